@@ -1,0 +1,74 @@
+import type { Block, Inline, List, Section, Table, TableRow } from './types.js';
+
+/**
+ * The plain text of running text, without any marker: a picture is its alternative text, a line break a space.
+ *
+ * @example inlineText([{ type: 'strong', children: [{ type: 'text', value: 'No' }] }]) // 'No'
+ */
+export function inlineText(children: readonly Inline[]): string {
+  return children.map(textOfInline).join('');
+}
+
+/**
+ * A block's plain text without markers, as in the JSON: list items and quoted blocks one a line, nested ones too; table
+ * cells apart by a tab and rows by a newline; code with its newlines; a figure is its caption, without the credit. All
+ * offsets of links and quotations are UTF-16 code units into this string.
+ */
+export function blockText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return inlineText(block.children);
+    case 'blockquote':
+      return blocksText(block.children);
+    case 'list':
+      return itemTexts(block).join('\n');
+    case 'code':
+      return block.value;
+    case 'figure':
+      return inlineText(block.caption);
+    case 'table':
+      return tableRows(block).map(rowText).join('\n');
+    case 'thematicBreak':
+      return '';
+  }
+}
+
+/** The text of each item of a list, in order, its nested blocks a line each. */
+export function itemTexts(list: List): readonly string[] {
+  return list.children.map((item) => blocksText(item.children));
+}
+
+/** All rows of a table, the header first when there is one. */
+export function tableRows(table: Table): readonly TableRow[] {
+  return table.header === undefined ? table.rows : [table.header, ...table.rows];
+}
+
+/** A section's title as plain text, or `undefined` for the opening. */
+export function titleOf(section: Section): string | undefined {
+  return section.heading === undefined ? undefined : inlineText(section.heading);
+}
+
+function blocksText(blocks: readonly Block[]): string {
+  return blocks.map(blockText).join('\n');
+}
+
+function rowText(row: TableRow): string {
+  return row.children.map((cell) => inlineText(cell.children)).join('\t');
+}
+
+function textOfInline(node: Inline): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'link':
+      return inlineText(node.children);
+    case 'image':
+      return node.alternativeText;
+    case 'break':
+      return ' ';
+  }
+}

@@ -1,0 +1,176 @@
+/**
+ * The article as a closed tree of plain readonly objects, each with a literal `type`. Node names are mdast's
+ * (https://github.com/syntax-tree/mdast) where mdast has one; metadata names are schema.org's `Article`.
+ * Every parser makes this tree, every selection narrows it, every renderer reads it, and nobody changes it.
+ */
+
+/** A whole article: what is known about it, and its sections in reading order. */
+export interface Article {
+  readonly type: 'article';
+  readonly metadata: Metadata;
+  /** Flat, in reading order. What stands before the first heading is the first section, which then has no heading. */
+  readonly sections: readonly Section[];
+}
+
+/** What an article says about itself, in schema.org's names. A field is absent when the input does not give it. */
+export interface Metadata {
+  readonly headline?: string;
+  /** The standfirst: the summary under the headline, which is then no block. */
+  readonly description?: string;
+  /** Every author by name, without "By". Never empty. */
+  readonly authors?: readonly string[];
+  /** ISO 8601: `YYYY-MM-DD`, or with a time when the input gives one. */
+  readonly datePublished?: string;
+  /** ISO 8601, as `datePublished`. */
+  readonly dateModified?: string;
+  readonly publisher?: string;
+  /** A BCP 47 language tag. */
+  readonly inLanguage?: string;
+  /** The article's canonical address: `http:` or `https:`. */
+  readonly url?: string;
+}
+
+/** A stretch of the article under one heading, up to the next heading of any level. */
+export interface Section {
+  readonly type: 'section';
+  /** 1 for the shallowest headings of the article, whatever their level in the input; at least 1. */
+  readonly depth: number;
+  /** The section's title. Absent only for the opening, which stands before the first heading. */
+  readonly heading?: readonly Inline[];
+  readonly blocks: readonly Block[];
+}
+
+/** What a section is made of. */
+export type Block = Paragraph | Blockquote | List | Code | Figure | Table | ThematicBreak;
+
+/** A paragraph of running text. */
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly children: readonly Inline[];
+}
+
+/** Blocks that are quoted from elsewhere and set apart. */
+export interface Blockquote {
+  readonly type: 'blockquote';
+  readonly children: readonly Block[];
+}
+
+/** A bullet list or a numbered one. */
+export interface List {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** The number of the first item, an integer of 0 or more; only in an ordered list, 1 when absent. */
+  readonly start?: number;
+  readonly children: readonly ListItem[];
+}
+
+/** One item of a list: blocks, a nested list among them. */
+export interface ListItem {
+  readonly type: 'listItem';
+  /** Only in a task list: whether the task is done. */
+  readonly checked?: boolean;
+  readonly children: readonly Block[];
+}
+
+/** Lines that stand as they are: code, verse, an address. */
+export interface Code {
+  readonly type: 'code';
+  /** The language's name as the input gives it: `ts`. */
+  readonly language?: string;
+  /** The lines, without a newline at the end. */
+  readonly value: string;
+}
+
+/** A picture with what is written under it; either may be missing, not both. */
+export interface Figure {
+  readonly type: 'figure';
+  readonly caption: readonly Inline[];
+  /** Who made or owns the picture, without "Photo:" and brackets. */
+  readonly credit?: string;
+  readonly url?: string;
+  /** What the picture shows, for those who do not see it. */
+  readonly alternativeText?: string;
+}
+
+/** A table. Its rows may differ in length; the widest counts. */
+export interface Table {
+  readonly type: 'table';
+  readonly header?: TableRow;
+  readonly rows: readonly TableRow[];
+  /** How each column is set, by position; a column that is not listed is `undefined`: as the reader likes. */
+  readonly align?: readonly (Align | undefined)[];
+}
+
+/** How the cells of a column are set. */
+export type Align = 'left' | 'center' | 'right';
+
+/** One row of a table. */
+export interface TableRow {
+  readonly type: 'tableRow';
+  readonly children: readonly TableCell[];
+}
+
+/** One cell of a table. */
+export interface TableCell {
+  readonly type: 'tableCell';
+  readonly children: readonly Inline[];
+}
+
+/** A break between two parts of the text: `* * *`. */
+export interface ThematicBreak {
+  readonly type: 'thematicBreak';
+}
+
+/** What running text is made of. */
+export type Inline = Text | Emphasis | Strong | Delete | InlineCode | Link | Image | Break;
+
+/** Words without any markup, free of control characters. */
+export interface Text {
+  readonly type: 'text';
+  readonly value: string;
+}
+
+/** Stressed words, usually set in italics. */
+export interface Emphasis {
+  readonly type: 'emphasis';
+  readonly children: readonly Inline[];
+}
+
+/** Important words, usually set in bold. */
+export interface Strong {
+  readonly type: 'strong';
+  readonly children: readonly Inline[];
+}
+
+/** Words that no longer hold, usually struck through. */
+export interface Delete {
+  readonly type: 'delete';
+  readonly children: readonly Inline[];
+}
+
+/** A piece of code within running text. */
+export interface InlineCode {
+  readonly type: 'inlineCode';
+  readonly value: string;
+}
+
+/** Words that lead somewhere: `http:`, `https:`, `mailto:` or a fragment. */
+export interface Link {
+  readonly type: 'link';
+  readonly url: string;
+  readonly title?: string;
+  readonly children: readonly Inline[];
+}
+
+/** A picture within running text. */
+export interface Image {
+  readonly type: 'image';
+  readonly url: string;
+  readonly alternativeText: string;
+  readonly title?: string;
+}
+
+/** A line break within a paragraph. */
+export interface Break {
+  readonly type: 'break';
+}

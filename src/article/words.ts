@@ -1,0 +1,31 @@
+import { blockText, titleOf } from './text.js';
+import type { Article, Section } from './types.js';
+
+/** Words a minute in silent reading of English non-fiction: Brysbaert, Journal of Memory and Language 109 (2019). */
+const WORDS_PER_MINUTE = 238;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** How many words a text has, by Unicode's word boundaries (UAX #29), in any language. */
+export function countWords(text: string): number {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  let words = 0;
+  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words++;
+  return words;
+}
+
+/** How many words a section has: its title and its blocks, captions among them. */
+export function sectionWords(section: Section): number {
+  const texts = [titleOf(section) ?? '', ...section.blocks.map(blockText)];
+  return texts.reduce((words, text) => words + countWords(text), 0);
+}
+
+/** How many words an article has: the titles and blocks of all its sections. */
+export function articleWords(article: Article): number {
+  return article.sections.reduce((words, section) => words + sectionWords(section), 0);
+}
+
+/** How long so many words take to read, in whole minutes; at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}

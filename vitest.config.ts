@@ -1,0 +1,12 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 20_000,
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text'], thresholds: { lines: 95 } },
+  },
+});
+
+// biome-ignore lint/style/noDefaultExport: Vitest reads its configuration from the default export.
+export default config;
