@@ -2,31 +2,39 @@
 export const OPENING = 'opening';
 
 /**
- * A title in the form of an address: letters and digits of any script in lower case, without accents, anything else one
- * hyphen. A title without a letter or a digit is `section`.
+ * The words of a title or a name as they are compared: letters and digits of any script in lower case; apostrophes and,
+ * in Latin, Greek and Cyrillic, accents dropped; everything else parts words.
+ *
+ * @example foldedWords('«Café» — O’Brien') // ['cafe', 'obrien']
+ */
+export function foldedWords(text: string): readonly string[] {
+  const folded = text
+    .normalize('NFKD')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['\u2018\u2019]/g, '');
+  return folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * A title in the form of an address: its folded words joined by hyphens. A title without a letter or a digit is `section`.
  *
  * @example slugOf('No match for «them»') // 'no-match-for-them'
  */
 export function slugOf(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['\u2019]/g, '')
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
-  return words?.join('-') ?? 'section';
+  return foldedWords(title).join('-') || 'section';
 }
 
 /** Each slug of the list made unique, in order: the second `a` is `a-2`, the third `a-3`. */
 export function uniqueSlugs(slugs: readonly string[]): readonly string[] {
   const taken = new Set<string>();
-  const next = new Map<string, number>();
+  const counts = new Map<string, number>();
   return slugs.map((slug) => {
-    let count = next.get(slug) ?? 1;
+    let count = (counts.get(slug) ?? 0) + 1;
     let unique = count === 1 ? slug : `${slug}-${count}`;
     while (taken.has(unique)) unique = `${slug}-${++count}`;
-    next.set(slug, count + 1);
+    counts.set(slug, count);
     taken.add(unique);
     return unique;
   });

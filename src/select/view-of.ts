@@ -1,0 +1,41 @@
+import { ReaderError } from '../article/reader-error.js';
+import type { Article } from '../article/types.js';
+import { describeMissingSpeaker } from './describe-miss.js';
+import { bySpeaker, quotationsView } from './quotations-view.js';
+import { parseSelector } from './section-selector.js';
+import { selectSections } from './select-sections.js';
+import { speakersOf } from './speaker.js';
+import type { QuotationsView, Selected, View } from './types.js';
+
+/** What is asked for of an article. */
+export interface ViewRequest {
+  /** The article itself when absent. */
+  readonly show?: View['type'];
+  /** Only these sections, each as `--section` takes it: `'2'`, `'3-'`, `'Sport'`; all when absent. */
+  readonly sections?: readonly string[];
+  /** Only what this speaker said, by any whole words of the name; only with `show: 'quotations'`. */
+  readonly speaker?: string;
+}
+
+/**
+ * Selects what is asked for of an article, for a renderer.
+ *
+ * @throws {ReaderError} `not-found` when no section or speaker answers to what is asked for, or several to one title;
+ * `usage` for a range written backwards
+ * @example renderPlain(viewOf(article, { sections: ['2-'] }))
+ */
+export function viewOf(article: Article, request: ViewRequest = {}): View {
+  const { selected, misses } = selectSections(article, request.sections?.map(parseSelector));
+  const [miss] = misses;
+  if (miss !== undefined) throw new ReaderError('not-found', miss.message);
+  if (request.show === 'quotations') return saidBy(selected, request.speaker);
+  return { type: request.show ?? 'article', ...selected };
+}
+
+function saidBy(selected: Selected, speaker: string | undefined): QuotationsView {
+  const view = quotationsView(selected);
+  if (speaker === undefined) return view;
+  const narrowed = bySpeaker(view, speaker);
+  if (narrowed.quotations.length > 0) return narrowed;
+  throw new ReaderError('not-found', describeMissingSpeaker(speaker, speakersOf(view.quotations)));
+}
