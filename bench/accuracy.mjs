@@ -1,0 +1,82 @@
+// How right the built program is on the corpora in ../shared, where they are: the figures, and a floor for each.
+// usage: npm run bench:accuracy            exit status 1 when a figure is under its floor
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SHARED = join(ROOT, '../shared');
+const READER = process.env.READER ?? join(ROOT, 'dist/bin/article-reader.js');
+
+/** Just under what was last measured: a change that costs accuracy must be meant. */
+const FLOORS = JSON.parse(readFileSync(join(ROOT, 'bench/floors.json'), 'utf8'));
+
+if (!existsSync(SHARED)) {
+  console.log('accuracy: no corpora here (../shared): nothing measured');
+  process.exit(0);
+}
+const folder = mkdtempSync(join(tmpdir(), 'article-reader-accuracy-'));
+const figures = { ...structure(), ...quotations() };
+rmSync(folder, { recursive: true });
+const low = Object.entries(FLOORS).filter(([name, floor]) => !(figures[name] >= floor));
+for (const [name, floor] of low) console.error(`accuracy: ${name} is ${figures[name]}, under its floor of ${floor}`);
+process.exit(low.length > 0 ? 1 : 0);
+
+function structure() {
+  const corpus = join(SHARED, 'corpora/structure');
+  const text = join(corpus, 'text');
+  const report = score('score-structure.mjs', ['--gold', join(corpus, 'gold.jsonl'), '--text', text], articles(text));
+  const rows = report.matchAll(
+    /^(all|pasted|wrapped|web) +\d+ +([\d.]+) +([\d.]+) +([\d.]+) +([\d.]+) +([\d.–]+) +([\d.]+)$/gm,
+  );
+  return Object.fromEntries(
+    [...rows].flatMap(([, group, , , f1, headline, date, lost]) => [
+      [`structure.${group}.headingF1`, Number(f1)],
+      [`structure.${group}.headline`, Number(headline)],
+      [`structure.${group}.date`, Number(date)],
+      [`structure.${group}.wordsKept`, Number((100 - Number(lost)).toFixed(1))],
+    ]),
+  );
+}
+
+function quotations() {
+  const corpus = join(SHARED, 'corpora/quotes');
+  const text = join(corpus, 'text');
+  const predictions = join(folder, 'predictions.ndjson');
+  writeFileSync(predictions, tool('predictions.mjs', [text], articles(text)));
+  const args = ['--text', text, '--gold', join(corpus, 'gold.jsonl'), '--pred', predictions, '--boot', '0'];
+  const report = score('score-quotes.mjs', args);
+  const rows = report.split('\n').flatMap((line) => /^(\S.*?) {2,}([\d.]+)\s*$/.exec(line) ?? []);
+  const figures = {};
+  for (let index = 0; index < rows.length; index += 3) figures[`quotes.${rows[index + 1]}`] = Number(rows[index + 2]);
+  for (const [, slice, mention, entity] of report.matchAll(/^ {2}(embedded|src=pronoun) +\d+ +([\d.]+) +([\d.–]+)/gm)) {
+    figures[`quotes.${slice}.mention`] = Number(mention);
+    figures[`quotes.${slice}.entity`] = Number(entity);
+  }
+  return figures;
+}
+
+/** All texts of a corpus as the program reads them, one JSON line each. */
+function articles(text) {
+  const files = readdirSync(text).map((name) => join(text, name));
+  return run([READER, '--json', '--from', 'text', ...files]);
+}
+
+function score(name, args, input) {
+  const report = tool(name, args, input);
+  console.log(`${name}\n${report}`);
+  return report;
+}
+
+function tool(name, args, input) {
+  return run([join(SHARED, 'tools', name), ...args], input);
+}
+
+function run(args, input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 2 ** 29 });
+  if (status !== 0) throw new Error(`${args.slice(0, 3).join(' ')}: exit ${status}: ${stderr}`);
+  if (stderr !== '') console.error(stderr.trimEnd());
+  return stdout;
+}

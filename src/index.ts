@@ -1,0 +1,27 @@
+/**
+ * `article-reader` as a library: text in, a tree, what people said in it, and four ways to print it.
+ *
+ * @example
+ * import { parseArticle, quotationsOf, renderPlain, viewOf } from 'article-reader';
+ *
+ * const { article } = await parseArticle('Bridge closes\n\n“It is over,” said Ann Lee, who built it.');
+ * quotationsOf(article)[0]?.source; // 'Ann Lee'
+ * renderPlain(viewOf(article));
+ *
+ * @packageDocumentation
+ */
+export { ReaderError, type ReaderErrorCode } from './article/reader-error.js';
+export { blockText, inlineText, titleOf } from './article/text.js';
+export type * from './article/types.js';
+export { articleWords, countWords, readingMinutes, sectionWords } from './article/words.js';
+export { type ParseOptions, parseArticle } from './parse/parse-article.js';
+export type { Format, Omission, Parsed } from './parse/types.js';
+export { quotationsOf } from './quotations/quotations-of.js';
+export type { Mention, Quotation, Span } from './quotations/types.js';
+export { type JsonOptions, renderJson } from './render/json/render-json.js';
+export { renderMarkdown } from './render/markdown/render-markdown.js';
+export { type PlainOptions, renderPlain } from './render/plain/render-plain.js';
+export { renderTerminal, type TerminalOptions } from './render/terminal/render-terminal.js';
+export { numberedSections } from './select/numbered-sections.js';
+export type { ArticleView, NumberedSection, OutlineView, QuotationsView, Selected, View } from './select/types.js';
+export { type ViewRequest, viewOf } from './select/view-of.js';

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Which rooms a room may import from; its own it always may. The same table stands in docs/architecture.md. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  article: [],
+  input: ['article'],
+  parse: ['article'],
+  quotations: ['article'],
+  select: ['quotations', 'article'],
+  render: ['select', 'quotations', 'article'],
+  index: ['article', 'input', 'parse', 'quotations', 'select', 'render'],
+  cli: ['article', 'input', 'parse', 'quotations', 'select', 'render', 'index'],
+  bin: ['cli'],
+};
+
+/** The one file that knows each library; nobody else imports it. */
+const ONE_FILE: Readonly<Record<string, string>> = {
+  commander: 'src/cli/program.ts',
+  chalk: 'src/render/theme.ts',
+  'wrap-ansi': 'src/render/wrap.ts',
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+}
+
+const imports = ['bin', 'src'].flatMap((folder) => filesBelow(join(ROOT, folder)).flatMap(importsOf));
+
+describe('the house', () => {
+  it('has rooms that import only whom they may', () => {
+    const wrong = imports
+      .filter(({ from }) => from.startsWith('.'))
+      .map((entry) => ({ ...entry, room: roomOf(entry.file), target: roomOf(targetOf(entry)) }))
+      .filter(({ room, target }) => room !== target && !MAY_IMPORT[room]?.includes(target));
+    expect(wrong).toEqual([]);
+    expect(imports.length).toBeGreaterThan(50);
+  });
+
+  it('has one file for each library', () => {
+    const libraries = imports.filter(({ from }) => !from.startsWith('.') && !from.startsWith('node:'));
+    const wrong = libraries.filter(({ file, from }) => ONE_FILE[from] !== file);
+    expect(wrong).toEqual([]);
+    expect(new Set(libraries.map(({ from }) => from))).toEqual(new Set(Object.keys(ONE_FILE)));
+  });
+
+  it('has no file of more than 300 lines', () => {
+    const files = ['bin', 'src', 'bench'].flatMap((folder) => filesBelow(join(ROOT, folder)));
+    const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 301);
+    expect(long).toEqual([]);
+  });
+});
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|mjs)$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+}
+
+function importsOf(file: string): readonly Import[] {
+  const source = readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const statements = source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g);
+  return [...statements].map((statement) => ({ file, from: statement[2] ?? '' }));
+}
+
+function targetOf({ file, from }: Import): string {
+  return relative(ROOT, resolve(ROOT, dirname(file), from));
+}
+
+/** `src/render/plain/x.ts` is in `render`, `src/index.ts` in `index`, `bin/x.ts` in `bin`. */
+function roomOf(file: string): string {
+  const [top = '', room = ''] = file.split('/');
+  return top === 'src' ? room.replace(/\.(?:ts|js)$/, '') : top;
+}
