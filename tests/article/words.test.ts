@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/types.js';
 import { articleWords, countWords, readingMinutes } from '../../src/article/words.js';
@@ -9,6 +10,25 @@ describe('countWords()', () => {
 
   it('counts words of a script without spaces', () => {
     expect(countWords('東京は大きい')).toBeGreaterThan(1);
+  });
+});
+
+describe('countWords() of simple text', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  const bySegmenter = (text: string): number => [...segmenter.segment(text)].filter((part) => part.isWordLike).length;
+  const letters = fc.constantFrom(...`aZéß09_'.,;: \n\t-’‘“”–—/@#$%&()[]…•€£«»×÷¼ªº\u00ad日א`);
+
+  it('agrees with Intl.Segmenter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 10 }), (text) => countWords(text) === bySegmenter(text)),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('agrees with Intl.Segmenter on each character below U+2100, alone and between letters or digits', () => {
+    const characters = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code));
+    const texts = characters.flatMap((character) => [character, `a${character}b`, `1${character}2`, `a${character}2`]);
+    expect(texts.filter((text) => countWords(text) !== bySegmenter(text))).toEqual([]);
   });
 });
 
