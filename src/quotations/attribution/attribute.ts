@@ -1,0 +1,95 @@
+import type { Sentence } from '../grammar/sentence.js';
+import type { QuotedMatter } from '../marks/quoted-matter.js';
+import type { Finding } from './finding.js';
+import { isTitle } from './is-title.js';
+import { RULES } from './rules.js';
+
+/** Quoted words that somebody says. */
+export interface Attributed {
+  readonly matter: QuotedMatter;
+  /** Absent when nobody is named for it. */
+  readonly finding?: Finding;
+  /** Where it begins: its sentence (index) and token. */
+  readonly place: Place;
+  /** Whether nothing but quotations stands in its sentence. */
+  readonly alone: boolean;
+}
+
+/** A token of a sentence, both as indices. */
+export interface Place {
+  readonly sentence: number;
+  readonly token: number;
+}
+
+/** How many words make a sentence that stands for itself. */
+const SENTENCE_WORDS = 4;
+
+/** Who says what stands between marks; what nobody says is left out. */
+export function attribute(
+  sentences: readonly Sentence[],
+  matter: readonly QuotedMatter[],
+): readonly Attributed[] {
+  const places = placesOf(sentences);
+  const found: Attributed[] = [];
+  for (const quoted of matter) {
+    const place = places.get(keyOf(quoted[0].passage, quoted[0].start));
+    const sentence = place && sentences[place.sentence];
+    if (place === undefined || sentence === undefined || isTitle(sentence, place.token)) continue;
+    const alone = sentence.tags.every((tag) => tag === 'quote' || tag === 'stop' || tag === 'comma' || tag === 'dash');
+    const own = firstFinding(sentence, place.token);
+    const finding = own ?? (alone ? continuation(sentences, place, found) : undefined);
+    if (finding !== undefined) found.push({ matter: quoted, finding, place, alone });
+    else if (alone && isFullSentence(sentence.tokens[place.token]?.text ?? '')) found.push({ matter: quoted, place, alone });
+  }
+  return found;
+}
+
+function firstFinding(sentence: Sentence, quote: number): Finding | undefined {
+  for (const rule of RULES) {
+    const finding = rule(sentence, quote);
+    if (finding !== undefined) return finding;
+  }
+  return undefined;
+}
+
+/** A quotation that is a sentence by itself goes on with the speaker of the paragraph, or of what leads to it. */
+function continuation(
+  sentences: readonly Sentence[],
+  place: Place,
+  found: readonly Attributed[],
+): Finding | undefined {
+  const passage = sentences[place.sentence]?.passage;
+  const last = found.at(-1);
+  if (last?.finding && lastPassage(last.matter) === passage) return { ...last.finding, rule: 'same speaker' };
+  const before = sentences[place.sentence - 1];
+  if (before?.passage === passage) {
+    const predicate = before?.predicates.findLast(({ finite, subject, passive }) => finite && subject && !passive);
+    if (before && predicate?.subject) return { sentence: before, source: predicate.subject, rule: 'sentence before' };
+  }
+  const after = sentences[place.sentence + 1];
+  const next = after?.tags[0] === 'quote' && after.passage === passage ? firstFinding(after, 0) : undefined;
+  if (next !== undefined) return { ...next, rule: 'sentence after' };
+  return undefined;
+}
+
+function lastPassage(matter: QuotedMatter): number {
+  return (matter.at(-1) ?? matter[0]).passage;
+}
+
+function isFullSentence(text: string): boolean {
+  return /^\W*[\p{Lu}\p{N}]/u.test(text) && text.split(/\s+/).length >= SENTENCE_WORDS;
+}
+
+function placesOf(sentences: readonly Sentence[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const [index, sentence] of sentences.entries()) {
+    for (const [token, { kind, start }] of sentence.tokens.entries()) {
+      if (kind === 'quote') places.set(keyOf(sentence.passage, start), { sentence: index, token });
+    }
+  }
+  return places;
+}
+
+function keyOf(passage: number, start: number): string {
+  return `${passage}:${start}`;
+}

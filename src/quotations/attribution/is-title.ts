@@ -1,0 +1,27 @@
+import type { Sentence } from '../grammar/sentence.js';
+import { TITLE_NOUNS } from './titles.js';
+
+/** Words that are written small within a title. */
+const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|vs\.?|as|it|is)$/;
+
+let nouns: Set<string> | undefined;
+
+/** Whether the marks of a quotation stand around a title or a term, which nobody says. */
+export function isTitle(sentence: Sentence, quote: number): boolean {
+  nouns ??= new Set(TITLE_NOUNS.split(/\s+/));
+  const before = sentence.tokens[quote - 1];
+  const text = sentence.tokens[quote]?.text ?? '';
+  if (before === undefined) return false;
+  if (/^(?:self-|so-called|dubbed|nicknamed|titled|entitled|subtitled)/.test(before.lower)) return true;
+  if (!isTitleCase(text)) return false;
+  const beforeComma = before.kind === 'comma' ? sentence.tokens[quote - 2] : before;
+  if (beforeComma !== undefined && nouns.has(beforeComma.lower.replace(/s$/, ''))) return true;
+  const tag = sentence.tags[quote - 1];
+  return tag === 'possessive' || (tag === 'preposition' && before.lower !== 'as') || tag === 'name';
+}
+
+function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  if (words.length === 0 || words.length > 10 || /[.!?]\s/.test(text)) return false;
+  return words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL.test(word)));
+}

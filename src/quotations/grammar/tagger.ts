@@ -1,0 +1,168 @@
+import { type VerbReading, verbReading } from '../cues/cue-lexicon.js';
+import type { Tag } from './tag.js';
+import type { Token } from './tokens.js';
+import { FUNCTION_WORDS } from './words/function-words.js';
+
+/** Tags after which a noun is far likelier than a verb. */
+const BEFORE_NOUN: ReadonlySet<Tag | undefined> = new Set(['determiner', 'possessive', 'preposition']);
+
+/** Tags that a verb in the present may follow. */
+const BEFORE_VERB: ReadonlySet<Tag | undefined> = new Set(['name', 'noun', 'time', 'pronoun', 'relative', 'bracket']);
+
+/** Tags that show that the word before them was a verb and no noun. */
+const AFTER_VERB: ReadonlySet<Tag> = new Set([
+  'quote',
+  'determiner',
+  'object',
+  'pronoun',
+  'subordinator',
+  'comma',
+  'colon',
+  'name',
+  'adverb',
+  'time',
+  'gerund',
+]);
+
+let functionWords: Map<string, Tag> | undefined;
+
+/**
+ * The tag of each token of a sentence, from its form and what stands around it.
+ *
+ * @param isCommon whether a word in lower case is no name even where a sentence begins with it
+ */
+export function tagsOf(sentence: readonly Token[], isCommon: (word: string) => boolean): readonly Tag[] {
+  const tags: Tag[] = [];
+  for (const [index, token] of sentence.entries()) {
+    tags.push(token.kind === 'word' ? wordTag({ sentence, index, tags, isCommon }) : token.kind);
+  }
+  return tags;
+}
+
+interface Place {
+  readonly sentence: readonly Token[];
+  readonly index: number;
+  readonly tags: readonly Tag[];
+  readonly isCommon: (word: string) => boolean;
+}
+
+function wordTag(place: Place): Tag {
+  const token = place.sentence[place.index] as Token;
+  const before = place.tags.at(-1);
+  if (token.lower === 'her') return isNounAhead(place) ? 'determiner' : 'object';
+  const closed = functionTag(token);
+  if (closed !== undefined && !isNameInside(place, closed)) return inContext(closed, before);
+  if (isName(place)) return 'name';
+  const reading = verbReading(token.lower);
+  if (reading !== undefined) return verbTag(reading, place);
+  return unknownTag(token.lower, place);
+}
+
+function functionTag(token: Token): Tag | undefined {
+  functionWords ??= new Map(
+    FUNCTION_WORDS.flatMap(([tag, words]) => words.split(/\s+/).map((word) => [word, tag] as const)),
+  );
+  const tag = functionWords.get(token.lower);
+  const month = token.lower === 'may' || token.lower === 'march';
+  if (month) return /^\p{Lu}/u.test(token.text) ? 'time' : token.lower === 'may' ? 'auxiliary' : undefined;
+  return tag;
+}
+
+/** A capital within a sentence makes a name even of a word such as `Will`. */
+function isNameInside({ sentence, index, tags }: Place, closed: Tag): boolean {
+  const text = sentence[index]?.text ?? '';
+  if (index === 0 || closed === 'time' || !/^\p{Lu}\p{Ll}/u.test(text) || tags.at(-1) === 'quote') return false;
+  return closed === 'auxiliary' || tags.at(-1) === 'name';
+}
+
+function inContext(closed: Tag, before: Tag | undefined): Tag {
+  if (closed === 'adverb' && (before === 'determiner' || before === 'possessive')) return 'noun';
+  if (closed === 'subordinator' && before === 'preposition') return 'determiner';
+  return closed;
+}
+
+function isName({ sentence, index, isCommon, tags }: Place): boolean {
+  const token = sentence[index] as Token;
+  if (!/^[@]?\p{Lu}/u.test(token.text)) return /^@\w/.test(token.text);
+  const first = index === 0 || ['colon', 'bracket'].includes(tags.at(-1) ?? '') || sentence[index - 1]?.kind === 'quote';
+  return !first || !isCommon(token.lower);
+}
+
+function isNounAhead({ sentence, index }: Place): boolean {
+  const next = sentence[index + 1];
+  if (next === undefined || next.kind === 'quote') return next !== undefined;
+  return next.kind === 'word' && functionTag(next) === undefined && !next.lower.endsWith('ly');
+}
+
+function verbTag(reading: VerbReading, place: Place): Tag {
+  const before = lastTag(place);
+  if (reading.form === 'gerund') return gerundTag(before);
+  if (reading.form === 'past') return pastTag(place);
+  if (reading.form === 'participle') return BEFORE_NOUN.has(before) ? 'noun' : 'participle';
+  if (before === 'auxiliary' || isAfterTo(place)) return 'base';
+  if (reading.form === 'third') return isPresent(place) && !isPluralNoun(place) ? 'finite' : 'noun';
+  return isPluralSubject(place) && isPresent(place) ? 'finite' : 'noun';
+}
+
+function gerundTag(before: Tag | undefined): Tag {
+  return before === 'determiner' || before === 'possessive' ? 'noun' : 'gerund';
+}
+
+/** `had said` and `asked by` are participles, `the disputed` an adjective, anything else a finite verb. */
+function pastTag(place: Place): Tag {
+  const before = lastTag(place);
+  if (before === 'auxiliary') return 'participle';
+  if (before !== undefined && BEFORE_NOUN.has(place.tags.at(-1))) return 'noun';
+  return place.sentence[place.index + 1]?.lower === 'by' ? 'participle' : 'finite';
+}
+
+/** The tag before, adverbs passed over. */
+function lastTag({ tags }: Place): Tag | undefined {
+  return tags.findLast((tag) => tag !== 'adverb');
+}
+
+function isAfterTo({ sentence, index, tags }: Place): boolean {
+  const skipped = tags.at(-1) === 'adverb' ? 2 : 1;
+  return sentence[index - skipped]?.lower === 'to';
+}
+
+function isPresent(place: Place): boolean {
+  const before = lastTag(place);
+  if (before === undefined || !BEFORE_VERB.has(before)) return before === 'quote' || isCoordinated(place);
+  const next = place.sentence[place.index + 1];
+  if (next === undefined || before === 'pronoun' || before === 'relative') return true;
+  if (next.kind === 'quote' || next.kind === 'comma' || next.kind === 'colon') return true;
+  if (next.kind !== 'word') return false;
+  const ahead = functionTag(next);
+  if (ahead === 'preposition') return before === 'name';
+  if (ahead === 'auxiliary') return false;
+  return ahead !== undefined ? AFTER_VERB.has(ahead) : /^\p{Lu}|ing$|ly$/u.test(next.text);
+}
+
+function isCoordinated({ sentence, index, tags }: Place): boolean {
+  return tags.at(-1) === 'coordinator' && (sentence[index + 1]?.kind === 'quote' || tags.includes('finite'));
+}
+
+/** `campaign officials said`: a word in -s before a verb is the subject. */
+function isPluralNoun({ sentence, index }: Place): boolean {
+  const next = sentence[index + 1];
+  const reading = next && verbReading(next.lower);
+  return reading?.form === 'past' && reading.kinds.has('say');
+}
+
+function isPluralSubject({ sentence, index, tags }: Place): boolean {
+  let at = index - 1;
+  while (tags[at] === 'adverb') at--;
+  const word = sentence[at]?.lower ?? '';
+  if (tags[at] === 'pronoun') return !/^(?:he|she|it)$/.test(word);
+  if (tags[at] === 'relative' || tags[at] === 'coordinator') return true;
+  return (tags[at] === 'noun' || tags[at] === 'name') && /(?:[^su]s|people|men|women|children|police)$/.test(word);
+}
+
+function unknownTag(word: string, place: Place): Tag {
+  const before = lastTag(place);
+  if (/^\p{L}+ly$/u.test(word) && !/^(?:family|ally|reply|supply|bully|rally|july|italy)$/.test(word)) return 'adverb';
+  if (/^\p{L}{2,}ed$/u.test(word)) return pastTag(place);
+  if (/^\p{L}{3,}ing$/u.test(word) && before !== 'preposition') return gerundTag(place.tags.at(-1));
+  return 'noun';
+}

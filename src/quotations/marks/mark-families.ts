@@ -1,0 +1,18 @@
+/** Marks that belong together: which of them may open a quotation, and which then close it. */
+export interface MarkFamily {
+  readonly opening: readonly string[];
+  readonly closing: readonly string[];
+}
+
+/** The outer marks of the languages that the reader knows, straight and turned. */
+export const MARK_FAMILIES: readonly MarkFamily[] = [
+  { opening: ['"', '＂'], closing: ['"', '＂'] },
+  { opening: ['“', '”', '„', '‟'], closing: ['”', '“'] },
+  { opening: ["''", '``'], closing: ["''"] },
+  { opening: ['«', '»'], closing: ['»', '«'] },
+  { opening: ['「'], closing: ['」'] },
+  { opening: ['『'], closing: ['』'] },
+];
+
+/** Finds every mark of the families above. */
+export const ANY_MARK: RegExp = /["＂“”„‟«»「」『』]|''|``/g;

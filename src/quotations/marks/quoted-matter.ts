@@ -1,0 +1,43 @@
+import type { Passage } from '../passages.js';
+import { type Stretch, stretchesOf } from './stretches-of.js';
+
+/** A quoted stretch with the passage that it stands in. */
+export interface QuotedStretch extends Stretch {
+  /** Index into the passages. */
+  readonly passage: number;
+}
+
+/** Quoted words as one: a stretch, or several where the marks are opened again in each paragraph. */
+export type QuotedMatter = readonly [QuotedStretch, ...QuotedStretch[]];
+
+/** Everything between quotation marks, in reading order. */
+export function quotedMatter(passages: readonly Passage[]): readonly QuotedMatter[] {
+  const matter: [QuotedStretch, ...QuotedStretch[]][] = [];
+  for (const [index, passage] of passages.entries()) {
+    const { stretches, leftover } = stretchesOf(passage.text);
+    const last = matter.at(-1);
+    const open = last?.at(-1);
+    const goesOn = open !== undefined && isOpenBefore(open, passages, index);
+    if (goesOn && leftover !== undefined && leftover.family === open.family) {
+      const inner = { innerStart: 0, innerEnd: leftover.start, family: leftover.family };
+      last?.push({ passage: index, start: 0, end: leftover.end, ...inner, closed: true });
+    }
+    for (const stretch of stretches) {
+      const quoted = { ...stretch, passage: index };
+      if (goesOn && isReopened(stretch, open, passage)) last?.push(quoted);
+      else matter.push([quoted]);
+    }
+  }
+  return matter;
+}
+
+/** Whether a stretch was left open by the passage just before, in the same section. */
+function isOpenBefore(open: QuotedStretch, passages: readonly Passage[], index: number): boolean {
+  if (open.closed || open.passage !== index - 1) return false;
+  const before = passages[index - 1];
+  return before?.section === passages[index]?.section && open.end >= (before?.text.trimEnd().length ?? 0);
+}
+
+function isReopened(stretch: Stretch, open: Stretch, passage: Passage): boolean {
+  return stretch.family === open.family && passage.text.slice(0, stretch.start).trim() === '';
+}

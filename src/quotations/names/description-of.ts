@@ -1,0 +1,30 @@
+import type { Phrase } from '../grammar/phrases.js';
+import type { Sentence } from '../grammar/sentence.js';
+import type { NameParts } from './name-in.js';
+
+/** How long an apposition may be, in tokens. */
+const LONGEST = 30;
+
+/** Words before a name that are only polite. */
+const POLITE = /^(?:the )?(?:mr|mrs|ms|miss|mx|dr|sir)\.?$/i;
+
+/** What stands beside a name to say who it is: an apposition behind it, else the title before it. */
+export function descriptionOf(sentence: Sentence, phrase: Phrase, parts: NameParts): string | undefined {
+  const title = parts.before.replace(/^(?:the|a|an) /i, '');
+  return appositionOf(sentence, phrase) ?? (title === '' || POLITE.test(title) ? undefined : title);
+}
+
+function appositionOf(sentence: Sentence, { end }: Phrase): string | undefined {
+  const { tags, tokens, phrases, predicates } = sentence;
+  if (tags[end] !== 'comma') return undefined;
+  const inner = phrases.find(({ start }) => start === end + 1);
+  if (inner?.kind !== 'noun' || predicates.some(({ subject }) => subject?.start === inner.start)) return undefined;
+  let last = inner.end;
+  while (tags[last] !== undefined && tags[last] !== 'comma' && tags[last] !== 'stop' && tags[last] !== 'quote') last++;
+  if (last - end > LONGEST || tags[last] === 'quote') return undefined;
+  return textBetween(tokens.slice(end + 1, last));
+}
+
+function textBetween(tokens: readonly { start: number; end: number; text: string }[]): string {
+  return tokens.map((token, index) => `${token.start === tokens[index - 1]?.end ? '' : ' '}${token.text}`).join('').trim();
+}

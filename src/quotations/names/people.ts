@@ -1,0 +1,77 @@
+import type { NameParts } from './name-in.js';
+import type { Gender } from './word-sets.js';
+
+/** Somebody or something that the article names, as all its mentions together show it. */
+export interface Named {
+  /** The fullest form of the name. */
+  name: string;
+  gender?: Gender;
+  institution: boolean;
+  /** Whether a title, a known first name or a pronoun shows a person. */
+  person: boolean;
+  description?: string;
+  mentions: number;
+}
+
+/** Those whom an article names, found by any form of the name. */
+export interface People {
+  /** Notes one mention of a name; all of an article are noted before the first is looked up. */
+  note(parts: NameParts): void;
+  /** Whom a name means: a full name first, then the best-known bearer of the last name, then of the first name. */
+  find(parts: NameParts): Named | undefined;
+}
+
+/** How many bearers of one last name are weighed against each other. */
+const MOST_BEARERS = 8;
+
+/** An empty register of names. */
+export function peopleRegister(): People {
+  const full = new Map<string, Named>();
+  const byLast = new Map<string, Named[]>();
+  const byFirst = new Map<string, Named>();
+  const single = new Map<string, Named>();
+
+  const note = (parts: NameParts): void => {
+    const first = keyOf(parts.words[0]);
+    const last = keyOf(parts.words.at(-1));
+    if (parts.words.length === 1) {
+      noteIn(single, last, parts);
+      return;
+    }
+    const known = full.has(`${first} ${last}`);
+    const named = noteIn(full, `${first} ${last}`, parts);
+    if (known) return;
+    const bearers = byLast.get(last) ?? [];
+    if (bearers.length < MOST_BEARERS) bearers.push(named);
+    byLast.set(last, bearers);
+    if (!byFirst.has(first) && !named.institution) byFirst.set(first, named);
+  };
+
+  const find = (parts: NameParts): Named | undefined => {
+    const last = keyOf(parts.words.at(-1));
+    if (parts.words.length > 1) return full.get(`${keyOf(parts.words[0])} ${last}`);
+    return bestBearer(byLast.get(last) ?? [], parts) ?? byFirst.get(last) ?? single.get(last);
+  };
+
+  return { note, find };
+}
+
+function noteIn(register: Map<string, Named>, key: string, parts: NameParts): Named {
+  const name = parts.words.join(' ');
+  const named = register.get(key) ?? { name, institution: parts.institution, person: false, mentions: 0 };
+  register.set(key, named);
+  if (name.length > named.name.length) named.name = name;
+  if (parts.gender !== undefined) named.gender ??= parts.gender;
+  named.person ||= parts.titled || parts.gender !== undefined;
+  named.mentions++;
+  return named;
+}
+
+function bestBearer(bearers: readonly Named[], parts: NameParts): Named | undefined {
+  const fitting = bearers.filter((named) => !parts.gender || !named.gender || named.gender === parts.gender);
+  return fitting.reduce<Named | undefined>((best, named) => (best && best.mentions >= named.mentions ? best : named), undefined);
+}
+
+function keyOf(word: string | undefined): string {
+  return (word ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,56 @@
+import type { Phrase } from '../grammar/phrases.js';
+import type { Sentence } from '../grammar/sentence.js';
+import { descriptionOf } from './description-of.js';
+import { pronounReader } from './focus.js';
+import { nameIn } from './name-in.js';
+import { peopleRegister } from './people.js';
+
+/** A source by the fullest name that the article gives, and what it says about them. */
+export interface Source {
+  readonly name: string;
+  readonly description?: string;
+}
+
+/** Finds whom a noun phrase means; nobody for a pronoun without a person before it. */
+export type SourceReader = (sentence: Sentence, phrase: Phrase) => Source | undefined;
+
+/** Reads all names of an article, so that any mention leads to the fullest of them. */
+export function sourceReader(sentences: readonly Sentence[]): SourceReader {
+  const people = peopleRegister();
+  eachName(sentences, (_sentence, _phrase, parts) => people.note(parts));
+  eachName(sentences, (sentence, phrase, parts) => {
+    const named = people.find(parts);
+    const description = named?.description === undefined ? descriptionOf(sentence, phrase, parts) : undefined;
+    if (named !== undefined && description !== undefined) named.description = description;
+  });
+  const indices = new Map(sentences.map((sentence, index) => [sentence, index]));
+  const readPronoun = pronounReader(sentences, people);
+  return (sentence, phrase) => {
+    if (phrase.kind === 'pronoun') return asSource(readPronoun(indices.get(sentence) ?? 0, phrase));
+    const parts = nameIn(sentence, phrase);
+    if (parts !== undefined) return asSource(people.find(parts) ?? { name: parts.words.join(' ') });
+    return { name: wordsOf(sentence, phrase) };
+  };
+}
+
+function asSource(named: Source | undefined): Source | undefined {
+  return named && { name: named.name, ...(named.description !== undefined && { description: named.description }) };
+}
+
+function eachName(
+  sentences: readonly Sentence[],
+  visit: (sentence: Sentence, phrase: Phrase, parts: NonNullable<ReturnType<typeof nameIn>>) => void,
+): void {
+  for (const sentence of sentences) {
+    for (const phrase of sentence.phrases) {
+      const parts = nameIn(sentence, phrase);
+      if (parts !== undefined) visit(sentence, phrase, parts);
+    }
+  }
+}
+
+/** A phrase as a speaker's name: `the spokesman` is `spokesman`'s own words, with the article that it has. */
+function wordsOf({ tokens }: Sentence, phrase: Phrase): string {
+  const words = tokens.slice(phrase.start, phrase.end);
+  return words.map((token, index) => `${token.start === words[index - 1]?.end ? '' : ' '}${token.text}`).join('').trim();
+}

@@ -1,0 +1,25 @@
+import type { Article } from '../article/types.js';
+import { attribute } from './attribution/attribute.js';
+import { joinInterrupted } from './attribution/interrupted.js';
+import { asQuotation } from './as-quotation.js';
+import { readSentences } from './grammar/sentence.js';
+import { quotedMatter } from './marks/quoted-matter.js';
+import { sourceReader } from './names/sources.js';
+import { passagesOf } from './passages.js';
+import type { Quotation } from './types.js';
+
+/**
+ * Who said what: every quotation of an article's running text, in reading order. Words in quotation marks that nobody says
+ * (a title, a nickname, a scare quote) are none; headings are not searched. Time is linear in the text.
+ *
+ * @example quotationsOf(article).map(({ content, source }) => `“${content}” — ${source}`)
+ */
+export function quotationsOf(article: Article): readonly Quotation[] {
+  const passages = passagesOf(article);
+  const matter = quotedMatter(passages);
+  if (matter.length === 0) return [];
+  const sentences = readSentences(passages, matter);
+  const sourceOf = sourceReader(sentences);
+  const groups = joinInterrupted(sentences, attribute(sentences, matter));
+  return groups.map((group, index) => asQuotation(group, { passages, sourceOf, number: index + 1 }));
+}
