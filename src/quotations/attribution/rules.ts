@@ -39,7 +39,8 @@ function cueAfter(sentence: Sentence, quote: number): Finding | undefined {
 
 /** `he said: “…”`, `adding, “…”`, `called it “…”`: the nearest verb of speech before. */
 function cueBefore(sentence: Sentence, quote: number): Finding | undefined {
-  const predicate = sentence.predicates.findLast((candidate) => leadsTo(sentence, candidate, quote));
+  const leading = sentence.predicates.filter((candidate) => leadsTo(sentence, candidate, quote));
+  const predicate = leading.findLast((candidate) => isAny(candidate, ['say', 'judge'])) ?? leading.at(-1);
   return predicate && byPredicate(sentence, predicate, 'cue before');
 }
 
@@ -96,8 +97,9 @@ function ownerOf(sentence: Sentence, noun: number): Phrase | undefined {
 /** `Smith was clear: “…”`: a colon gives the word to the subject. */
 function colon(sentence: Sentence, quote: number): Finding | undefined {
   if (sentence.tags[quote - 1] !== 'colon') return undefined;
+  const beside = sentence.phrases.find(({ kind, end }) => kind === 'name' && end === quote - 1);
   const predicate = sentence.predicates.findLast(({ end, finite, subject }) => end < quote && finite && subject);
-  const source = predicate?.subject ?? sentence.phrases[0];
+  const source = beside ?? predicate?.subject ?? sentence.phrases[0];
   return source && source.end < quote ? { sentence, source, rule: 'colon' } : undefined;
 }
 

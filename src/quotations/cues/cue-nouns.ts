@@ -1,6 +1,6 @@
 /** Nouns for something said or written: `his claim that`, `in a statement`, `the warning:`. */
 export const CUE_NOUNS: string = `accusation account admission advice allegation analysis announcement answer appeal argument
-article assertion assessment assurance attack book blog boast call caption charge cheer claim column comment
+article assertion assessment assurance attack book blog boast call caption chant charge cheer claim column comment
 complaint concern conclusion confession contention criticism cry declaration definition demand denial description dispatch
 document editorial email e-mail essay estimate explanation exclamation expression filing finding greeting headline idea
 insistence interview invitation joke lament letter line lyric memo memoir message motto mantra note notion observation

@@ -11,7 +11,7 @@ export type CueKind = 'say' | 'judge' | 'intend' | 'think' | 'show' | 'manner';
 
 /** Verbs that tell of speech, by lemma. */
 export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
-  say: `say tell ask add write tweet retweet explain reply answer declare state note recall conclude respond argue
+  say: `say react tell ask add write tweet retweet explain reply answer declare state note recall conclude respond argue
     acknowledge admit suggest assure remark observe lament announce insist claim predict joke proclaim complain comment
     inform advise caution counter rebut retort quip interject interrupt muse opine testify confess concede contend
     maintain reiterate repeat reaffirm stress emphasize emphasise underline underscore assert affirm allege aver avow
@@ -23,8 +23,8 @@ export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     blog email e-mail text post message fax cable telegraph wire dictate scribble type sign caption
     quote paraphrase cite mention continue interpose posit speculate surmise theorize theorise hypothesize guess
     estimate calculate reckon preach sermonize lecture rant rave fume thunder seethe snap snarl growl hiss sneer scoff
-    jeer deadpan wisecrack tease taunt drawl stammer stutter blurt babble gush enthuse effuse clarify specify elaborate
-    expound summarize summarise outline detail rejoin rattle pronounce decree rule order command instruct direct
+    jeer deadpan wisecrack tease taunt drawl stammer stutter blurt babble gush enthuse effuse clarify elaborate
+    expound summarize summarise outline rejoin rattle pronounce decree rule order command instruct direct
     indicate signal tout trumpet profess purport submit volunteer offer venture prophesy forecast foretell foresee
     apologize apologise congratulate thank greet toast welcome reassure console comfort coach brief apprise notify alert
     remind teach plug parrot echo mouth utter voice speak talk chat gossip rejoice marvel sniff huff crack gloat`,
@@ -40,8 +40,8 @@ export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
   think: `think believe consider feel find fear worry know understand imagine view regard see hear learn suspect
     remember realize realise decide doubt hold judge assume presume suppose reason reflect dream fancy envision perceive
     conclude interpret`,
-  show: `read show include contain display feature bear proclaim state begin end open indicate require stipulate spell
-    list mean amount carry publish run conclude find focus go`,
+  show: `read show include contain display feature bear proclaim state indicate require stipulate spell
+    list carry publish conclude find`,
   manner: `laugh smile grin chuckle giggle snicker cackle smirk sigh gasp sob weep wail nod shrug frown pant beam
     wince begin start close finish end open pause proceed resume go come put pipe chime follow sum break cut jump
     point turn`,

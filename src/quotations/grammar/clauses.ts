@@ -1,5 +1,6 @@
 import { type VerbReading, verbReading } from '../cues/cue-lexicon.js';
 import { isCueNoun } from '../cues/cue-lexicon.js';
+import type { Tag } from './tag.js';
 import { type Phrase, phraseAt, type Tagged } from './phrases.js';
 
 /** A verb with who does what it says. Token indices of the sentence, end exclusive. */
@@ -31,8 +32,11 @@ export function clausesOf(sentence: Tagged): Clauses {
   const state: Reading = { sentence, predicates: [], phrases: [], frame: { free: [], verbs: 0, relative: false } };
   let index = 0;
   while (index < sentence.tokens.length) index = step(state, index);
-  return { predicates: state.predicates, phrases: state.phrases };
+  return { predicates: withLaterSubjects(state.predicates), phrases: state.phrases };
 }
+
+/** Prepositions that may open a clause: `as Smith said`. */
+const CLAUSE_OPENERS = /^(?:as|after|before|since|until|till|than|like)$/;
 
 /** A clause that is being read. */
 interface Frame {
@@ -57,6 +61,18 @@ interface Reading {
   readonly predicates: Predicate[];
   readonly phrases: Phrase[];
   frame: Frame;
+}
+
+/** `Citing a report, Smith said`: a verb before any subject has that of the next verb. */
+function withLaterSubjects(predicates: readonly Predicate[]): readonly Predicate[] {
+  let subject: Phrase | undefined;
+  return predicates
+    .toReversed()
+    .map((predicate) => {
+      if (predicate.finite) subject = predicate.subject ?? subject;
+      return predicate.subject === undefined && subject !== undefined ? { ...predicate, subject } : predicate;
+    })
+    .toReversed();
 }
 
 function step(state: Reading, index: number): number {
@@ -117,8 +133,10 @@ function readPhrase(state: Reading, index: number): number {
 }
 
 /** Whether a preposition or a verb without a subject of its own takes the phrase. */
-function isGoverned({ sentence: { tags }, phrases }: Reading, { start }: Phrase): boolean {
+function isGoverned({ sentence: { tags, tokens }, phrases }: Reading, { start, end }: Phrase): boolean {
   const before = tags[start - 1];
+  const verbAhead = tags[end] === 'finite' || tags[end] === 'auxiliary';
+  if (verbAhead && (before === 'coordinator' || CLAUSE_OPENERS.test(tokens[start - 1]?.lower ?? ''))) return false;
   if (before === 'preposition' || before === 'gerund' || before === 'base' || before === 'participle') return true;
   if (before === 'adverb') return tags[start - 2] === 'preposition';
   if (before !== 'coordinator') return false;
@@ -140,6 +158,7 @@ function readVerb(state: Reading, start: number): number {
   }
   const reading = verbReading(tokens[verb]?.lower ?? '') ?? { lemma: 'be', form: 'base', kinds: new Set() };
   const passive = isPassive(state.sentence, { start, verb });
+  const agent = passive && tokens[end]?.lower === 'by' ? phraseAt(state.sentence, end + 1) : undefined;
   const subject = finite ? bindSubject(state, { start, end, reading }) : sharedByNonfinite(state, start);
   state.predicates.push({
     start,
@@ -147,9 +166,9 @@ function readVerb(state: Reading, start: number): number {
     verb,
     reading,
     finite,
-    passive,
+    passive: passive && agent === undefined,
     inverted: subject !== undefined && subject.start >= end,
-    ...(subject && { subject }),
+    ...((agent ?? subject) && { subject: agent ?? subject }),
   });
   return end;
 }
@@ -188,12 +207,12 @@ function invertedSubject({ sentence }: Reading, { start, end, reading }: Group):
   const { tags } = sentence;
   const afterComma = tags[start - 1] === 'comma';
   const afterQuote = tags[start - 1] === 'quote' || (afterComma && tags[start - 2] === 'quote');
-  if (!(afterQuote || afterComma) || !reading.kinds.has('say') || reading.lemma === 'tell') return undefined;
+  if (!(afterQuote || afterComma) || !(reading.kinds.has('say') || reading.lemma === 'read') || reading.lemma === 'tell') return undefined;
   const phrase = phraseAt(sentence, end);
   if (phrase === undefined || tags[phrase.start] === 'object' || phrase.kind === 'time') return undefined;
   if (afterQuote) return phrase;
   const next = tags[phrase.end];
-  return phrase.kind !== 'pronoun' && (next === 'comma' || next === 'stop' || next === undefined) ? phrase : undefined;
+  return phrase.kind !== 'pronoun' && (next === 'comma' || next === 'colon' || next === 'stop' || next === undefined) ? phrase : undefined;
 }
 
 /** A finite verb behind a comma, or the second one without a subject, ends a relative clause. */
@@ -208,12 +227,22 @@ function leaveRelative(state: Reading, start: number): void {
 }
 
 function ownSubject(frame: Frame, { tags }: Tagged, start: number): Phrase | undefined {
+  const beside = frame.free.at(-1);
+  if (beside !== undefined && isBeside(tags, beside, start)) return beside;
   if (frame.verbs === 0) return frame.free[0];
   const before = tags.slice(0, start).findLastIndex((tag) => tag !== 'adverb');
   if (tags[before] === 'coordinator' || tags[before] === 'comma') return undefined;
   if (frame.breakAt !== undefined) return frame.free[frame.breakAt];
   if (frame.commaAt !== undefined) return frame.free[frame.commaAt];
   return frame.free.at(-1);
+}
+
+/** Whether a phrase stands right before the verb and opens its clause: `, Smith said`. */
+function isBeside(tags: readonly Tag[], phrase: Phrase, start: number): boolean {
+  const last = tags.slice(0, start).findLastIndex((tag) => tag !== 'adverb');
+  if (last !== phrase.end - 1) return false;
+  const before = tags[phrase.start - 1];
+  return phrase.kind === 'pronoun' || before === 'comma' || before === 'quote' || before === 'subordinator';
 }
 
 /** Gives the verb its subject and begins to look for that of the next; `complement`: `he said [she was]`. */
@@ -234,8 +263,9 @@ function sharedByNonfinite({ sentence, phrases, frame }: Reading, start: number)
   if (sentence.tags[start] === 'gerund' && last?.end === start && !endsInCueNoun(sentence, last)) {
     if (sentence.tokens[last.start - 1]?.lower === 'with' || last.kind === 'name') return last;
   }
+  const afterComma = sentence.tags[start - 1] === 'comma';
   let outer = frame;
-  while (!outer.relative && outer.parent !== undefined && outer.subject === undefined) outer = outer.parent;
+  while (!outer.relative && outer.parent !== undefined && (afterComma || outer.subject === undefined)) outer = outer.parent;
   return outer.subject ?? outer.free[0] ?? outer.anchor;
 }
 

@@ -52,6 +52,8 @@ function wordTag(place: Place): Tag {
   if (token.lower === 'her') return isNounAhead(place) ? 'determiner' : 'object';
   const closed = functionTag(token);
   if (closed !== undefined && !isNameInside(place, closed)) return inContext(closed, before);
+  const opener = openerTag(place);
+  if (opener !== undefined) return opener;
   if (isName(place)) return 'name';
   const reading = verbReading(token.lower);
   if (reading !== undefined) return verbTag(reading, place);
@@ -79,6 +81,22 @@ function inContext(closed: Tag, before: Tag | undefined): Tag {
   if (closed === 'adverb' && (before === 'determiner' || before === 'possessive')) return 'noun';
   if (closed === 'subordinator' && before === 'preposition') return 'determiner';
   return closed;
+}
+
+/** A sentence that opens with a participle, an adverb: `Asked why, he said`, `Citing a report, he said`. */
+function openerTag({ sentence, index }: Place): Tag | undefined {
+  const token = sentence[index] as Token;
+  const next = sentence[index + 1];
+  const first = index === 0 || sentence[index - 1]?.kind === 'quote';
+  if (!first || next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return undefined;
+  if (isAdverbForm(token.lower)) return 'adverb';
+  const form = verbReading(token.lower)?.form ?? /\p{L}{3}(ing|ed)$/u.exec(token.lower)?.[1];
+  const ahead = functionTag(next);
+  if (ahead === 'auxiliary' || ahead === undefined) {
+    if (!/^\p{Lu}/u.test(next.text) || verbReading(token.lower) === undefined) return undefined;
+  }
+  if (form === 'gerund' || form === 'ing') return 'gerund';
+  return form === 'past' || form === 'participle' || form === 'ed' ? 'participle' : undefined;
 }
 
 function isName({ sentence, index, isCommon, tags }: Place): boolean {
@@ -112,8 +130,17 @@ function gerundTag(before: Tag | undefined): Tag {
 function pastTag(place: Place): Tag {
   const before = lastTag(place);
   if (before === 'auxiliary') return 'participle';
-  if (before !== undefined && BEFORE_NOUN.has(place.tags.at(-1))) return 'noun';
+  if (before !== undefined && BEFORE_NOUN.has(place.tags.at(-1)) && !isLonePronoun(place)) return 'noun';
   return place.sentence[place.index + 1]?.lower === 'by' ? 'participle' : 'finite';
+}
+
+/** `This prompted the paper`, `Some chanted “…”`: a determiner that stands for a phrase. */
+function isLonePronoun({ sentence, index, tags }: Place): boolean {
+  const next = sentence[index + 1];
+  if (tags.at(-1) !== 'determiner' || next === undefined) return false;
+  if (!/^(?:this|that|these|those|some|many|most|all|both|several|another|few)$/.test(sentence[index - 1]?.lower ?? '')) return false;
+  const ahead = next.kind === 'word' ? functionTag(next) : next.kind;
+  return ahead !== undefined && ahead !== 'possessive' && AFTER_VERB.has(ahead);
 }
 
 /** The tag before, adverbs passed over. */
@@ -131,9 +158,11 @@ function isPresent(place: Place): boolean {
   if (before === undefined || !BEFORE_VERB.has(before)) return before === 'quote' || isCoordinated(place);
   const next = place.sentence[place.index + 1];
   if (next === undefined || before === 'pronoun' || before === 'relative') return true;
-  if (next.kind === 'quote' || next.kind === 'comma' || next.kind === 'colon') return true;
+  if (next.kind === 'quote' || next.kind === 'colon') return true;
+  if (next.kind === 'comma') return before === 'name' || place.sentence[place.index]?.lower === 'says';
   if (next.kind !== 'word') return false;
   const ahead = functionTag(next);
+  if (next.lower === 'to' && verbReading(place.sentence[place.index + 2]?.lower ?? '')?.form === 'base') return true;
   if (ahead === 'preposition') return before === 'name';
   if (ahead === 'auxiliary') return false;
   return ahead !== undefined ? AFTER_VERB.has(ahead) : /^\p{Lu}|ing$|ly$/u.test(next.text);
@@ -159,9 +188,13 @@ function isPluralSubject({ sentence, index, tags }: Place): boolean {
   return (tags[at] === 'noun' || tags[at] === 'name') && /(?:[^su]s|people|men|women|children|police)$/.test(word);
 }
 
+function isAdverbForm(word: string): boolean {
+  return /^\p{L}+ly$/u.test(word) && !/^(?:family|ally|reply|supply|bully|rally|july|italy|billy|kelly|sally|emily|lily)$/.test(word);
+}
+
 function unknownTag(word: string, place: Place): Tag {
   const before = lastTag(place);
-  if (/^\p{L}+ly$/u.test(word) && !/^(?:family|ally|reply|supply|bully|rally|july|italy)$/.test(word)) return 'adverb';
+  if (isAdverbForm(word)) return 'adverb';
   if (/^\p{L}{2,}ed$/u.test(word)) return pastTag(place);
   if (/^\p{L}{3,}ing$/u.test(word) && before !== 'preposition') return gerundTag(place.tags.at(-1));
   return 'noun';

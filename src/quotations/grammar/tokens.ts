@@ -62,10 +62,19 @@ function pushTokens(tokens: Token[], text: string, range: { start: number; end: 
   }
 }
 
+const CONTRACTION = /^(i|you|he|she|it|we|they|who|that|there)(['’](?:s|re|ve|ll|d|m))$/i;
+
 /** A genitive is a token of its own, because the owner is often who speaks. */
 function splitPossessive(text: string): readonly { from: number; to: number; kind: TokenKind }[] {
+  const short = CONTRACTION.exec(text)?.[1];
+  if (short !== undefined) {
+    return [
+      { from: 0, to: short.length, kind: 'word' },
+      { from: short.length, to: text.length, kind: 'word' },
+    ];
+  }
   const own = /^(.*[\p{L}\p{N}.])['’]s$/u.exec(text)?.[1];
-  if (own === undefined || /^(?:he|she|it|that|who|there|here|let|what)$/i.test(own)) {
+  if (own === undefined || /^(?:here|let|what|where|how)$/i.test(own)) {
     return [{ from: 0, to: text.length, kind: SIGNS[text] ?? 'word' }];
   }
   return [

@@ -6,8 +6,8 @@ export interface MarkFamily {
 
 /** The outer marks of the languages that the reader knows, straight and turned. */
 export const MARK_FAMILIES: readonly MarkFamily[] = [
-  { opening: ['"', '＂'], closing: ['"', '＂'] },
-  { opening: ['“', '”', '„', '‟'], closing: ['”', '“'] },
+  // Straight and turned marks are mixed up so often that they are one family.
+  { opening: ['"', '＂', '“', '”', '„', '‟'], closing: ['"', '＂', '”', '“'] },
   { opening: ["''", '``'], closing: ["''"] },
   { opening: ['«', '»'], closing: ['»', '«'] },
   { opening: ['「'], closing: ['」'] },

@@ -23,8 +23,7 @@ export const FUNCTION_WORDS: readonly (readonly [Tag, string])[] = [
     'auxiliary',
     `is are was were be been being am has have had having do does did can could will would shall should may might must
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot couldn't won't wouldn't shouldn't
-    he's she's it's who's that's there's i'm i've i'd i'll we're we've we'd we'll they're they've they'd they'll you're
-    you've you'd you'll he'd he'll she'd she'll it'll ought ain't mustn't`,
+    ought ain't mustn't 's 're 've 'll 'd 'm`,
   ],
   [
     'adverb',
