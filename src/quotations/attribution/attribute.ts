@@ -37,7 +37,7 @@ export function attribute(
     if (place === undefined || sentence === undefined || isTitle(sentence, place.token)) continue;
     const alone = sentence.tags.every((tag) => tag === 'quote' || tag === 'stop' || tag === 'comma' || tag === 'dash');
     const own = firstFinding(sentence, place.token);
-    const finding = own ?? (alone ? continuation(sentences, place, found) : undefined);
+    const finding = own ?? (alone || place.token === 0 ? continuation({ sentences, found }, place, alone) : undefined);
     if (finding !== undefined) found.push({ matter: quoted, finding, place, alone });
     else if (alone && isFullSentence(sentence.tokens[place.token]?.text ?? '')) found.push({ matter: quoted, place, alone });
   }
@@ -53,14 +53,11 @@ function firstFinding(sentence: Sentence, quote: number): Finding | undefined {
 }
 
 /** A quotation that is a sentence by itself goes on with the speaker of the paragraph, or of what leads to it. */
-function continuation(
-  sentences: readonly Sentence[],
-  place: Place,
-  found: readonly Attributed[],
-): Finding | undefined {
+function continuation({ sentences, found }: Read, place: Place, alone: boolean): Finding | undefined {
   const passage = sentences[place.sentence]?.passage;
   const last = found.at(-1);
   if (last?.finding && lastPassage(last.matter) === passage) return { ...last.finding, rule: 'same speaker' };
+  if (!alone) return undefined;
   const before = sentences[place.sentence - 1];
   if (before?.passage === passage) {
     const predicate = before?.predicates.findLast(({ finite, subject, passive }) => finite && subject && !passive);
@@ -69,7 +66,24 @@ function continuation(
   const after = sentences[place.sentence + 1];
   const next = after?.tags[0] === 'quote' && after.passage === passage ? firstFinding(after, 0) : undefined;
   if (next !== undefined) return { ...next, rule: 'sentence after' };
-  return undefined;
+  return before?.passage === passage ? undefined : paragraphBefore({ sentences, found }, place);
+}
+
+/** What has been read so far. */
+interface Read {
+  readonly sentences: readonly Sentence[];
+  readonly found: readonly Attributed[];
+}
+
+/** A paragraph that only quotes goes on with the speaker of the one before, or with whom that one reports. */
+function paragraphBefore({ sentences, found }: Read, { sentence: index }: Place): Finding | undefined {
+  const own = sentences[index];
+  const before = sentences[index - 1];
+  if (own === undefined || before?.passage !== own.passage - 1) return undefined;
+  const last = found.at(-1);
+  if (last?.finding && lastPassage(last.matter) === before.passage) return { ...last.finding, rule: 'speaker of the paragraph before' };
+  const predicate = before.predicates.findLast(({ subject, passive, reading }) => subject && !passive && reading.kinds.has('say'));
+  return predicate?.subject && { sentence: before, source: predicate.subject, rule: 'paragraph before' };
 }
 
 function lastPassage(matter: QuotedMatter): number {

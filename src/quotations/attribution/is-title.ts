@@ -17,7 +17,7 @@ export function isTitle(sentence: Sentence, quote: number): boolean {
   const beforeComma = before.kind === 'comma' ? sentence.tokens[quote - 2] : before;
   if (beforeComma !== undefined && nouns.has(beforeComma.lower.replace(/s$/, ''))) return true;
   const tag = sentence.tags[quote - 1];
-  return tag === 'possessive' || (tag === 'preposition' && before.lower !== 'as') || tag === 'name';
+  return tag === 'possessive' || (tag === 'preposition' && before.lower !== 'as');
 }
 
 function isTitleCase(text: string): boolean {

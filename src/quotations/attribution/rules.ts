@@ -33,8 +33,15 @@ function cueAfter(sentence: Sentence, quote: number): Finding | undefined {
     ({ start, subject, inverted }) => start > quote && (inverted ? start === at : subject?.start === at),
   );
   if (predicate === undefined || predicate.passive || !predicate.finite) return undefined;
+  if (leadsElsewhere(sentence, predicate) && cueBefore(sentence, quote)) return undefined;
   if (!isAny(predicate, leads ? ['say', 'manner', 'think', 'show', 'intend', 'judge'] : ['say'])) return undefined;
   return byPredicate(sentence, predicate, predicate.inverted ? 'inverted cue after' : 'cue after');
+}
+
+/** `After Smith spoke of “…,” Jones said that`: the clause behind has words of its own. */
+function leadsElsewhere({ tags, tokens }: Sentence, { inverted, end }: Predicate): boolean {
+  const next = tags[end];
+  return !inverted && (next === 'quote' || next === 'colon' || tokens[end]?.lower === 'that');
 }
 
 /** `he said: “…”`, `adding, “…”`, `called it “…”`: the nearest verb of speech before. */

@@ -11,21 +11,21 @@ export type CueKind = 'say' | 'judge' | 'intend' | 'think' | 'show' | 'manner';
 
 /** Verbs that tell of speech, by lemma. */
 export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
-  say: `say react tell ask add write tweet retweet explain reply answer declare state note recall conclude respond argue
+  say: `say react tell confirm refer ask add write tweet retweet explain reply answer declare state note recall conclude respond argue
     acknowledge admit suggest assure remark observe lament announce insist claim predict joke proclaim complain comment
     inform advise caution counter rebut retort quip interject interrupt muse opine testify confess concede contend
     maintain reiterate repeat reaffirm stress emphasize emphasise underline underscore assert affirm allege aver avow
     attest certify report relate recount narrate confide reveal disclose divulge concur agree disagree object protest
     demur deny refute boast brag crow exclaim cry shout yell scream holler bellow bark roar howl shriek screech
-    whisper murmur mutter mumble grumble groan moan gripe whine bemoan chant intone recite sing shoot
+    whisper murmur mutter mumble grumble groan moan gripe whine bemoan chant intone recite sing
     inquire enquire query question wonder demand press prod plead beg implore beseech entreat appeal urge exhort
     warn threaten vow pledge promise swear guarantee propose recommend advocate counsel hint imply insinuate
     blog email e-mail text post message fax cable telegraph wire dictate scribble type sign caption
     quote paraphrase cite mention continue interpose posit speculate surmise theorize theorise hypothesize guess
     estimate calculate reckon preach sermonize lecture rant rave fume thunder seethe snap snarl growl hiss sneer scoff
     jeer deadpan wisecrack tease taunt drawl stammer stutter blurt babble gush enthuse effuse clarify elaborate
-    expound summarize summarise outline rejoin rattle pronounce decree rule order command instruct direct
-    indicate signal tout trumpet profess purport submit volunteer offer venture prophesy forecast foretell foresee
+    expound summarize summarise outline rejoin pronounce decree rule order command instruct direct
+    indicate signal tout trumpet profess purport submit volunteer venture prophesy forecast foretell foresee
     apologize apologise congratulate thank greet toast welcome reassure console comfort coach brief apprise notify alert
     remind teach plug parrot echo mouth utter voice speak talk chat gossip rejoice marvel sniff huff crack gloat`,
   judge: `call describe brand label dub name term deem accuse blame charge criticize criticise denounce decry deride
@@ -44,5 +44,5 @@ export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     list carry publish conclude find`,
   manner: `laugh smile grin chuckle giggle snicker cackle smirk sigh gasp sob weep wail nod shrug frown pant beam
     wince begin start close finish end open pause proceed resume go come put pipe chime follow sum break cut jump
-    point turn`,
+    point turn fire shoot push strike bite`,
 };

@@ -108,10 +108,11 @@ function openClause(state: Reading, index: number): void {
   const anchor = state.phrases.at(-1);
   const relative = sentence.tags[index] === 'relative' || (sentence.tokens[index]?.lower === 'that' && anchor?.end === index);
   const hangs = relative && anchor !== undefined && anchor.end >= index - 2;
+  const pronoun: Phrase = { kind: 'pronoun', start: index, end: index + 1 };
   state.frame = {
     parent: frame,
     relative: hangs && sentence.tags[index] === 'relative',
-    ...(hangs && { anchor: ownerOf(frame, anchor) }),
+    ...(hangs && { anchor: { ...pronoun, antecedent: ownerOf(frame, anchor) } }),
     free: [],
     verbs: 0,
   };
@@ -160,6 +161,7 @@ function readVerb(state: Reading, start: number): number {
   const passive = isPassive(state.sentence, { start, verb });
   const agent = passive && tokens[end]?.lower === 'by' ? phraseAt(state.sentence, end + 1) : undefined;
   const subject = finite ? bindSubject(state, { start, end, reading }) : sharedByNonfinite(state, start);
+  const source = agent ?? subject;
   state.predicates.push({
     start,
     end,
@@ -168,7 +170,7 @@ function readVerb(state: Reading, start: number): number {
     finite,
     passive: passive && agent === undefined,
     inverted: subject !== undefined && subject.start >= end,
-    ...((agent ?? subject) && { subject: agent ?? subject }),
+    ...(source && { subject: source }),
   });
   return end;
 }
@@ -195,7 +197,11 @@ function bindSubject(state: Reading, group: Group): Phrase | undefined {
   leaveRelative(state, group.start);
   const { frame } = state;
   const own = ownSubject(frame, state.sentence, group.start);
-  if (own !== undefined) return settle(state, own, frame.verbs > 0 && frame.breakAt === undefined && frame.commaAt === undefined);
+  if (own !== undefined && state.sentence.tags[own.start - 1] === 'comma') returnToMain(state);
+  if (own !== undefined) {
+    const complement = frame === state.frame && frame.verbs > 0 && frame.breakAt === undefined && frame.commaAt === undefined;
+    return settle(state, own, complement);
+  }
   if (frame.relative && frame.verbs === 0) return settle(state, frame.anchor, false);
   if (frame.verbs === 0 && frame.anchor !== undefined && frame.subject === undefined) return settle(state, frame.anchor, false);
   while (!state.frame.relative && state.frame.parent !== undefined) state.frame = state.frame.parent;
@@ -203,8 +209,9 @@ function bindSubject(state: Reading, group: Group): Phrase | undefined {
 }
 
 /** `“…,” said Smith`, `, said Smith,`: the subject stands behind a verb of saying. */
-function invertedSubject({ sentence }: Reading, { start, end, reading }: Group): Phrase | undefined {
+function invertedSubject({ sentence, frame }: Reading, { start, end, reading }: Group): Phrase | undefined {
   const { tags } = sentence;
+  if (frame.verbs === 0 && frame.free.length > 0) return undefined;
   const afterComma = tags[start - 1] === 'comma';
   const afterQuote = tags[start - 1] === 'quote' || (afterComma && tags[start - 2] === 'quote');
   if (!(afterQuote || afterComma) || !(reading.kinds.has('say') || reading.lemma === 'read') || reading.lemma === 'tell') return undefined;
@@ -212,7 +219,8 @@ function invertedSubject({ sentence }: Reading, { start, end, reading }: Group):
   if (phrase === undefined || tags[phrase.start] === 'object' || phrase.kind === 'time') return undefined;
   if (afterQuote) return phrase;
   const next = tags[phrase.end];
-  return phrase.kind !== 'pronoun' && (next === 'comma' || next === 'colon' || next === 'stop' || next === undefined) ? phrase : undefined;
+  if (phrase.kind === 'pronoun' || (tags[phrase.start] === 'determiner' && phrase.end === phrase.start + 1)) return undefined;
+  return (next === 'comma' || next === 'colon' || next === 'stop' || next === undefined) ? phrase : undefined;
 }
 
 /** A finite verb behind a comma, or the second one without a subject, ends a relative clause. */
@@ -235,6 +243,13 @@ function ownSubject(frame: Frame, { tags }: Tagged, start: number): Phrase | und
   if (frame.breakAt !== undefined) return frame.free[frame.breakAt];
   if (frame.commaAt !== undefined) return frame.free[frame.commaAt];
   return frame.free.at(-1);
+}
+
+/** `When asked, he said`: behind a comma the main clause begins, if it has not had its verb yet. */
+function returnToMain(state: Reading): void {
+  let main = state.frame;
+  while (main.parent !== undefined) main = main.parent;
+  if (main.verbs === 0 && main.free.length === 0) state.frame = main;
 }
 
 /** Whether a phrase stands right before the verb and opens its clause: `, Smith said`. */

@@ -12,6 +12,8 @@ export interface Phrase {
   readonly kind: 'name' | 'noun' | 'pronoun' | 'time';
   readonly start: number;
   readonly end: number;
+  /** What `who` or `which` stands for. */
+  readonly antecedent?: Phrase;
 }
 
 const INSIDE: ReadonlySet<Tag | undefined> = new Set(['name', 'noun', 'time', 'possessive']);

@@ -51,6 +51,7 @@ function wordTag(place: Place): Tag {
   const before = place.tags.at(-1);
   if (token.lower === 'her') return isNounAhead(place) ? 'determiner' : 'object';
   const closed = functionTag(token);
+  if (token.lower === 'that' && before === 'preposition') return 'determiner';
   if (closed !== undefined && !isNameInside(place, closed)) return inContext(closed, before);
   const opener = openerTag(place);
   if (opener !== undefined) return opener;
@@ -73,13 +74,18 @@ function functionTag(token: Token): Tag | undefined {
 /** A capital within a sentence makes a name even of a word such as `Will`. */
 function isNameInside({ sentence, index, tags }: Place, closed: Tag): boolean {
   const text = sentence[index]?.text ?? '';
-  if (index === 0 || closed === 'time' || !/^\p{Lu}\p{Ll}/u.test(text) || tags.at(-1) === 'quote') return false;
+  if (index === 0 || closed === 'time' || !/^\p{Lu}\p{Ll}/u.test(text) || isClauseAhead(sentence, index, tags)) return false;
   return closed === 'auxiliary' || tags.at(-1) === 'name';
+}
+
+/** A question or an inversion may follow a quotation: `“…” Will he?` */
+function isClauseAhead(sentence: readonly Token[], index: number, tags: readonly Tag[]): boolean {
+  const form = verbReading(sentence[index + 1]?.lower ?? '')?.form;
+  return tags.at(-1) === 'quote' && form !== 'past' && form !== 'third';
 }
 
 function inContext(closed: Tag, before: Tag | undefined): Tag {
   if (closed === 'adverb' && (before === 'determiner' || before === 'possessive')) return 'noun';
-  if (closed === 'subordinator' && before === 'preposition') return 'determiner';
   return closed;
 }
 
@@ -155,8 +161,9 @@ function isAfterTo({ sentence, index, tags }: Place): boolean {
 
 function isPresent(place: Place): boolean {
   const before = lastTag(place);
-  if (before === undefined || !BEFORE_VERB.has(before)) return before === 'quote' || isCoordinated(place);
   const next = place.sentence[place.index + 1];
+  if (before === 'comma') return isSaid(place) && next !== undefined && (next.kind !== 'word' || AFTER_VERB.has(functionTag(next) ?? 'name'));
+  if (before === undefined || !BEFORE_VERB.has(before)) return before === 'quote' || isCoordinated(place);
   if (next === undefined || before === 'pronoun' || before === 'relative') return true;
   if (next.kind === 'quote' || next.kind === 'colon') return true;
   if (next.kind === 'comma') return before === 'name' || place.sentence[place.index]?.lower === 'says';
@@ -166,6 +173,11 @@ function isPresent(place: Place): boolean {
   if (ahead === 'preposition') return before === 'name';
   if (ahead === 'auxiliary') return false;
   return ahead !== undefined ? AFTER_VERB.has(ahead) : /^\p{Lu}|ing$|ly$/u.test(next.text);
+}
+
+function isSaid({ sentence, index }: Place): boolean {
+  const kinds = verbReading(sentence[index]?.lower ?? '')?.kinds;
+  return kinds?.has('say') === true || kinds?.has('judge') === true;
 }
 
 function isCoordinated({ sentence, index, tags }: Place): boolean {
@@ -185,6 +197,7 @@ function isPluralSubject({ sentence, index, tags }: Place): boolean {
   const word = sentence[at]?.lower ?? '';
   if (tags[at] === 'pronoun') return !/^(?:he|she|it)$/.test(word);
   if (tags[at] === 'relative' || tags[at] === 'coordinator') return true;
+  if (tags[at] === 'comma') return sentence[index]?.lower === 'say';
   return (tags[at] === 'noun' || tags[at] === 'name') && /(?:[^su]s|people|men|women|children|police)$/.test(word);
 }
 

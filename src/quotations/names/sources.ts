@@ -25,7 +25,8 @@ export function sourceReader(sentences: readonly Sentence[]): SourceReader {
   });
   const indices = new Map(sentences.map((sentence, index) => [sentence, index]));
   const readPronoun = pronounReader(sentences, people);
-  return (sentence, phrase) => {
+  return (sentence, mention) => {
+    const phrase = mention.antecedent ?? mention;
     if (phrase.kind === 'pronoun') return asSource(readPronoun(indices.get(sentence) ?? 0, phrase));
     const parts = nameIn(sentence, phrase);
     if (parts !== undefined) return asSource(people.find(parts) ?? { name: parts.words.join(' ') });

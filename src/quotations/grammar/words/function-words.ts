@@ -30,7 +30,7 @@ export const FUNCTION_WORDS: readonly (readonly [Tag, string])[] = [
     `not also too then now later never ever once again still just even only often always sometimes soon already yet
     instead here there perhaps maybe rather quite very almost nearly ago back away together aloud further
     furthermore moreover however meanwhile nevertheless nonetheless therefore thus hence otherwise afterwards afterward
-    earlier recently indeed well long far much first last next else elsewhere anyway though respectively up down twice`,
+    likewise similarly earlier recently indeed well long far much first last next else elsewhere anyway though respectively up down twice`,
   ],
   [
     'time',
