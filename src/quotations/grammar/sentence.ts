@@ -20,18 +20,22 @@ export function readSentences(
   const stretches: QuotedStretch[][] = passages.map(() => []);
   for (const stretch of matter.flat()) stretches[stretch.passage]?.push(stretch);
   const tokens = passages.map((passage, index) => tokensOf(passage.text, stretches[index] ?? []));
-  const isCommon = commonWords(tokens);
+  const isNamed = namedWords(tokens);
   return tokens.flatMap((line, passage) =>
     sentencesOf(line).map((sentence) => {
-      const tagged = { tokens: sentence, tags: tagsOf(sentence, isCommon) };
+      const tagged = { tokens: sentence, tags: tagsOf(sentence, isNamed) };
       return { passage, ...tagged, ...clausesOf(tagged) };
     }),
   );
 }
 
-/** A word that the article also writes in lower case is no name where a sentence begins with it. */
-function commonWords(lines: readonly (readonly Token[])[]): (word: string) => boolean {
-  const common = new Set<string>();
-  for (const line of lines) for (const token of line) if (token.text === token.lower) common.add(token.lower);
-  return (word) => common.has(word);
+/** The words in lower case that the article writes with a capital where no sentence begins. */
+function namedWords(lines: readonly (readonly Token[])[]): (word: string) => boolean {
+  const named = new Set<string>();
+  for (const line of lines) {
+    for (const [index, { kind, text, lower }] of line.entries()) {
+      if (kind === 'word' && text !== lower && line[index - 1]?.kind === 'word') named.add(lower);
+    }
+  }
+  return (word) => named.has(word);
 }

@@ -29,12 +29,12 @@ let functionWords: Map<string, Tag> | undefined;
 /**
  * The tag of each token of a sentence, from its form and what stands around it.
  *
- * @param isCommon whether a word in lower case is no name even where a sentence begins with it
+ * @param isNamed whether the article writes a word, given in lower case, with a capital within a sentence
  */
-export function tagsOf(sentence: readonly Token[], isCommon: (word: string) => boolean): readonly Tag[] {
+export function tagsOf(sentence: readonly Token[], isNamed: (word: string) => boolean): readonly Tag[] {
   const tags: Tag[] = [];
   for (const [index, token] of sentence.entries()) {
-    tags.push(token.kind === 'word' ? wordTag({ sentence, index, tags, isCommon }) : token.kind);
+    tags.push(token.kind === 'word' ? wordTag({ sentence, index, tags, isNamed }) : token.kind);
   }
   return tags;
 }
@@ -43,7 +43,7 @@ interface Place {
   readonly sentence: readonly Token[];
   readonly index: number;
   readonly tags: readonly Tag[];
-  readonly isCommon: (word: string) => boolean;
+  readonly isNamed: (word: string) => boolean;
 }
 
 function wordTag(place: Place): Tag {
@@ -94,8 +94,9 @@ function openerTag({ sentence, index }: Place): Tag | undefined {
   const token = sentence[index] as Token;
   const next = sentence[index + 1];
   const first = index === 0 || sentence[index - 1]?.kind === 'quote';
-  if (!first || next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return undefined;
+  if (!first || !/^\p{Lu}\p{Ll}/u.test(token.text)) return undefined;
   if (isAdverbForm(token.lower)) return 'adverb';
+  if (next?.kind !== 'word') return undefined;
   const form = verbReading(token.lower)?.form ?? /\p{L}{3}(ing|ed)$/u.exec(token.lower)?.[1];
   const ahead = functionTag(next);
   if (ahead === 'auxiliary' || ahead === undefined) {
@@ -105,11 +106,12 @@ function openerTag({ sentence, index }: Place): Tag | undefined {
   return form === 'past' || form === 'participle' || form === 'ed' ? 'participle' : undefined;
 }
 
-function isName({ sentence, index, isCommon, tags }: Place): boolean {
+function isName({ sentence, index, isNamed, tags }: Place): boolean {
   const token = sentence[index] as Token;
   if (!/^[@]?\p{Lu}/u.test(token.text)) return /^@\w/.test(token.text);
-  const first = index === 0 || ['colon', 'bracket'].includes(tags.at(-1) ?? '') || sentence[index - 1]?.kind === 'quote';
-  return !first || !isCommon(token.lower);
+  if (index > 0 && tags.at(-1) !== 'bracket') return true;
+  const next = sentence[index + 1];
+  return isNamed(token.lower) || next?.kind === 'possessive' || /^\p{Lu}/u.test(next?.text ?? '');
 }
 
 function isNounAhead({ sentence, index }: Place): boolean {

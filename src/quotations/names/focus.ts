@@ -1,57 +1,84 @@
-import type { Sentence } from '../grammar/sentence.js';
 import type { Phrase } from '../grammar/phrases.js';
+import type { Sentence } from '../grammar/sentence.js';
 import { nameIn } from './name-in.js';
 import type { Named, People } from './people.js';
 import type { Gender } from './word-sets.js';
 
-/** Somebody named, where a pronoun may look back for them. */
+/** Somebody whom a sentence names, and how much it is about them. */
 interface Focus {
-  readonly sentence: number;
   readonly start: number;
   readonly named: Named;
-  /** The subject of a verb stays in mind longer than anybody else. */
-  readonly subject: boolean;
+  /** 3: who is said to speak; 2: the first subject; 1: another subject; 0: anybody else. */
+  readonly rank: number;
 }
 
 /** Finds whom a pronoun means. */
-export type PronounReader = (sentence: number, phrase: Phrase) => Named | undefined;
+export type PronounReader = (sentence: Sentence, phrase: Phrase) => Named | undefined;
 
-/** How many names a pronoun looks back over. */
-const MEMORY = 40;
+/** How many sentences a pronoun looks back over. */
+const MEMORY = 8;
+
+/** The rank from which somebody is what the sentence is about. */
+const TOPIC = 2;
 
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' };
 
-/** A reader of pronouns: `he` is the last subject that may be a man, else the last man that was named. */
+/**
+ * Reads the pronouns of an article from its beginning, so that each of them keeps its person in mind for the next: `he` is
+ * who speaks or acts in the nearest sentence that has a man, else the last man named.
+ */
 export function pronounReader(sentences: readonly Sentence[], people: People): PronounReader {
-  const { entries, ends } = entriesOf(sentences, people);
-  return (index, phrase) => {
-    const gender = GENDERS[sentences[index]?.tokens[phrase.start]?.lower ?? ''];
-    if (gender === undefined) return undefined;
-    const last = ends[index] ?? 0;
-    const near = entries
-      .slice(Math.max(0, last - MEMORY), last)
-      .filter((entry) => (entry.sentence < index || entry.start < phrase.start) && isFitting(entry.named, gender));
-    return (near.findLast((entry) => entry.subject) ?? near.at(-1))?.named;
-  };
+  const resolved = new Map<Sentence, Map<number, Named>>();
+  const memory: (readonly Focus[])[] = [];
+  for (const sentence of sentences) {
+    const own: Focus[] = [];
+    const pronouns = new Map<number, Named>();
+    for (const phrase of sentence.phrases) {
+      const gender = genderOf(sentence, phrase);
+      const named = gender === undefined ? nameOf(sentence, phrase, people) : whoIs(gender, own, memory);
+      if (named === undefined) continue;
+      if (gender !== undefined) pronouns.set(phrase.start, named);
+      own.push({ start: phrase.start, named, rank: rankOf(sentence, phrase) });
+    }
+    if (pronouns.size > 0) resolved.set(sentence, pronouns);
+    if (own.length > 0) memory.push(own);
+    if (memory.length > MEMORY) memory.shift();
+  }
+  return (sentence, phrase) => resolved.get(sentence)?.get(phrase.start);
+}
+
+function genderOf({ tokens }: Sentence, phrase: Phrase): Gender | undefined {
+  return GENDERS[tokens[phrase.start]?.lower ?? ''];
+}
+
+function nameOf(sentence: Sentence, phrase: Phrase, people: People): Named | undefined {
+  const parts = nameIn(sentence, phrase);
+  return parts && people.find(parts);
+}
+
+function whoIs(gender: Gender, own: readonly Focus[], memory: readonly (readonly Focus[])[]): Named | undefined {
+  const groups = [own, ...memory.toReversed()].map((group) => group.filter(({ named }) => isFitting(named, gender)));
+  const known = groups.map((group) => group.filter(({ named }) => named.person));
+  const topic = known.find((group) => group.some(({ rank }) => rank >= TOPIC));
+  return (best(topic) ?? best(known.find(isFilled)) ?? best(groups.find(isFilled)))?.named;
+}
+
+function isFilled(group: readonly Focus[]): boolean {
+  return group.length > 0;
+}
+
+/** The highest rank, and of equals the last. */
+function best(group: readonly Focus[] | undefined): Focus | undefined {
+  return group?.reduce<Focus | undefined>((top, focus) => (top && top.rank > focus.rank ? top : focus), undefined);
 }
 
 function isFitting(named: Named, gender: Gender): boolean {
   return named.gender === undefined ? !named.institution : named.gender === gender;
 }
 
-function entriesOf(
-  sentences: readonly Sentence[],
-  people: People,
-): { entries: readonly Focus[]; ends: readonly number[] } {
-  const entries: Focus[] = [];
-  const ends = sentences.map((sentence, index) => {
-    const subjects = new Set(sentence.predicates.map(({ subject }) => subject?.start));
-    for (const phrase of sentence.phrases) {
-      const parts = nameIn(sentence, phrase);
-      const named = parts && people.find(parts);
-      if (named) entries.push({ sentence: index, start: phrase.start, named, subject: subjects.has(phrase.start) });
-    }
-    return entries.length;
-  });
-  return { entries, ends };
+function rankOf({ predicates }: Sentence, phrase: Phrase): number {
+  const own = predicates.filter(({ subject }) => subject?.start === phrase.start);
+  if (own.some(({ reading, passive }) => reading.kinds.has('say') && !passive)) return 3;
+  if (own.length === 0) return 0;
+  return predicates[0]?.subject?.start === phrase.start ? TOPIC : 1;
 }

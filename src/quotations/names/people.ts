@@ -50,7 +50,10 @@ export function peopleRegister(): People {
   const find = (parts: NameParts): Named | undefined => {
     const last = keyOf(parts.words.at(-1));
     if (parts.words.length > 1) return full.get(`${keyOf(parts.words[0])} ${last}`);
-    return bestBearer(byLast.get(last) ?? [], parts) ?? byFirst.get(last) ?? single.get(last);
+    const bearer = bestBearer(byLast.get(last) ?? [], parts) ?? byFirst.get(last);
+    // A full name that is taken up by one of its words is nearly always a person's.
+    if (bearer !== undefined && !bearer.institution) bearer.person = true;
+    return bearer ?? single.get(last);
   };
 
   return { note, find };

@@ -23,15 +23,20 @@ export function sourceReader(sentences: readonly Sentence[]): SourceReader {
     const description = named?.description === undefined ? descriptionOf(sentence, phrase, parts) : undefined;
     if (named !== undefined && description !== undefined) named.description = description;
   });
-  const indices = new Map(sentences.map((sentence, index) => [sentence, index]));
   const readPronoun = pronounReader(sentences, people);
   return (sentence, mention) => {
-    const phrase = mention.antecedent ?? mention;
-    if (phrase.kind === 'pronoun') return asSource(readPronoun(indices.get(sentence) ?? 0, phrase));
+    const phrase = headOf(sentence, mention.antecedent ?? mention);
+    if (phrase.kind === 'pronoun') return asSource(readPronoun(sentence, phrase));
     const parts = nameIn(sentence, phrase);
     if (parts !== undefined) return asSource(people.find(parts) ?? { name: parts.words.join(' ') });
     return { name: wordsOf(sentence, phrase) };
   };
+}
+
+/** `Smith, the mayor, who`: an apposition stands for the name before it. */
+function headOf({ tags, phrases }: Sentence, phrase: Phrase): Phrase {
+  if (phrase.kind !== 'noun' || tags[phrase.start - 1] !== 'comma') return phrase;
+  return phrases.find(({ kind, end }) => kind === 'name' && end === phrase.start - 1) ?? phrase;
 }
 
 function asSource(named: Source | undefined): Source | undefined {
