@@ -74,7 +74,8 @@ function isFragment({ matter: [first], alone, finding }: Attributed, passages: r
   const words = line.slice(first.innerStart, first.innerEnd).trim();
   if (alone) return false;
   const before = line.slice(0, first.start).trimEnd();
-  if (before === '' || /[,:.?!…—–]$/.test(before)) return !/^\W*[\p{Lu}\p{N}]/u.test(words) && !/^$|[.?!]$/.test(before);
+  if (before === '' || /[,:.?!…—–]$/.test(before))
+    return !/^\W*[\p{Lu}\p{N}]/u.test(words) && !/^$|[.?!]$/.test(before);
   const sentence = /^\W*\p{Lu}/u.test(words) && /[.,?!…—]\W*$/.test(words) && words.split(/\s+/).length > 3;
   return !(sentence && finding !== undefined);
 }

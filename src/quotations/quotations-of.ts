@@ -1,7 +1,7 @@
 import type { Article } from '../article/types.js';
+import { asQuotation } from './as-quotation.js';
 import { attribute } from './attribution/attribute.js';
 import { joinInterrupted } from './attribution/interrupted.js';
-import { asQuotation } from './as-quotation.js';
 import { readSentences } from './grammar/sentence.js';
 import { quotedMatter } from './marks/quoted-matter.js';
 import { sourceReader } from './names/sources.js';

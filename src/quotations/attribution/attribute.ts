@@ -25,10 +25,7 @@ export interface Place {
 const SENTENCE_WORDS = 4;
 
 /** Who says what stands between marks; what nobody says is left out. */
-export function attribute(
-  sentences: readonly Sentence[],
-  matter: readonly QuotedMatter[],
-): readonly Attributed[] {
+export function attribute(sentences: readonly Sentence[], matter: readonly QuotedMatter[]): readonly Attributed[] {
   const places = placesOf(sentences);
   const found: Attributed[] = [];
   for (const quoted of matter) {
@@ -39,7 +36,8 @@ export function attribute(
     const own = firstFinding(sentence, place.token);
     const finding = own ?? (alone || place.token === 0 ? continuation({ sentences, found }, place, alone) : undefined);
     if (finding !== undefined) found.push({ matter: quoted, finding, place, alone });
-    else if (alone && isFullSentence(sentence.tokens[place.token]?.text ?? '')) found.push({ matter: quoted, place, alone });
+    else if (alone && isFullSentence(sentence.tokens[place.token]?.text ?? ''))
+      found.push({ matter: quoted, place, alone });
   }
   return found;
 }
@@ -60,7 +58,8 @@ function continuation({ sentences, found }: Read, place: Place, alone: boolean):
   if (!alone) return undefined;
   const before = sentences[place.sentence - 1];
   if (before?.passage === passage) {
-    const predicate = before?.predicates.findLast(({ finite, subject, passive }) => finite && subject && !passive);
+    const acting = before?.predicates.filter(({ finite, subject, passive }) => finite && subject && !passive);
+    const predicate = acting?.findLast(({ reading }) => reading.kinds.has('say')) ?? acting?.[0];
     if (before && predicate?.subject) return { sentence: before, source: predicate.subject, rule: 'sentence before' };
   }
   const after = sentences[place.sentence + 1];
@@ -81,8 +80,11 @@ function paragraphBefore({ sentences, found }: Read, { sentence: index }: Place)
   const before = sentences[index - 1];
   if (own === undefined || before?.passage !== own.passage - 1) return undefined;
   const last = found.at(-1);
-  if (last?.finding && lastPassage(last.matter) === before.passage) return { ...last.finding, rule: 'speaker of the paragraph before' };
-  const predicate = before.predicates.findLast(({ subject, passive, reading }) => subject && !passive && reading.kinds.has('say'));
+  if (last?.finding && lastPassage(last.matter) === before.passage)
+    return { ...last.finding, rule: 'speaker of the paragraph before' };
+  const predicate = before.predicates.findLast(
+    ({ subject, passive, reading }) => subject && !passive && reading.kinds.has('say'),
+  );
   return predicate?.subject && { sentence: before, source: predicate.subject, rule: 'paragraph before' };
 }
 

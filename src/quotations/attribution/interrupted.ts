@@ -22,7 +22,13 @@ function goesOn(sentences: readonly Sentence[], first: Attributed, next: Attribu
   if (next.place.sentence === first.place.sentence) return isInside(sentence, first, next);
   const directly = next.place.sentence === first.place.sentence + 1 && next.place.token === 0;
   const last = sentence.tags.findLastIndex((tag) => tag === 'quote') === first.place.token;
-  return directly && last && next.alone && next.finding?.rule === 'same speaker' && sentence.passage === next.matter[0].passage;
+  return (
+    directly &&
+    last &&
+    next.alone &&
+    next.finding?.rule === 'same speaker' &&
+    sentence.passage === next.matter[0].passage
+  );
 }
 
 function isInside({ predicates, tags }: Sentence, first: Attributed, next: Attributed): boolean {

@@ -9,7 +9,16 @@ import type { Finding, Rule } from './finding.js';
 const NOUN_REACH = 12;
 
 /** The rules in order: the first that can tell who speaks is right more often than those after it. */
-export const RULES: readonly Rule[] = [tagLine, cueAfter, cueBefore, accordingTo, trailingCue, nounCue, colon, clauseSubject];
+export const RULES: readonly Rule[] = [
+  tagLine,
+  cueAfter,
+  cueBefore,
+  accordingTo,
+  trailingCue,
+  nounCue,
+  colon,
+  clauseSubject,
+];
 
 /** `“…” — Name, title` */
 function tagLine(sentence: Sentence, quote: number): Finding | undefined {
@@ -27,7 +36,8 @@ function tagLine(sentence: Sentence, quote: number): Finding | undefined {
 function cueAfter(sentence: Sentence, quote: number): Finding | undefined {
   const { tags, tokens, predicates } = sentence;
   let at = quote + 1;
-  const leads = /[,?!…—–-]\W*$/.test((tokens[quote]?.text ?? '').slice(-4)) || tags[at] === 'comma' || tags[at] === 'dash';
+  const leads =
+    /[,?!…—–-]\W*$/.test((tokens[quote]?.text ?? '').slice(-4)) || tags[at] === 'comma' || tags[at] === 'dash';
   while (tags[at] === 'comma' || tags[at] === 'dash' || tags[at] === 'adverb' || tags[at] === 'time') at++;
   const predicate = predicates.find(
     ({ start, subject, inverted }) => start > quote && (inverted ? start === at : subject?.start === at),
@@ -60,7 +70,9 @@ function leadsTo({ tags }: Sentence, predicate: Predicate, quote: number): boole
 
 /** `according to the report` */
 function accordingTo(sentence: Sentence): Finding | undefined {
-  const at = sentence.tokens.findIndex(({ lower }, index) => lower === 'according' && sentence.tokens[index + 1]?.lower === 'to');
+  const at = sentence.tokens.findIndex(
+    ({ lower }, index) => lower === 'according' && sentence.tokens[index + 1]?.lower === 'to',
+  );
   const source = at < 0 ? undefined : phraseAt(sentence, at + 2);
   return source && { sentence, source, cue: { start: at, end: at + 2 }, rule: 'according to' };
 }
@@ -98,7 +110,9 @@ function ownerOf(sentence: Sentence, noun: number): Phrase | undefined {
   const genitive = tags.slice(phrase.start, noun).lastIndexOf('possessive');
   if (genitive > 0) return { kind: 'name', start: phrase.start, end: phrase.start + genitive };
   const first = tokens[phrase.start]?.lower ?? '';
-  return /^(?:his|her|their|its|my|our)$/.test(first) ? { kind: 'pronoun', start: phrase.start, end: phrase.start + 1 } : undefined;
+  return /^(?:his|her|their|its|my|our)$/.test(first)
+    ? { kind: 'pronoun', start: phrase.start, end: phrase.start + 1 }
+    : undefined;
 }
 
 /** `Smith was clear: “…”`: a colon gives the word to the subject. */

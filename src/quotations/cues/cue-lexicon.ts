@@ -2,6 +2,7 @@ import { formsOf, irregularLemmas, type VerbForm } from '../grammar/verb-forms.j
 import { PLAIN_VERBS } from '../grammar/words/verbs.js';
 import { CUE_NOUNS } from './cue-nouns.js';
 import { CUE_VERBS, type CueKind } from './cue-verbs.js';
+import { PARTICLE_VERBS } from './particle-verbs.js';
 
 /** A verb in one of its forms, with the kinds of speech that it may tell of; none for a plain verb. */
 export interface VerbReading {
@@ -10,6 +11,8 @@ export interface VerbReading {
   readonly kinds: ReadonlySet<CueKind>;
 }
 
+const SAY: ReadonlySet<CueKind> = new Set(['say']);
+
 let verbs: Map<string, VerbReading> | undefined;
 let nouns: Set<string> | undefined;
 
@@ -17,6 +20,12 @@ let nouns: Set<string> | undefined;
 export function verbReading(word: string): VerbReading | undefined {
   verbs ??= readVerbs();
   return verbs.get(word);
+}
+
+/** The reading of a verb before a word that may belong to it: `put it` is a verb of saying, `put` none. */
+export function withParticle(reading: VerbReading, next: string): VerbReading {
+  const said = PARTICLE_VERBS[reading.lemma]?.split(' ').includes(next) === true;
+  return said ? { ...reading, kinds: SAY } : reading;
 }
 
 /** Whether a word in lower case, singular or plural, is a noun for something said or written. */

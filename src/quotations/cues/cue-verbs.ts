@@ -44,5 +44,5 @@ export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     list carry publish conclude find`,
   manner: `laugh smile grin chuckle giggle snicker cackle smirk sigh gasp sob weep wail nod shrug frown pant beam
     wince begin start close finish end open pause proceed resume go come put pipe chime follow sum break cut jump
-    point turn fire shoot push strike bite`,
+    point turn`,
 };

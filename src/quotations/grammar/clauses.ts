@@ -1,7 +1,7 @@
-import { type VerbReading, verbReading } from '../cues/cue-lexicon.js';
-import { isCueNoun } from '../cues/cue-lexicon.js';
-import type { Tag } from './tag.js';
+import { isCueNoun, type VerbReading, verbReading, withParticle } from '../cues/cue-lexicon.js';
+import type { CueKind } from '../cues/cue-verbs.js';
 import { type Phrase, phraseAt, type Tagged } from './phrases.js';
+import type { Tag } from './tag.js';
 
 /** A verb with who does what it says. Token indices of the sentence, end exclusive. */
 export interface Predicate {
@@ -93,6 +93,7 @@ function step(state: Reading, index: number): number {
     case 'colon':
     case 'dash':
       if (sentence.tags[index] !== 'dash' || frame.verbs > 0) frame.breakAt = frame.free.length;
+      else if (isDateline(sentence, index)) frame.free = [];
       return index + 1;
     case 'comma':
     case 'bracket':
@@ -103,10 +104,16 @@ function step(state: Reading, index: number): number {
   }
 }
 
+/** `LONDON (Agency) — Smith said`: the place in capitals is no subject. */
+function isDateline({ tokens }: Tagged, dash: number): boolean {
+  return dash <= 8 && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '');
+}
+
 function openClause(state: Reading, index: number): void {
   const { frame, sentence } = state;
   const anchor = state.phrases.at(-1);
-  const relative = sentence.tags[index] === 'relative' || (sentence.tokens[index]?.lower === 'that' && anchor?.end === index);
+  const relative =
+    sentence.tags[index] === 'relative' || (sentence.tokens[index]?.lower === 'that' && anchor?.end === index);
   const hangs = relative && anchor !== undefined && anchor.end >= index - 2;
   const pronoun: Phrase = { kind: 'pronoun', start: index, end: index + 1 };
   state.frame = {
@@ -157,7 +164,8 @@ function readVerb(state: Reading, start: number): number {
     }
     end = Math.max(verb, start) + 1;
   }
-  const reading = verbReading(tokens[verb]?.lower ?? '') ?? { lemma: 'be', form: 'base', kinds: new Set() };
+  const bare = verbReading(tokens[verb]?.lower ?? '') ?? { lemma: 'be', form: 'base', kinds: new Set() };
+  const reading = withParticle(bare, tokens[verb + 1]?.lower ?? '');
   const passive = isPassive(state.sentence, { start, verb });
   const agent = passive && tokens[end]?.lower === 'by' ? phraseAt(state.sentence, end + 1) : undefined;
   const subject = finite ? bindSubject(state, { start, end, reading }) : sharedByNonfinite(state, start);
@@ -180,9 +188,11 @@ function isGroup(tag: string | undefined): boolean {
 }
 
 function isPassive({ tags, tokens }: Tagged, { start, verb }: { start: number; verb: number }): boolean {
-  if (tags[verb] !== 'participle') return false;
+  if (tags[verb] !== 'participle' || tokens[verb + 1]?.lower === 'as') return false;
   const helper = tokens.slice(start, verb).findLast((_, offset) => tags[start + offset] === 'auxiliary');
-  return helper === undefined || /^(?:is|are|was|were|be|been|being|am|isn't|wasn't|weren't|aren't|got)$/.test(helper.lower);
+  return (
+    helper === undefined || /^(?:is|are|was|were|be|been|being|am|isn't|wasn't|weren't|aren't|got)$/.test(helper.lower)
+  );
 }
 
 interface Group {
@@ -199,11 +209,13 @@ function bindSubject(state: Reading, group: Group): Phrase | undefined {
   const own = ownSubject(frame, state.sentence, group.start);
   if (own !== undefined && state.sentence.tags[own.start - 1] === 'comma') returnToMain(state);
   if (own !== undefined) {
-    const complement = frame === state.frame && frame.verbs > 0 && frame.breakAt === undefined && frame.commaAt === undefined;
+    const complement =
+      frame === state.frame && frame.verbs > 0 && frame.breakAt === undefined && frame.commaAt === undefined;
     return settle(state, own, complement);
   }
   if (frame.relative && frame.verbs === 0) return settle(state, frame.anchor, false);
-  if (frame.verbs === 0 && frame.anchor !== undefined && frame.subject === undefined) return settle(state, frame.anchor, false);
+  if (frame.verbs === 0 && frame.anchor !== undefined && frame.subject === undefined)
+    return settle(state, frame.anchor, false);
   while (!state.frame.relative && state.frame.parent !== undefined) state.frame = state.frame.parent;
   return settle(state, state.frame.subject ?? state.frame.free[0], false);
 }
@@ -211,16 +223,23 @@ function bindSubject(state: Reading, group: Group): Phrase | undefined {
 /** `“…,” said Smith`, `, said Smith,`: the subject stands behind a verb of saying. */
 function invertedSubject({ sentence, frame }: Reading, { start, end, reading }: Group): Phrase | undefined {
   const { tags } = sentence;
-  if (frame.verbs === 0 && frame.free.length > 0) return undefined;
+  const pending = frame.verbs === 0 ? frame.free.at(-1) : undefined;
+  if (pending !== undefined && tags[pending.end] !== 'quote') return undefined;
   const afterComma = tags[start - 1] === 'comma';
   const afterQuote = tags[start - 1] === 'quote' || (afterComma && tags[start - 2] === 'quote');
-  if (!(afterQuote || afterComma) || !(reading.kinds.has('say') || reading.lemma === 'read') || reading.lemma === 'tell') return undefined;
+  if (
+    !(afterQuote || afterComma) ||
+    !['say', 'show', 'manner'].some((kind) => reading.kinds.has(kind as CueKind)) ||
+    reading.lemma === 'tell'
+  )
+    return undefined;
   const phrase = phraseAt(sentence, end);
   if (phrase === undefined || tags[phrase.start] === 'object' || phrase.kind === 'time') return undefined;
   if (afterQuote) return phrase;
   const next = tags[phrase.end];
-  if (phrase.kind === 'pronoun' || (tags[phrase.start] === 'determiner' && phrase.end === phrase.start + 1)) return undefined;
-  return (next === 'comma' || next === 'colon' || next === 'stop' || next === undefined) ? phrase : undefined;
+  if (phrase.kind === 'pronoun' || (tags[phrase.start] === 'determiner' && phrase.end === phrase.start + 1))
+    return undefined;
+  return next === 'comma' || next === 'colon' || next === 'stop' || next === undefined ? phrase : undefined;
 }
 
 /** A finite verb behind a comma, or the second one without a subject, ends a relative clause. */
@@ -229,9 +248,10 @@ function leaveRelative(state: Reading, start: number): void {
   if (!frame.relative || frame.parent === undefined || frame.verbs === 0) return;
   const before = sentence.tags.slice(0, start).findLastIndex((tag) => tag !== 'adverb' && tag !== 'time');
   const last = frame.free.at(-1);
-  const afterPronoun = last?.kind === 'pronoun' && last.end === start;
+  if (last !== undefined && isBeside(sentence.tags, last, start)) return;
   if (sentence.tags[before] === 'comma' || sentence.tags[before] === 'bracket') state.frame = frame.parent;
-  else if (frame.parent.verbs === 0 && !afterPronoun && sentence.tags[before] !== 'coordinator') state.frame = frame.parent;
+  else if ((frame.parent.verbs === 0 || frame.parent.free.length > 0) && sentence.tags[before] !== 'coordinator')
+    state.frame = frame.parent;
 }
 
 function ownSubject(frame: Frame, { tags }: Tagged, start: number): Phrase | undefined {
@@ -239,7 +259,7 @@ function ownSubject(frame: Frame, { tags }: Tagged, start: number): Phrase | und
   if (beside !== undefined && isBeside(tags, beside, start)) return beside;
   if (frame.verbs === 0) return frame.free[0];
   const before = tags.slice(0, start).findLastIndex((tag) => tag !== 'adverb');
-  if (tags[before] === 'coordinator' || tags[before] === 'comma') return undefined;
+  if (tags[before] === 'coordinator' || (tags[before] === 'comma' && frame.breakAt === undefined)) return undefined;
   if (frame.breakAt !== undefined) return frame.free[frame.breakAt];
   if (frame.commaAt !== undefined) return frame.free[frame.commaAt];
   return frame.free.at(-1);
@@ -278,9 +298,11 @@ function sharedByNonfinite({ sentence, phrases, frame }: Reading, start: number)
   if (sentence.tags[start] === 'gerund' && last?.end === start && !endsInCueNoun(sentence, last)) {
     if (sentence.tokens[last.start - 1]?.lower === 'with' || last.kind === 'name') return last;
   }
-  const afterComma = sentence.tags[start - 1] === 'comma';
+  const before = sentence.tags[start - 1];
+  const afterComma = before === 'comma' || before === 'quote' || before === 'dash';
   let outer = frame;
-  while (!outer.relative && outer.parent !== undefined && (afterComma || outer.subject === undefined)) outer = outer.parent;
+  while (!outer.relative && outer.parent !== undefined && (afterComma || outer.subject === undefined))
+    outer = outer.parent;
   return outer.subject ?? outer.free[0] ?? outer.anchor;
 }
 

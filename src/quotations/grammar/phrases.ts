@@ -32,7 +32,8 @@ export function phraseAt({ tokens, tags }: Tagged, start: number): Phrase | unde
 function goesOn({ tokens, tags }: Tagged, start: number, at: number): boolean {
   const tag = tags[at];
   if (tag === 'determiner') return at === start || tags[at - 1] === 'determiner';
-  if (tag === 'quote') return at > start && INSIDE.has(tags[at + 1]) && !/[.,?!]\W*$/.test(tokens[at]?.text.slice(-4) ?? '');
+  if (tag === 'quote')
+    return at > start && INSIDE.has(tags[at + 1]) && !/[.,?!]\W*$/.test(tokens[at]?.text.slice(-4) ?? '');
   return INSIDE.has(tag);
 }
 

@@ -13,10 +13,7 @@ export interface Sentence extends Tagged, Clauses {
 }
 
 /** Every sentence of an article, in reading order; a sentence ends where its passage ends. */
-export function readSentences(
-  passages: readonly Passage[],
-  matter: readonly QuotedMatter[],
-): readonly Sentence[] {
+export function readSentences(passages: readonly Passage[], matter: readonly QuotedMatter[]): readonly Sentence[] {
   const stretches: QuotedStretch[][] = passages.map(() => []);
   for (const stretch of matter.flat()) stretches[stretch.passage]?.push(stretch);
   const tokens = passages.map((passage, index) => tokensOf(passage.text, stretches[index] ?? []));

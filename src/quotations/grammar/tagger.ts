@@ -2,6 +2,7 @@ import { type VerbReading, verbReading } from '../cues/cue-lexicon.js';
 import type { Tag } from './tag.js';
 import type { Token } from './tokens.js';
 import { FUNCTION_WORDS } from './words/function-words.js';
+import { NOUN_ALIKES } from './words/noun-alikes.js';
 
 /** Tags after which a noun is far likelier than a verb. */
 const BEFORE_NOUN: ReadonlySet<Tag | undefined> = new Set(['determiner', 'possessive', 'preposition']);
@@ -24,6 +25,7 @@ const AFTER_VERB: ReadonlySet<Tag> = new Set([
   'gerund',
 ]);
 
+let nounAlikes: Set<string> | undefined;
 let functionWords: Map<string, Tag> | undefined;
 
 /**
@@ -52,7 +54,7 @@ function wordTag(place: Place): Tag {
   if (token.lower === 'her') return isNounAhead(place) ? 'determiner' : 'object';
   const closed = functionTag(token);
   if (token.lower === 'that' && before === 'preposition') return 'determiner';
-  if (closed !== undefined && !isNameInside(place, closed)) return inContext(closed, before);
+  if (closed !== undefined && !isNameInside(place, closed)) return inContext(token.lower, closed, before);
   const opener = openerTag(place);
   if (opener !== undefined) return opener;
   if (isName(place)) return 'name';
@@ -71,10 +73,16 @@ function functionTag(token: Token): Tag | undefined {
   return tag;
 }
 
+/** Times that always have a capital. */
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|\p{Lu}\p{Ll}{2,3}\.)$/u;
+
 /** A capital within a sentence makes a name even of a word such as `Will`. */
 function isNameInside({ sentence, index, tags }: Place, closed: Tag): boolean {
   const text = sentence[index]?.text ?? '';
-  if (index === 0 || closed === 'time' || !/^\p{Lu}\p{Ll}/u.test(text) || isClauseAhead(sentence, index, tags)) return false;
+  if (closed === 'time' && index > 0) return /^\p{Lu}/u.test(text) && !CALENDAR.test(text);
+  if (index === 0 || closed === 'time' || !/^\p{Lu}\p{Ll}/u.test(text) || isClauseAhead(sentence, index, tags))
+    return false;
   return closed === 'auxiliary' || tags.at(-1) === 'name';
 }
 
@@ -84,8 +92,8 @@ function isClauseAhead(sentence: readonly Token[], index: number, tags: readonly
   return tags.at(-1) === 'quote' && form !== 'past' && form !== 'third';
 }
 
-function inContext(closed: Tag, before: Tag | undefined): Tag {
-  if (closed === 'adverb' && (before === 'determiner' || before === 'possessive')) return 'noun';
+function inContext(word: string, closed: Tag, before: Tag | undefined): Tag {
+  if (closed === 'adverb' && !isAdverbForm(word) && (before === 'determiner' || before === 'possessive')) return 'noun';
   return closed;
 }
 
@@ -126,8 +134,14 @@ function verbTag(reading: VerbReading, place: Place): Tag {
   if (reading.form === 'past') return pastTag(place);
   if (reading.form === 'participle') return BEFORE_NOUN.has(before) ? 'noun' : 'participle';
   if (before === 'auxiliary' || isAfterTo(place)) return 'base';
+  if (reading.form === 'third' && !isNounAlike(reading)) return 'finite';
   if (reading.form === 'third') return isPresent(place) && !isPluralNoun(place) ? 'finite' : 'noun';
   return isPluralSubject(place) && isPresent(place) ? 'finite' : 'noun';
+}
+
+function isNounAlike({ lemma, kinds }: VerbReading): boolean {
+  nounAlikes ??= new Set(NOUN_ALIKES.split(/\s+/));
+  return kinds.size === 0 || nounAlikes.has(lemma);
 }
 
 function gerundTag(before: Tag | undefined): Tag {
@@ -139,14 +153,27 @@ function pastTag(place: Place): Tag {
   const before = lastTag(place);
   if (before === 'auxiliary') return 'participle';
   if (before !== undefined && BEFORE_NOUN.has(place.tags.at(-1)) && !isLonePronoun(place)) return 'noun';
-  return place.sentence[place.index + 1]?.lower === 'by' ? 'participle' : 'finite';
+  return isReduced(place) ? 'participle' : 'finite';
+}
+
+/** `obtained by`, `a film called “…”`: a participle without its helper; `said by telephone` is none. */
+function isReduced({ sentence, index, tags }: Place): boolean {
+  const reading = verbReading(sentence[index]?.lower ?? '');
+  if (sentence[index + 1]?.lower === 'by') return reading?.lemma !== 'say';
+  const named = /^(?:call|dub|name|label|term|title|entitle|nickname)$/.test(reading?.lemma ?? '');
+  return (
+    named &&
+    tags.at(-1) === 'noun' &&
+    tags.some((tag) => tag === 'finite' || tag === 'auxiliary' || tag === 'preposition')
+  );
 }
 
 /** `This prompted the paper`, `Some chanted “…”`: a determiner that stands for a phrase. */
 function isLonePronoun({ sentence, index, tags }: Place): boolean {
   const next = sentence[index + 1];
   if (tags.at(-1) !== 'determiner' || next === undefined) return false;
-  if (!/^(?:this|that|these|those|some|many|most|all|both|several|another|few)$/.test(sentence[index - 1]?.lower ?? '')) return false;
+  if (!/^(?:this|that|these|those|some|many|most|all|both|several|another|few)$/.test(sentence[index - 1]?.lower ?? ''))
+    return false;
   const ahead = next.kind === 'word' ? functionTag(next) : next.kind;
   return ahead !== undefined && ahead !== 'possessive' && AFTER_VERB.has(ahead);
 }
@@ -164,11 +191,14 @@ function isAfterTo({ sentence, index, tags }: Place): boolean {
 function isPresent(place: Place): boolean {
   const before = lastTag(place);
   const next = place.sentence[place.index + 1];
-  if (before === 'comma') return isSaid(place) && next !== undefined && (next.kind !== 'word' || AFTER_VERB.has(functionTag(next) ?? 'name'));
+  if (before === 'comma')
+    return isSaid(place) && next !== undefined && (next.kind !== 'word' || AFTER_VERB.has(functionTag(next) ?? 'name'));
   if (before === undefined || !BEFORE_VERB.has(before)) return before === 'quote' || isCoordinated(place);
-  if (next === undefined || before === 'pronoun' || before === 'relative') return true;
+  if (next === undefined) return isSaid(place);
+  if (before === 'pronoun' || before === 'relative') return true;
   if (next.kind === 'quote' || next.kind === 'colon') return true;
   if (next.kind === 'comma') return before === 'name' || place.sentence[place.index]?.lower === 'says';
+  if (next.kind === 'stop') return isSaid(place);
   if (next.kind !== 'word') return false;
   const ahead = functionTag(next);
   if (next.lower === 'to' && verbReading(place.sentence[place.index + 2]?.lower ?? '')?.form === 'base') return true;
@@ -183,7 +213,12 @@ function isSaid({ sentence, index }: Place): boolean {
 }
 
 function isCoordinated({ sentence, index, tags }: Place): boolean {
-  return tags.at(-1) === 'coordinator' && (sentence[index + 1]?.kind === 'quote' || tags.includes('finite'));
+  const next = sentence[index + 1];
+  if (tags.at(-1) !== 'coordinator' || next === undefined) return false;
+  const ahead = next.kind === 'word' ? functionTag(next) : next.kind;
+  return (
+    ahead === 'quote' || (tags.includes('finite') && ahead !== undefined && AFTER_VERB.has(ahead) && ahead !== 'comma')
+  );
 }
 
 /** `campaign officials said`: a word in -s before a verb is the subject. */
@@ -204,7 +239,10 @@ function isPluralSubject({ sentence, index, tags }: Place): boolean {
 }
 
 function isAdverbForm(word: string): boolean {
-  return /^\p{L}+ly$/u.test(word) && !/^(?:family|ally|reply|supply|bully|rally|july|italy|billy|kelly|sally|emily|lily)$/.test(word);
+  return (
+    /^\p{L}+ly$/u.test(word) &&
+    !/^(?:family|ally|reply|supply|bully|rally|july|italy|billy|kelly|sally|emily|lily)$/.test(word)
+  );
 }
 
 function unknownTag(word: string, place: Place): Tag {

@@ -51,6 +51,7 @@ function gerund(lemma: string): string {
 
 /** A stressed last syllable of one short vowel and one consonant doubles it: quip, admit, concur. */
 function doubled(lemma: string): string {
-  const short = /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$/.test(lemma) || /(?:mit|fer|cur|cant|ebut|pel|bel|gret)$/.test(lemma);
+  const short =
+    /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$/.test(lemma) || /(?:mit|fer|cur|cant|ebut|pel|bel|gret)$/.test(lemma);
   return short && !/(?:ffer|nfer?t|cant|fer[a-z])$/.test(lemma) ? `${lemma}${lemma.at(-1)}` : lemma;
 }

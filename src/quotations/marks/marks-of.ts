@@ -43,5 +43,7 @@ function turnOf(line: string, { start, end, sign }: { start: number; end: number
 }
 
 function isInches(line: string, mark: Mark): boolean {
-  return mark.turn === 'closes' && /\d['\u2019\u2032]\s?\d{1,2}$/.test(line.slice(Math.max(0, mark.start - 6), mark.start));
+  return (
+    mark.turn === 'closes' && /\d['\u2019\u2032]\s?\d{1,2}$/.test(line.slice(Math.max(0, mark.start - 6), mark.start))
+  );
 }

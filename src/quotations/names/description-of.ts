@@ -26,5 +26,8 @@ function appositionOf(sentence: Sentence, { end }: Phrase): string | undefined {
 }
 
 function textBetween(tokens: readonly { start: number; end: number; text: string }[]): string {
-  return tokens.map((token, index) => `${token.start === tokens[index - 1]?.end ? '' : ' '}${token.text}`).join('').trim();
+  return tokens
+    .map((token, index) => `${token.start === tokens[index - 1]?.end ? '' : ' '}${token.text}`)
+    .join('')
+    .trim();
 }

@@ -21,7 +21,13 @@ const MEMORY = 8;
 /** The rank from which somebody is what the sentence is about. */
 const TOPIC = 2;
 
-const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' };
+const GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  his: 'male',
+  him: 'male',
+  she: 'female',
+  her: 'female',
+};
 
 /**
  * Reads the pronouns of an article from its beginning, so that each of them keeps its person in mind for the next: `he` is

@@ -29,10 +29,16 @@ export function nameIn({ tokens, tags }: Tagged, phrase: Phrase): NameParts | un
   const words = run.slice(institution ? 0 : role + 1).map((token) => token.text);
   if (words.length === 0) return undefined;
   const before = tokens.slice(phrase.start, end - words.length);
-  const gender = genderOf(words, before.map((token) => token.lower.replace(/\.$/, '')));
+  const gender = genderOf(
+    words,
+    before.map((token) => token.lower.replace(/\.$/, '')),
+  );
   return {
     words,
-    before: before.map((token) => token.text).join(' ').replaceAll(/ (?=['’])/g, ''),
+    before: before
+      .map((token) => token.text)
+      .join(' ')
+      .replaceAll(/ (?=['’])/g, ''),
     institution,
     titled: role >= 0,
     ...(gender && { gender }),

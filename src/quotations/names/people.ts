@@ -61,7 +61,12 @@ export function peopleRegister(): People {
 
 function noteIn(register: Map<string, Named>, key: string, parts: NameParts): Named {
   const name = parts.words.join(' ');
-  const named = register.get(key) ?? { name, institution: parts.institution, person: false, mentions: 0 };
+  const named = register.get(key) ?? {
+    name,
+    institution: parts.institution || parts.words.length > 4,
+    person: false,
+    mentions: 0,
+  };
   register.set(key, named);
   if (name.length > named.name.length) named.name = name;
   if (parts.gender !== undefined) named.gender ??= parts.gender;
@@ -72,7 +77,10 @@ function noteIn(register: Map<string, Named>, key: string, parts: NameParts): Na
 
 function bestBearer(bearers: readonly Named[], parts: NameParts): Named | undefined {
   const fitting = bearers.filter((named) => !parts.gender || !named.gender || named.gender === parts.gender);
-  return fitting.reduce<Named | undefined>((best, named) => (best && best.mentions >= named.mentions ? best : named), undefined);
+  return fitting.reduce<Named | undefined>(
+    (best, named) => (best && best.mentions >= named.mentions ? best : named),
+    undefined,
+  );
 }
 
 function keyOf(word: string | undefined): string {

@@ -58,5 +58,8 @@ function eachName(
 /** A phrase as a speaker's name: `the spokesman` is `spokesman`'s own words, with the article that it has. */
 function wordsOf({ tokens }: Sentence, phrase: Phrase): string {
   const words = tokens.slice(phrase.start, phrase.end);
-  return words.map((token, index) => `${token.start === words[index - 1]?.end ? '' : ' '}${token.text}`).join('').trim();
+  return words
+    .map((token, index) => `${token.start === words[index - 1]?.end ? '' : ' '}${token.text}`)
+    .join('')
+    .trim();
 }

@@ -7,7 +7,7 @@ export const FUNCTION_WORDS: readonly (readonly [Tag, string])[] = [
     `the a an this these those his its my our your their some any no every each either neither another such most many
     several few both all various certain more`,
   ],
-  ['pronoun', "he she i we they you it everyone everybody someone somebody nobody anyone anybody others"],
+  ['pronoun', 'he she i we they you it everyone everybody someone somebody nobody anyone anybody others'],
   ['object', 'him them me us himself herself themselves itself myself ourselves yourself'],
   [
     'preposition',
@@ -17,7 +17,10 @@ export const FUNCTION_WORDS: readonly (readonly [Tag, string])[] = [
     after above below beside`,
   ],
   ['coordinator', 'and or but nor yet &'],
-  ['subordinator', 'that if whether because although though while when whenever unless whereas once so how why what lest'],
+  [
+    'subordinator',
+    'that if whether because although though while when whenever unless whereas once so how why what lest',
+  ],
   ['relative', 'who whom whose which where'],
   [
     'auxiliary',
@@ -35,8 +38,8 @@ export const FUNCTION_WORDS: readonly (readonly [Tag, string])[] = [
   [
     'time',
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri today yesterday
-    tomorrow tonight january february march april may june july august september october november december jan feb
-    apr jun jul aug sept sep oct nov dec week weeks month months year years day days morning afternoon evening night
+    tomorrow tonight january february march april may june july august september october november december jan. feb.
+    mar. apr. aug. sept. oct. nov. dec. week weeks month months year years day days morning afternoon evening night
     weekend hour hours minute minutes moment time times decade decades spring summer autumn winter noon midnight`,
   ],
 ];
