@@ -78,7 +78,7 @@ test('decode() reads a text that is full of terminal escapes', () => {
 
 test('decode() gives back any text that was written in UTF-8', () => {
   const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\0-\x1f]|^\uFEFF|^%PDF/.test(text));
-  fc.assert(fc.property(words, (text) => decode(Buffer.from(text)).text === text.toWellFormed()));
+  fc.assert(fc.property(words, (text) => decode(Buffer.from(text)).text === text));
 });
 
 test('decode() never throws anything but a refusal', () => {

@@ -1,0 +1,31 @@
+import { ReaderError } from '../article/reader-error.js';
+import type { Io } from './io.js';
+
+/** The widest that text is set unasked, in columns, and the width where there is no terminal. */
+const MEASURE = 80;
+
+/**
+ * How wide to set the text, in columns: on a terminal as wide as it is, at most 80; `COLUMNS` wins over what the terminal
+ * says of itself (POSIX.1-2017, XBD 8.3). Elsewhere 80.
+ */
+export function defaultColumns({ stdout, env }: Pick<Io, 'stdout' | 'env'>): number {
+  if (!stdout.isTTY) return MEASURE;
+  return Math.min(MEASURE, wholeNumber(env['COLUMNS'] ?? '') ?? (stdout.columns || MEASURE));
+}
+
+/**
+ * The columns that a user asks for.
+ *
+ * @throws {ReaderError} `usage` when they are no whole number of 1 or more
+ */
+export function columnsFrom(typed: string): number {
+  const columns = wholeNumber(typed);
+  if (columns !== undefined) return columns;
+  throw new ReaderError('usage', `--width takes a whole number of columns, 1 or more, not "${typed}"`);
+}
+
+/** The number that a text writes in digits alone; `undefined` for 0 and for what is no such number. */
+function wholeNumber(typed: string): number | undefined {
+  const number = /^\d{1,9}$/.test(typed) ? Number(typed) : 0;
+  return number > 0 ? number : undefined;
+}

@@ -1,0 +1,42 @@
+import type { StandardInput } from '../input/standard-input.js';
+
+/** The world outside the program, as far as it is used; a test hands in a made-up one. */
+export interface Io {
+  readonly stdin: StandardInput;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Environment;
+  /** Calls back after so many milliseconds, unless what it returns is called before. */
+  after(milliseconds: number, call: () => void): () => void;
+  /**
+   * Runs another program with a text on its standard input and waits for its end. That it leaves some of the text unread
+   * is no error.
+   *
+   * @returns its exit status, 0 when a signal ended it
+   * @throws the system's error when it cannot be started
+   */
+  spawn(command: Command, text: string): Promise<number>;
+}
+
+/** Where text goes. */
+export interface Output {
+  readonly isTTY: boolean;
+  /** The width of the terminal; absent or 0 when it is not known. */
+  readonly columns?: number | undefined;
+  /**
+   * Writes a text and waits until it is on its way.
+   *
+   * @throws the system's error when nobody takes it: `EPIPE` when the reader at the other end has gone
+   */
+  write(text: string): Promise<void>;
+}
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A program to run. */
+export interface Command {
+  readonly file: string;
+  readonly arguments: readonly string[];
+  readonly env: Environment;
+}

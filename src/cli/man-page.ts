@@ -1,0 +1,57 @@
+import { OPTION_GROUPS, type OptionDefinition, type OptionGroup, optionNames } from './options.js';
+import { DESCRIPTION, EXAMPLES, EXIT_STATUSES, PROGRAM_NAME, SOURCE_DESCRIPTION, SUMMARY } from './program-text.js';
+import { type ManualItem, type ManualSection, manualSource } from './roff.js';
+import { VERSION } from './version.js';
+
+/** What the environment changes. */
+const ENVIRONMENT: readonly ManualItem[] = [
+  {
+    term: 'COLUMNS',
+    text: 'The width of the terminal, in place of what the terminal says. At most 80 columns are used.',
+  },
+  { term: 'NO_COLOR', text: 'Anything but nothing: no colour, as --color never.' },
+  {
+    term: 'FORCE_COLOR',
+    text: '0 or false: no colour. 1, 2 or 3: 16, 256 or 16 million colours, also in a pipe. Wins over NO_COLOR.',
+  },
+  { term: 'TERM, COLORTERM', text: 'How many colours the terminal has; none with TERM=dumb.' },
+  { term: 'PAGER', text: 'What --pager runs, less -FIRX when unset. LESS is set to FIRX for it when unset.' },
+];
+
+/** What is good to know of the sources. */
+const SOURCES: readonly string[] = [
+  `A source is ${SOURCE_DESCRIPTION}.`,
+  'Several sources are printed in order, apart by a line of asterisks, but not in JSON. One that fails is reported on ' +
+    'standard error and the rest go on.',
+  'The encoding of a text is found out: by its byte order mark, UTF-16 by its zero bytes, UTF-8 when it is valid UTF-8, ' +
+    'else windows-1252. Control characters in it never reach the terminal.',
+];
+
+/** The source of the manual page that is kept in man/. */
+export function manPage(): string {
+  return manualSource({ name: PROGRAM_NAME, chapter: 1, version: VERSION }, [
+    { heading: 'Name', content: [`${PROGRAM_NAME} - ${SUMMARY}`] },
+    { heading: 'Synopsis', content: [`${PROGRAM_NAME} [options] [source...]`] },
+    { heading: 'Description', content: [DESCRIPTION, ...SOURCES] },
+    { heading: 'Options', content: OPTION_GROUPS.flatMap(groupItems) },
+    { heading: 'Examples', content: EXAMPLES.map(({ command, purpose }) => ({ term: command, text: purpose })) },
+    {
+      heading: 'Exit status',
+      content: EXIT_STATUSES.map(({ status, meaning }) => ({ term: `${status}`, text: meaning })),
+    },
+    { heading: 'Environment', content: ENVIRONMENT },
+    { heading: 'See also', content: ['less(1), jq(1), w3m(1)'] },
+  ] satisfies readonly ManualSection[]);
+}
+
+function groupItems({ heading, options }: OptionGroup): readonly ManualItem[] {
+  return [{ subheading: heading }, ...options.map(optionItem)];
+}
+
+function optionItem(option: OptionDefinition): ManualItem {
+  const { argument, description, details, conflicts = [] } = option;
+  const names = optionNames(option).map((name) => (argument === undefined ? name : `${name} <${argument.name}>`));
+  const not = conflicts.length > 0 && `Not with ${conflicts.map((name) => `--${name}`).join(' or ')}.`;
+  const sentences = [`${description.charAt(0).toUpperCase()}${description.slice(1)}.`, details, not];
+  return { term: names.join(', '), text: sentences.filter(Boolean).join(' ') };
+}

@@ -1,0 +1,156 @@
+/** One option as a user types it: what parsing, help, the man page and the completions are made from. */
+export interface OptionDefinition {
+  /** One letter, without its hyphen. */
+  readonly short?: string;
+  /** The long name, without its hyphens. */
+  readonly long: string;
+  /** What the option takes; absent for a switch. */
+  readonly argument?: ArgumentDefinition;
+  /** What it does, in one phrase for the help. */
+  readonly description: string;
+  /** What else there is to say, in sentences for the man page. */
+  readonly details?: string;
+  /** The long names of the options it cannot be used with. */
+  readonly conflicts?: readonly string[];
+  /** Whether it may be given several times, each adding to the last. */
+  readonly repeatable?: true;
+}
+
+/** What an option takes. */
+export interface ArgumentDefinition {
+  readonly name: string;
+  /** The only values there are; any when absent. */
+  readonly choices?: readonly string[];
+}
+
+/** Options that belong together, under one heading. */
+export interface OptionGroup {
+  readonly heading: string;
+  readonly options: readonly OptionDefinition[];
+}
+
+/** When there is colour. */
+export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
+
+/** The forms that an article can be read in. */
+export const FORMAT_CHOICES = ['auto', 'text'] as const;
+
+/** The shells that have a completion script. */
+export const SHELL_CHOICES = ['bash', 'zsh', 'fish'] as const;
+
+const SHOW: OptionGroup = {
+  heading: 'What to show',
+  options: [
+    {
+      short: 's',
+      long: 'section',
+      argument: { name: 'selector' },
+      repeatable: true,
+      description: 'only these sections: a number, a range (2-4, 3-) or a title; repeatable',
+      details:
+        'A title is tried as a slug, a whole title, the beginning of one title, and words of a title, in this order; ' +
+        'case, accents and punctuation are ignored. A section brings the deeper ones that follow it.',
+    },
+    {
+      short: 'q',
+      long: 'quotes',
+      description: 'only the quotations, each with its speaker',
+      conflicts: ['toc'],
+    },
+    {
+      long: 'speaker',
+      argument: { name: 'name' },
+      description: 'only what this speaker said; any whole words of the name',
+      details: 'Implies --quotes.',
+      conflicts: ['toc'],
+    },
+    {
+      short: 't',
+      long: 'toc',
+      description: 'the outline: number, title and words of each section',
+      conflicts: ['quotes', 'speaker'],
+    },
+  ],
+};
+
+const PRINT: OptionGroup = {
+  heading: 'How to print it',
+  options: [
+    {
+      short: 'p',
+      long: 'plain',
+      description: 'plain text for other tools: one paragraph a line',
+      details: 'No colour, no decoration, blocks apart by one blank line; wrapped only when --width is given.',
+      conflicts: ['markdown', 'json'],
+    },
+    {
+      short: 'm',
+      long: 'markdown',
+      description: 'Markdown, with what is known of the article as front matter',
+      conflicts: ['plain', 'json'],
+    },
+    {
+      short: 'j',
+      long: 'json',
+      description: 'one JSON object an article, one a line',
+      conflicts: ['plain', 'markdown'],
+    },
+    {
+      short: 'w',
+      long: 'width',
+      argument: { name: 'columns' },
+      description: 'wrap at this many columns, 1 or more',
+      details: 'Without it, the width of the terminal, at most 80; in a pipe 80. Markdown and JSON are never wrapped.',
+    },
+    {
+      long: 'color',
+      argument: { name: 'when', choices: COLOR_CHOICES },
+      description: 'when to use colour: auto (on a terminal), always or never',
+    },
+    { long: 'no-color', description: 'the same as --color never' },
+    {
+      long: 'pager',
+      description: 'read it in a pager, when on a terminal',
+      details: 'The pager is $PAGER, or less -FIRX.',
+    },
+  ],
+};
+
+const READ: OptionGroup = {
+  heading: 'How to read it',
+  options: [
+    {
+      long: 'from',
+      argument: { name: 'format', choices: FORMAT_CHOICES },
+      description: 'the form of the sources: auto (found out) or text',
+    },
+    {
+      long: 'verbose',
+      description: 'say on standard error what was found and left out, and why',
+    },
+  ],
+};
+
+const PROGRAM: OptionGroup = {
+  heading: 'The program itself',
+  options: [
+    {
+      long: 'completion',
+      argument: { name: 'shell', choices: SHELL_CHOICES },
+      description: 'print the completion script for bash, zsh or fish',
+      details:
+        'To have it in every bash or zsh, put source <(article-reader --completion bash) into ~/.bashrc, or the same ' +
+        'with zsh into ~/.zshrc; for fish, save it as ~/.config/fish/completions/article-reader.fish.',
+    },
+    { short: 'V', long: 'version', description: 'print the version' },
+    { short: 'h', long: 'help', description: 'print this help' },
+  ],
+};
+
+/** Every option there is, in the order of the help. */
+export const OPTION_GROUPS: readonly OptionGroup[] = [SHOW, PRINT, READ, PROGRAM];
+
+/** An option's names as they are typed: `['-s', '--section']`. */
+export function optionNames({ short, long }: OptionDefinition): readonly string[] {
+  return short === undefined ? [`--${long}`] : [`-${short}`, `--${long}`];
+}

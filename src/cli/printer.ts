@@ -1,0 +1,33 @@
+import type { Io } from './io.js';
+import { page } from './pager.js';
+import type { Settings } from './settings.js';
+
+/** Where the articles of one run are printed. */
+export interface Printer {
+  /** Prints what is wanted of one article, apart from the one before. */
+  print(text: string): Promise<void>;
+  /** Says that nothing follows. */
+  end(): Promise<void>;
+}
+
+/** What stands between two articles, for people. */
+const BETWEEN = '\n* * *\n\n';
+
+/** A printer to standard output, or to a pager when there is nothing more to come. */
+export function createPrinter({ output, pager }: Settings, io: Io): Printer {
+  const between = output.type === 'json' ? '' : BETWEEN;
+  const kept: string[] = [];
+  let printed = false;
+  return {
+    async print(text) {
+      if (text === '') return;
+      const piece = printed ? between + text : text;
+      printed = true;
+      if (pager) kept.push(piece);
+      else await io.stdout.write(piece);
+    },
+    async end() {
+      if (kept.length > 0) await page(kept.join(''), io);
+    },
+  };
+}

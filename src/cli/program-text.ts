@@ -1,0 +1,40 @@
+/** What the program is called, in commands and in messages. */
+export const PROGRAM_NAME = 'article-reader';
+
+/** What the program does, in one phrase. */
+export const SUMMARY = 'read an article in the terminal';
+
+/** What the program does, in a paragraph. */
+export const DESCRIPTION: string =
+  'Shows the headline, byline, sections, paragraphs, captions and quotations of an article, well set, or passes them on ' +
+  'to other tools as plain text, Markdown or JSON.';
+
+/** What can be read. */
+export const SOURCE_DESCRIPTION: string =
+  'a text file, also gzipped, or - for standard input; without one, standard input when something is piped in, else the ' +
+  'article that comes with the program';
+
+/** A command to copy, and what it does. */
+export interface Example {
+  readonly command: string;
+  readonly purpose: string;
+}
+
+/** The commands that most readers come for, the commonest first. */
+export const EXAMPLES: readonly Example[] = [
+  { command: 'article-reader', purpose: 'read the article that comes with it' },
+  { command: 'article-reader news.txt', purpose: 'read a file' },
+  { command: 'pbpaste | article-reader', purpose: 'read what was copied' },
+  { command: 'article-reader --toc news.txt', purpose: 'list its sections, by number' },
+  { command: 'article-reader -s 2-4 news.txt', purpose: 'read three of them' },
+  { command: 'article-reader --speaker weber a.txt', purpose: 'read what one person said' },
+  { command: 'article-reader --plain *.txt | wc -w', purpose: 'pass clean text on' },
+  { command: 'article-reader --json a.txt | jq .authors', purpose: 'pass on what is known of it' },
+];
+
+/** What the program ends with, and when. */
+export const EXIT_STATUSES: readonly { readonly status: number; readonly meaning: string }[] = [
+  { status: 0, meaning: 'All done. That nobody is quoted, or that a pipe was closed early, is no failure.' },
+  { status: 1, meaning: 'Something could not be read, or no source has what was asked for.' },
+  { status: 2, meaning: 'The command line is wrong: nothing was read.' },
+];

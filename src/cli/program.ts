@@ -1,0 +1,94 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { ReaderError } from '../article/reader-error.js';
+import { OPTION_GROUPS, type OptionDefinition, optionNames } from './options.js';
+import { DESCRIPTION, EXAMPLES, PROGRAM_NAME, SOURCE_DESCRIPTION } from './program-text.js';
+import { VERSION } from './version.js';
+
+/** What a command line asks for: to read something, or only to be told about the program. */
+export type CommandLine =
+  | { readonly type: 'read'; readonly sources: readonly string[]; readonly options: TypedOptions }
+  | { readonly type: 'print'; readonly text: string };
+
+/** The options as a user typed them: nothing is checked yet but which there are and which exclude each other. */
+export interface TypedOptions {
+  readonly section?: readonly string[];
+  readonly quotes?: true;
+  readonly speaker?: string;
+  readonly toc?: true;
+  readonly plain?: true;
+  readonly markdown?: true;
+  readonly json?: true;
+  readonly width?: string;
+  /** `false` for `--no-color`. */
+  readonly color?: string | false;
+  readonly pager?: true;
+  readonly from?: string;
+  readonly verbose?: true;
+  readonly completion?: string;
+}
+
+/** The columns that help is set in. */
+const HELP_COLUMNS = 80;
+
+/**
+ * Takes a command line apart. Help and version win over whatever is wrong with the rest.
+ *
+ * @param argv the arguments, without the program
+ * @throws {ReaderError} `usage` for an option that does not exist, lacks its value or excludes another one
+ */
+export function parseCommandLine(argv: readonly string[]): CommandLine {
+  const printed: string[] = [];
+  const program = createProgram((text) => printed.push(text));
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { type: 'print', text: printed.join('') };
+    throw new ReaderError('usage', error.message.replace(/^error: /, ''), { cause: error });
+  }
+  return { type: 'read', sources: program.args, options: program.opts<TypedOptions>() };
+}
+
+function createProgram(print: (text: string) => void): Command {
+  const program = new Command(PROGRAM_NAME)
+    .description(DESCRIPTION)
+    .addArgument(new Argument('[source...]', SOURCE_DESCRIPTION))
+    .helpOption(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: print,
+      outputError: () => {},
+      getOutHelpWidth: () => HELP_COLUMNS,
+      getOutHasColors: () => false,
+    })
+    .configureHelp({ optionTerm: ({ short, flags }) => (short === undefined ? `    ${flags}` : flags) })
+    .addHelpText('before', examples())
+    .addHelpText('after', `\nExit status: 0 done, 1 not read or not found, 2 misused.\nMore: man ${PROGRAM_NAME}`);
+  for (const { heading, options } of OPTION_GROUPS) {
+    for (const option of options) program.addOption(optionFrom(option).helpGroup(`${heading}:`));
+  }
+  // Both answer as soon as they are met, so that nothing else on the line can fail before.
+  return program
+    .on('option:help', () => {
+      program.outputHelp();
+      throw new CommanderError(0, 'help', 'help was printed');
+    })
+    .on('option:version', () => {
+      print(`${VERSION}\n`);
+      throw new CommanderError(0, 'version', 'the version was printed');
+    });
+}
+
+function optionFrom(definition: OptionDefinition): Option {
+  const value = definition.argument === undefined ? '' : ` <${definition.argument.name}>`;
+  const option = new Option(`${optionNames(definition).join(', ')}${value}`, definition.description);
+  option.conflicts([...(definition.conflicts ?? [])]);
+  if (definition.repeatable) option.argParser((typed, earlier: string[] = []) => [...earlier, typed]);
+  return option;
+}
+
+function examples(): string {
+  const width = Math.max(...EXAMPLES.map(({ command }) => command.length));
+  const lines = EXAMPLES.map(({ command, purpose }) => `  ${command.padEnd(width)}  ${purpose}`);
+  return `Examples:\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,53 @@
+import { ReaderError } from '../article/reader-error.js';
+import { systemReason } from '../input/unreadable.js';
+import type { Io } from './io.js';
+import { SHELL_CHOICES } from './options.js';
+import { parseCommandLine } from './program.js';
+import { readSources } from './read-sources.js';
+import { say } from './say.js';
+import { chosen, settingsOf } from './settings.js';
+
+/** How a run ended: 0 all done, 1 something could not be read or was not found, 2 misused. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * Runs the program once.
+ *
+ * @param argv the arguments, without the program
+ * @param io the world outside; all there is to read, print and ask goes through it, but files
+ * @throws only what is a bug
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await obey(argv, io);
+  } catch (error) {
+    if (isClosedPipe(error)) return 0;
+    await say(io, messageOf(error));
+    return error instanceof ReaderError && error.code === 'usage' ? 2 : 1;
+  }
+}
+
+async function obey(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const line = parseCommandLine(argv);
+  if (line.type === 'print') {
+    await io.stdout.write(line.text);
+    return 0;
+  }
+  if (line.options.completion === undefined) return await readSources(settingsOf(line.sources, line.options, io), io);
+  const shell = chosen('--completion', line.options.completion, SHELL_CHOICES);
+  const { completionScript } = await import('./completions/completion-script.js');
+  await io.stdout.write(completionScript(shell));
+  return 0;
+}
+
+/** Whether the reader at the other end of standard output has gone, as `head` does: all that was wanted is printed. */
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE';
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof ReaderError) return error.message;
+  const reason = systemReason(error);
+  if (reason === undefined || (error as NodeJS.ErrnoException).syscall !== 'write') throw error;
+  return `cannot write: ${reason}`;
+}

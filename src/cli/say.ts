@@ -1,0 +1,12 @@
+import { neutralise } from '../parse/neutralise.js';
+import type { Io } from './io.js';
+import { PROGRAM_NAME } from './program-text.js';
+
+/**
+ * Says something on standard error: one line that begins with the program's name. Whatever the message quotes from outside
+ * (names, addresses, the system's words) is made harmless here and nowhere else.
+ */
+export async function say({ stderr }: Pick<Io, 'stderr'>, message: string): Promise<void> {
+  const line = neutralise(message).replace(/\s*[\n\t]\s*/g, ' ');
+  await stderr.write(`${PROGRAM_NAME}: ${line}\n`);
+}

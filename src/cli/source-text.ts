@@ -1,0 +1,34 @@
+import { readDefault, readSource, type SourceText } from '../input/read-source.js';
+import type { Source } from '../input/source.js';
+import type { StandardInput } from '../input/standard-input.js';
+import type { Io } from './io.js';
+import { say } from './say.js';
+
+/** After how long a silence on standard input a line says what is waited for, in milliseconds. */
+const SILENCE = 1000;
+
+/** Reads a source; without one, what is piped in, else the bundled article. */
+export async function sourceText(source: Source | undefined, io: Io): Promise<SourceText> {
+  const stdin: StandardInput = { ...io.stdin, chunks: () => announced(io) };
+  if (source !== undefined) return await readSource(source, stdin);
+  const read = await readDefault(stdin);
+  if (stdin.piped && read.source.type === 'bundled') {
+    await say(io, 'standard input is empty: this is the article that comes with the program');
+  }
+  return read;
+}
+
+/** Standard input; where somebody watches and nothing comes for a while, a line says that it is waited for. */
+async function* announced(io: Io): AsyncIterable<Uint8Array> {
+  const ending = io.stdin.isTTY ? ', which Ctrl-D ends' : '';
+  const notice = () => void say(io, `waiting for text on standard input${ending}`);
+  const cancel = io.stderr.isTTY ? io.after(SILENCE, notice) : () => {};
+  try {
+    for await (const chunk of io.stdin.chunks()) {
+      cancel();
+      yield chunk;
+    }
+  } finally {
+    cancel();
+  }
+}

@@ -1,0 +1,72 @@
+import type { Command, Environment, Io } from '../../src/cli/io.js';
+import { type ExitCode, run } from '../../src/cli/run.js';
+import { chunksOf } from '../input/chunks.js';
+
+/** A world to run the program in; what is left out is as in a pipe, with nothing on standard input. */
+export interface World {
+  /** What is piped in, in pieces; nothing can come when absent. */
+  readonly piped?: readonly (string | Uint8Array)[];
+  /** Whether standard input is a keyboard. */
+  readonly keyboard?: boolean;
+  /** The columns of the terminal that standard output and standard error are; neither is one when absent. */
+  readonly terminal?: number;
+  readonly env?: Environment;
+  /** How long each piece of standard input takes to come, in milliseconds. */
+  readonly delay?: number;
+  /** What happens when text is written to standard output. */
+  readonly onWrite?: (text: string) => void;
+  /** What happens when a program is run: its exit status. */
+  readonly onSpawn?: (command: Command, text: string) => number;
+}
+
+/** What came of a run. */
+export interface Outcome {
+  readonly exitCode: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the program in a made-up world. */
+export async function runIn(world: World, ...argv: readonly string[]): Promise<Outcome> {
+  const printed = { stdout: '', stderr: '' };
+  const exitCode = await run(argv, ioOf(world, printed));
+  return { exitCode, ...printed };
+}
+
+function ioOf(world: World, printed: { stdout: string; stderr: string }): Io {
+  const { piped, keyboard = false, terminal, env = {}, onWrite, onSpawn } = world;
+  const screen = { isTTY: terminal !== undefined, columns: terminal };
+  const waiting: (() => void)[] = [];
+  return {
+    stdin: {
+      piped: piped !== undefined && !keyboard,
+      isTTY: keyboard,
+      async *chunks() {
+        if (world.delay !== undefined && world.delay >= 1000) for (const call of waiting) call();
+        yield* chunksOf(...(piped ?? []));
+      },
+    },
+    stdout: {
+      ...screen,
+      async write(text) {
+        onWrite?.(text);
+        printed.stdout += text;
+      },
+    },
+    stderr: {
+      ...screen,
+      async write(text) {
+        printed.stderr += text;
+      },
+    },
+    env,
+    after(_milliseconds, call) {
+      waiting.push(call);
+      return () => waiting.splice(0);
+    },
+    async spawn(command, text) {
+      if (onSpawn === undefined) throw new Error('nothing was to be run');
+      return onSpawn(command, text);
+    },
+  };
+}

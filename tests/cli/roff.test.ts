@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { manualSource } from '../../src/cli/roff.js';
+
+const TITLE = { name: 'sing', chapter: 1, version: '1.0' };
+
+function bodyOf(...content: Parameters<typeof manualSource>[1][number]['content']): string {
+  return manualSource(TITLE, [{ heading: 'Notes', content }])
+    .split('\n')
+    .slice(2)
+    .join('\n');
+}
+
+test('manualSource() begins with the title line', () => {
+  expect(manualSource(TITLE, [])).toBe('.TH SING 1 "" "sing 1.0" "User Commands"\n');
+});
+
+test('manualSource() parts paragraphs', () => {
+  expect(bodyOf('One.', 'Two.')).toBe('One.\n.PP\nTwo.\n');
+});
+
+test('manualSource() sets a term above its text', () => {
+  expect(bodyOf({ term: '--loud', text: 'Sing it loud.' })).toBe('.TP\n.B \\-\\-loud\nSing it loud.\n');
+});
+
+test('manualSource() sets a heading within a section', () => {
+  expect(bodyOf({ subheading: 'High notes' })).toBe('.SS High notes\n');
+});
+
+test.each([
+  ['.sh is a file', '\\&.sh is a file\n'],
+  ["'Tis so", "\\&'Tis so\n"],
+  ['a\\b', 'a\\eb\n'],
+])('manualSource() keeps %s from being a request', (text, lines) => {
+  expect(bodyOf(text)).toBe(lines);
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { TypedOptions } from '../../src/cli/program.js';
+import { settingsOf } from '../../src/cli/settings.js';
+
+const PIPE = { stdout: { isTTY: false, write: async () => {} }, env: {} };
+const TERMINAL = { stdout: { isTTY: true, columns: 60, write: async () => {} }, env: { TERM: 'xterm' } };
+
+const inPipe = (options: TypedOptions, ...sources: string[]) => settingsOf(sources, options, PIPE);
+const onTerminal = (options: TypedOptions) => settingsOf([], options, TERMINAL);
+
+test('settingsOf() without any option sets the whole article for the terminal', () => {
+  expect(onTerminal({})).toEqual({
+    sources: [],
+    from: 'auto',
+    selection: { show: 'article' },
+    output: { type: 'terminal', columns: 60, color: 1 },
+    pager: false,
+    verbose: false,
+  });
+});
+
+test('settingsOf() sets 80 columns without colour in a pipe', () => {
+  expect(inPipe({}).output).toEqual({ type: 'terminal', columns: 80, color: 0 });
+});
+
+test('settingsOf() lets --width win over the terminal', () => {
+  expect(onTerminal({ width: '120' }).output).toMatchObject({ columns: 120 });
+});
+
+test('settingsOf() does not wrap plain text unasked', () => {
+  expect(onTerminal({ plain: true }).output).toEqual({ type: 'plain' });
+});
+
+test('settingsOf() wraps plain text where --width says', () => {
+  expect(inPipe({ plain: true, width: '40' }).output).toEqual({ type: 'plain', columns: 40 });
+});
+
+test.each([
+  [{ markdown: true }, 'markdown'],
+  [{ json: true }, 'json'],
+] as const)('settingsOf() resolves %o', (options, type) => {
+  expect(inPipe(options).output).toEqual({ type });
+});
+
+test('settingsOf() takes --no-color for never', () => {
+  expect(onTerminal({ color: false }).output).toMatchObject({ color: 0 });
+});
+
+test('settingsOf() takes --color always at its word', () => {
+  expect(inPipe({ color: 'always' }).output).toMatchObject({ color: 1 });
+});
+
+test('settingsOf() shows the outline for --toc', () => {
+  expect(inPipe({ toc: true }).selection).toEqual({ show: 'outline' });
+});
+
+test('settingsOf() shows quotations for --quotes', () => {
+  expect(inPipe({ quotes: true }).selection).toEqual({ show: 'quotations' });
+});
+
+test('settingsOf() shows quotations for --speaker', () => {
+  expect(inPipe({ speaker: 'Ann' }).selection).toEqual({ show: 'quotations', speaker: 'Ann' });
+});
+
+test('settingsOf() reads every selector', () => {
+  expect(inPipe({ section: ['2', 'Sport'] }).selection.sections).toMatchObject([{ first: 2 }, { typed: 'Sport' }]);
+});
+
+test('settingsOf() reads sources in order', () => {
+  expect(inPipe({}, 'a.txt', '-').sources).toEqual([{ type: 'file', path: 'a.txt' }, { type: 'stdin' }]);
+});
+
+test('settingsOf() uses the pager on a terminal', () => {
+  expect(onTerminal({ pager: true }).pager).toBe(true);
+});
+
+test('settingsOf() uses no pager in a pipe', () => {
+  expect(inPipe({ pager: true }).pager).toBe(false);
+});
+
+test.each<[TypedOptions, string]>([
+  [{ color: 'sometimes' }, '--color takes auto, always or never, not "sometimes"'],
+  [{ color: 'sometimes', plain: true }, '--color takes auto, always or never, not "sometimes"'],
+  [{ from: 'pdf' }, '--from takes auto or text, not "pdf"'],
+  [{ width: 'abc', json: true }, '--width takes a whole number of columns, 1 or more, not "abc"'],
+  [{ speaker: ' ' }, '--speaker takes a name, not " "'],
+  [{ section: ['4-2'] }, 'range "4-2" is written backwards: did you mean "2-4"?'],
+])('settingsOf() refuses %o', (options, message) => {
+  expect(() => inPipe(options)).toThrow(expect.objectContaining({ code: 'usage', message }));
+});
+
+test('settingsOf() refuses to read standard input twice', () => {
+  expect(() => inPipe({}, '-', 'a.txt', '-')).toThrow('standard input ("-") can be read only once');
+});
