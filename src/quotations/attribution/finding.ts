@@ -1,3 +1,5 @@
+import type { CueKind } from '../cues/cue-verbs.js';
+import type { Predicate } from '../grammar/clauses.js';
 import type { Phrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentence.js';
 
@@ -14,3 +16,14 @@ export interface Finding {
 
 /** A rule: who says the quotation that is the token `quote` of the sentence, if the rule can tell. */
 export type Rule = (sentence: Sentence, quote: number) => Finding | undefined;
+
+/** What a verb of speech tells: its subject speaks. */
+export function byPredicate(sentence: Sentence, predicate: Predicate, rule: string): Finding | undefined {
+  const { subject, verb } = predicate;
+  return subject && { sentence, source: subject, cue: { start: verb, end: verb + 1 }, rule };
+}
+
+/** Whether a verb tells of speech in one of the given ways. */
+export function isOfKind({ reading }: Predicate, kinds: readonly CueKind[]): boolean {
+  return kinds.some((kind) => reading.kinds.has(kind));
+}

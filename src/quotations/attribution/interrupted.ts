@@ -21,7 +21,7 @@ function goesOn(sentences: readonly Sentence[], first: Attributed, next: Attribu
   if (sentence === undefined || !/cue after$/.test(first.finding?.rule ?? '')) return false;
   if (next.place.sentence === first.place.sentence) return isInside(sentence, first, next);
   const directly = next.place.sentence === first.place.sentence + 1 && next.place.token === 0;
-  const last = sentence.tags.findLastIndex((tag) => tag === 'quote') === first.place.token;
+  const last = sentence.tags.lastIndexOf('quote') === first.place.token;
   return (
     directly &&
     last &&

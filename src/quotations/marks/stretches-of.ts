@@ -27,30 +27,30 @@ export interface Stretches {
 export function stretchesOf(line: string): Stretches {
   const marks = marksOf(line);
   const stretches: Stretch[] = [];
-  let open: Mark | undefined;
-  let depth = 0;
-  for (const [index, mark] of marks.entries()) {
-    if (open === undefined) {
-      if (mark.turn !== 'closes') open = mark;
-    } else if (mark.family === open.family) {
-      if (mark.turn === 'opens' && closesTwice(marks, index)) depth++;
-      else if (mark.turn === 'opens') {
-        stretches.push(stretchBetween(line, open, mark.start));
-        open = mark;
-        depth = 0;
-      } else if (depth > 0) depth--;
-      else {
-        stretches.push(closedBy(open, mark));
-        open = undefined;
-      }
-    }
+  let index = 0;
+  while (index < marks.length) {
+    const open = marks[index] as Mark;
+    const end = open.turn === 'closes' ? index : endOf(marks, index);
+    if (open.turn !== 'closes') stretches.push(stretchOf(line, open, marks[end]));
+    // A mark that opens is where the next stretch begins.
+    index = end > index && marks[end]?.turn === 'opens' ? end : end + 1;
   }
-  if (open !== undefined) stretches.push(stretchBetween(line, open, line.length));
-  const first = marks[0];
-  return {
-    stretches: stretches.filter((stretch) => /[\p{L}\p{N}]/u.test(line.slice(stretch.innerStart, stretch.innerEnd))),
-    ...(first?.turn === 'closes' && { leftover: first }),
-  };
+  const leftover = marks[0]?.turn === 'closes' ? marks[0] : undefined;
+  return { stretches: stretches.filter((stretch) => hasWords(line, stretch)), ...(leftover && { leftover }) };
+}
+
+/** The index of the mark that ends the stretch which opens at another, or the number of marks. */
+function endOf(marks: readonly Mark[], open: number): number {
+  const family = marks[open]?.family;
+  let depth = 0;
+  for (let index = open + 1; index < marks.length; index++) {
+    const mark = marks[index] as Mark;
+    if (mark.family !== family) continue;
+    const opens = mark.turn === 'opens';
+    if (opens ? !closesTwice(marks, index) : depth === 0) return index;
+    depth += opens ? 1 : -1;
+  }
+  return marks.length;
 }
 
 /** Whether the next two marks both close: then the mark before them opened a quotation within a quotation. */
@@ -58,19 +58,17 @@ function closesTwice(marks: readonly Mark[], index: number): boolean {
   return marks[index + 1]?.turn === 'closes' && marks[index + 2]?.turn === 'closes';
 }
 
-function closedBy(open: Mark, close: Mark): Stretch {
-  return {
-    start: open.start,
-    end: close.end,
-    innerStart: open.end,
-    innerEnd: close.start,
-    closed: true,
-    family: open.family,
-  };
+/** The stretch from one mark to another that closes it, or else up to that other one, or to the end of the line. */
+function stretchOf(line: string, open: Mark, last: Mark | undefined): Stretch {
+  const { start, end: innerStart, family } = open;
+  if (last !== undefined && last.turn !== 'opens') {
+    return { start, end: last.end, innerStart, innerEnd: last.start, closed: true, family };
+  }
+  let end = last?.start ?? line.length;
+  while (end > innerStart && /\s/.test(line.charAt(end - 1))) end--;
+  return { start, end, innerStart, innerEnd: end, closed: false, family };
 }
 
-function stretchBetween(line: string, open: Mark, limit: number): Stretch {
-  let end = limit;
-  while (end > open.end && /\s/.test(line.charAt(end - 1))) end--;
-  return { start: open.start, end, innerStart: open.end, innerEnd: end, closed: false, family: open.family };
+function hasWords(line: string, { innerStart, innerEnd }: Stretch): boolean {
+  return /[\p{L}\p{N}]/u.test(line.slice(innerStart, innerEnd));
 }

@@ -34,23 +34,21 @@ const GENDERS: Readonly<Record<string, Gender>> = {
  * who speaks or acts in the nearest sentence that has a man, else the last man named.
  */
 export function pronounReader(sentences: readonly Sentence[], people: People): PronounReader {
-  const resolved = new Map<Sentence, Map<number, Named>>();
+  const read = new Map<Sentence, readonly Focus[]>();
   const memory: (readonly Focus[])[] = [];
   for (const sentence of sentences) {
     const own: Focus[] = [];
-    const pronouns = new Map<number, Named>();
     for (const phrase of sentence.phrases) {
       const gender = genderOf(sentence, phrase);
       const named = gender === undefined ? nameOf(sentence, phrase, people) : whoIs(gender, own, memory);
-      if (named === undefined) continue;
-      if (gender !== undefined) pronouns.set(phrase.start, named);
-      own.push({ start: phrase.start, named, rank: rankOf(sentence, phrase) });
+      if (named !== undefined) own.push({ start: phrase.start, named, rank: rankOf(sentence, phrase) });
     }
-    if (pronouns.size > 0) resolved.set(sentence, pronouns);
-    if (own.length > 0) memory.push(own);
+    if (own.length === 0) continue;
+    read.set(sentence, own);
+    memory.push(own);
     if (memory.length > MEMORY) memory.shift();
   }
-  return (sentence, phrase) => resolved.get(sentence)?.get(phrase.start);
+  return (sentence, phrase) => read.get(sentence)?.find(({ start }) => start === phrase.start)?.named;
 }
 
 function genderOf({ tokens }: Sentence, phrase: Phrase): Gender | undefined {

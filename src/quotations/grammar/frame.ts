@@ -1,0 +1,74 @@
+import type { Phrase, Tagged } from './phrases.js';
+
+/** A clause that is being read. */
+export interface Frame {
+  /** The clause that this one stands in. */
+  readonly parent?: Frame;
+  /** `, who said` rather than `said that he`. */
+  readonly relative: boolean;
+  /** The relative pronoun, which stands for the phrase that the clause hangs on. */
+  readonly anchor?: Phrase;
+  subject?: Phrase;
+  /** How many finite verbs it has had. */
+  verbs: number;
+  /** Noun phrases since the last verb that may be the subject of the next. */
+  free: Phrase[];
+  /** How many phrases were free at the last `and` or quotation; the next subject comes after. */
+  breakAt?: number;
+  /** The same at the first comma. */
+  commaAt?: number;
+}
+
+/** A sentence that is being read, and how far. */
+export interface Reading {
+  readonly sentence: Tagged;
+  /** The noun phrases so far. */
+  readonly phrases: Phrase[];
+  /** The clause that the next token stands in. */
+  frame: Frame;
+}
+
+/** Opens the clause that a token such as `who`, `that` or `because` begins. */
+export function openClause(reading: Reading, index: number): void {
+  const { frame, sentence } = reading;
+  const relative = sentence.tags[index] === 'relative';
+  const last = reading.phrases.at(-1);
+  const hangs = relative ? last !== undefined && last.end >= index - 2 : isThatBehind(sentence, index, last);
+  const antecedent = last && ownerOf(frame, last);
+  reading.frame = {
+    parent: frame,
+    relative: relative && hangs,
+    ...(hangs && antecedent && { anchor: { kind: 'pronoun', start: index, end: index + 1, antecedent } }),
+    free: [],
+    verbs: 0,
+  };
+}
+
+/** `the report that`, which may be a relative clause. */
+function isThatBehind({ tokens }: Tagged, index: number, last: Phrase | undefined): boolean {
+  return tokens[index]?.lower === 'that' && last?.end === index;
+}
+
+/** `a man from Ohio, who`: what stands free, if the last phrase hangs on it. */
+function ownerOf(frame: Frame, last: Phrase): Phrase {
+  const free = frame.free.at(-1);
+  return free !== undefined && free.end <= last.start && frame.commaAt === undefined ? free : last;
+}
+
+/** The outermost clause, or the innermost relative one, that a frame stands in. */
+export function outermost(frame: Frame): Frame {
+  let outer = frame;
+  while (!outer.relative && outer.parent !== undefined) outer = outer.parent;
+  return outer;
+}
+
+/** Gives the clause's next verb its subject and begins to look for that of the one after. */
+export function settle(reading: Reading, subject: Phrase | undefined): Phrase | undefined {
+  const { frame } = reading;
+  if (subject !== undefined) frame.subject = subject;
+  frame.verbs++;
+  frame.free = [];
+  delete frame.breakAt;
+  delete frame.commaAt;
+  return subject;
+}

@@ -1,0 +1,116 @@
+import { isCueNoun } from '../cues/cue-lexicon.js';
+import { type Frame, outermost, type Reading, settle } from './frame.js';
+import { type Phrase, phraseAt, type Tagged } from './phrases.js';
+import type { Tag } from './tag.js';
+import type { VerbGroup } from './verb-group.js';
+
+/** Who does what a verb tells, as far as the sentence has been read. */
+export function subjectOf(reading: Reading, group: VerbGroup): Phrase | undefined {
+  return group.finite ? finiteSubject(reading, group) : sharedSubject(reading, group.start);
+}
+
+function finiteSubject(reading: Reading, group: VerbGroup): Phrase | undefined {
+  const behind = invertedSubject(reading, group);
+  if (behind !== undefined) return settle(reading, behind);
+  leaveRelative(reading, group.start);
+  const { frame, sentence } = reading;
+  const own = ownSubject(frame, sentence, group.start);
+  if (own !== undefined) {
+    enterClauseOf(reading, own);
+    return settle(reading, own);
+  }
+  if (frame.verbs === 0 && frame.anchor !== undefined) return settle(reading, frame.anchor);
+  reading.frame = outermost(frame);
+  return settle(reading, reading.frame.subject ?? reading.frame.free[0]);
+}
+
+/** `“…,” said Smith`, `, said Smith,`: the subject stands behind a verb of saying. */
+function invertedSubject({ sentence, frame }: Reading, { start, end, reading }: VerbGroup): Phrase | undefined {
+  const { tags } = sentence;
+  if (reading.lemma === 'tell' || !(['say', 'show', 'manner'] as const).some((kind) => reading.kinds.has(kind))) {
+    return undefined;
+  }
+  const pending = frame.verbs === 0 ? frame.free.at(-1) : undefined;
+  const phrase = phraseAt(sentence, end);
+  if (phrase === undefined || tags[end] === 'object' || phrase.kind === 'time') return undefined;
+  if (pending !== undefined && tags[pending.end] !== 'quote') return undefined;
+  const afterComma = tags[start - 1] === 'comma';
+  if (tags[start - 1] === 'quote' || (afterComma && tags[start - 2] === 'quote')) return phrase;
+  return afterComma && closesSentence(tags, phrase) ? phrase : undefined;
+}
+
+/** `, said Smith,`: a name or a whole phrase, and then a sign. */
+function closesSentence(tags: readonly Tag[], { kind, start, end }: Phrase): boolean {
+  if (kind === 'pronoun' || (tags[start] === 'determiner' && end === start + 1)) return false;
+  const next = tags[end];
+  return next === undefined || next === 'comma' || next === 'colon' || next === 'stop';
+}
+
+/** A finite verb behind a comma, or one that the clause around still waits for, ends a relative clause. */
+function leaveRelative(reading: Reading, start: number): void {
+  const { frame, sentence } = reading;
+  const { parent } = frame;
+  const last = frame.free.at(-1);
+  if (!frame.relative || parent === undefined || frame.verbs === 0) return;
+  if (last !== undefined && isBeside(sentence, last, start)) return;
+  const before = sentence.tags[lastBefore(sentence.tags, start, ['adverb', 'time'])];
+  const awaited = (parent.verbs === 0 || parent.free.length > 0) && before !== 'coordinator';
+  if (before === 'comma' || before === 'bracket' || awaited) reading.frame = parent;
+}
+
+/** The noun phrase of the clause that a finite verb has for itself. */
+function ownSubject(frame: Frame, sentence: Tagged, start: number): Phrase | undefined {
+  const last = frame.free.at(-1);
+  if (last !== undefined && isBeside(sentence, last, start)) return last;
+  if (frame.verbs === 0) return frame.free[0];
+  const before = sentence.tags[lastBefore(sentence.tags, start, ['adverb'])];
+  if (before === 'coordinator' || (before === 'comma' && frame.breakAt === undefined)) return undefined;
+  const at = frame.breakAt ?? frame.commaAt;
+  return at === undefined ? last : frame.free[at];
+}
+
+/** Moves to the clause that a new subject begins: the main one behind a comma, else `he said [she was]`. */
+function enterClauseOf(reading: Reading, subject: Phrase): void {
+  const { frame, sentence } = reading;
+  let main = frame;
+  while (main.parent !== undefined) main = main.parent;
+  const waiting = main !== frame && main.verbs === 0 && main.free.length === 0;
+  if (sentence.tags[subject.start - 1] === 'comma' && waiting) reading.frame = main;
+  else if (frame.verbs > 0 && frame.breakAt === undefined && frame.commaAt === undefined) {
+    reading.frame = { parent: frame, relative: false, free: [], verbs: 0 };
+  }
+}
+
+/** Whether a phrase stands right before the verb and opens its clause: `, Smith said`. */
+function isBeside(sentence: Tagged, phrase: Phrase, start: number): boolean {
+  const { tags } = sentence;
+  if (lastBefore(tags, start, ['adverb']) !== phrase.end - 1) return false;
+  const before = tags[phrase.start - 1];
+  if (phrase.kind === 'pronoun' || before === 'quote' || before === 'subordinator') return true;
+  return before === 'comma' && !isApposition(sentence, phrase);
+}
+
+/** `Smith, a baker`: a phrase with an article behind a name. */
+function isApposition({ tags, tokens }: Tagged, { start }: Phrase): boolean {
+  return tags[start - 2] === 'name' && /^(?:a|an)$/.test(tokens[start]?.lower ?? '');
+}
+
+/** The index of the last token before another that has none of the given tags. */
+function lastBefore(tags: readonly Tag[], start: number, passed: readonly Tag[]): number {
+  let at = start - 1;
+  while (passed.includes(tags[at] ?? 'stop')) at--;
+  return at;
+}
+
+/** Who does what a participle or an infinitive says: `with her saying`, else the subject of the clause. */
+function sharedSubject({ sentence, phrases, frame }: Reading, start: number): Phrase | undefined {
+  const { tags, tokens } = sentence;
+  const last = phrases.at(-1);
+  if (tags[start] === 'gerund' && last?.end === start && !isCueNoun(tokens[start - 1]?.lower ?? '')) {
+    if (tokens[last.start - 1]?.lower === 'with' || last.kind === 'name') return last;
+  }
+  const before = tags[start - 1];
+  let outer = before === 'comma' || before === 'quote' || before === 'dash' ? outermost(frame) : frame;
+  while (!outer.relative && outer.parent !== undefined && outer.subject === undefined) outer = outer.parent;
+  return outer.subject ?? outer.free[0] ?? outer.anchor;
+}
