@@ -5,6 +5,9 @@ import type { SourceReader } from './names/sources.js';
 import type { Passage } from './passages.js';
 import type { Mention, Quotation, Span } from './types.js';
 
+/** How many words make a sentence rather than a term. */
+const SENTENCE_WORDS = 4;
+
 interface Setting {
   readonly passages: readonly Passage[];
   readonly sourceOf: SourceReader;
@@ -68,14 +71,14 @@ function spanOf(
   return { ...(own !== section && { section: own }), block, start: offset + start, end: offset + end };
 }
 
-/** Words within somebody else's clause: they begin small and do not go on from a quotation. */
-function isFragment({ matter: [first], alone, finding }: Attributed, passages: readonly Passage[]): boolean {
+/** Words within somebody else's clause, rather than a sentence or the rest of one. */
+function isFragment({ matter: [first], alone }: Attributed, passages: readonly Passage[]): boolean {
   const line = passages[first.passage]?.text ?? '';
-  const words = line.slice(first.innerStart, first.innerEnd).trim();
-  if (alone) return false;
+  const words = line.slice(first.innerStart, first.innerEnd);
   const before = line.slice(0, first.start).trimEnd();
-  if (before === '' || /[,:.?!…—–]$/.test(before))
-    return !/^\W*[\p{Lu}\p{N}]/u.test(words) && !/^$|[.?!]$/.test(before);
-  const sentence = /^\W*\p{Lu}/u.test(words) && /[.,?!…—]\W*$/.test(words) && words.split(/\s+/).length > 3;
-  return !(sentence && finding !== undefined);
+  if (alone || before === '' || /[.?!…]["'”’»]*$/.test(before)) return false;
+  const whole = /^\W*[\p{Lu}\p{N}]/u.test(words);
+  const ends = /[.?!…]\W*$/.test(words);
+  if (/[,:—–-]$/.test(before)) return !whole && !ends;
+  return !(whole && (ends || /,\s*$/.test(words)) && words.trim().split(/\s+/).length >= SENTENCE_WORDS);
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../grammar/sentence.js';
 import type { QuotedMatter } from '../marks/quoted-matter.js';
-import type { Finding } from './finding.js';
+import { byPredicate, type Finding } from './finding.js';
 import { isTitle } from './is-title.js';
 import { RULES } from './rules.js';
 
@@ -60,7 +60,7 @@ function continuation({ sentences, found }: Read, place: Place, alone: boolean):
   if (before?.passage === passage) {
     const acting = before?.predicates.filter(({ finite, subject, passive }) => finite && subject && !passive);
     const predicate = acting?.findLast(({ reading }) => reading.kinds.has('say')) ?? acting?.[0];
-    if (before && predicate?.subject) return { sentence: before, source: predicate.subject, rule: 'sentence before' };
+    if (before && predicate?.subject) return byPredicate(before, predicate, 'sentence before');
   }
   const after = sentences[place.sentence + 1];
   const next = after?.tags[0] === 'quote' && after.passage === passage ? firstFinding(after, 0) : undefined;
@@ -85,7 +85,7 @@ function paragraphBefore({ sentences, found }: Read, { sentence: index }: Place)
   const predicate = before.predicates.findLast(
     ({ subject, passive, reading }) => subject && !passive && reading.kinds.has('say'),
   );
-  return predicate?.subject && { sentence: before, source: predicate.subject, rule: 'paragraph before' };
+  return predicate && byPredicate(before, predicate, 'paragraph before');
 }
 
 function lastPassage(matter: QuotedMatter): number {

@@ -47,7 +47,10 @@ function readVerbs(): Map<string, VerbReading> {
   for (const lemma of [...PLAIN_VERBS.split(/\s+/), ...irregularLemmas()]) note(lemma);
   const readings = new Map<string, VerbReading>();
   for (const [lemma, kinds] of kindsOf) {
-    for (const [form, word] of formsOf(lemma)) {
+    const forms = formsOf(lemma);
+    for (const [form, word] of forms) {
+      // Of `put` and `put` the past is the commoner in print.
+      if (form === 'base' && forms.some(([other, same]) => other === 'past' && same === word)) continue;
       const known = readings.get(word);
       if (known === undefined || known.kinds.size < kinds.size) readings.set(word, { lemma, form, kinds });
     }

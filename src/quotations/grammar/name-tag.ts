@@ -23,13 +23,21 @@ function isClauseAhead(next: Token | undefined, tags: readonly Tag[]): boolean {
   return tags.at(-1) === 'quote' && form !== 'past' && form !== 'third';
 }
 
+/** Small words within a name. */
+const PARTICLES = /^(?:de|del|della|di|da|dos|van|von|der|den|bin|ibn|al|el|la|le|du|ter|ten|af)$/;
+
+function isNameNext(next: Token | undefined): boolean {
+  return next !== undefined && (PARTICLES.test(next.text) || /^\p{Lu}/u.test(next.text));
+}
+
 /** Whether a word is part of a name: it has a capital that the beginning of the sentence does not explain. */
 export function isName({ sentence, index, isNamed, tags }: Place): boolean {
   const text = sentence[index]?.text ?? '';
+  if (PARTICLES.test(text) && tags.at(-1) === 'name') return isNameNext(sentence[index + 1]);
   if (!/^@?\p{Lu}/u.test(text)) return /^@\w/.test(text);
   if (index > 0 && tags.at(-1) !== 'bracket') return true;
   const next = sentence[index + 1];
-  return isNamed(text.toLowerCase()) || next?.kind === 'possessive' || /^\p{Lu}/u.test(next?.text ?? '');
+  return isNamed(text.toLowerCase()) || next?.kind === 'possessive' || isNameNext(next);
 }
 
 /** The tag of a word that opens a sentence and is no name: `Asked why, he said`, `Citing a report, he said`. */

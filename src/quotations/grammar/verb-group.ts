@@ -29,13 +29,16 @@ export function groupAt(sentence: Tagged, start: number): VerbGroup | undefined 
   const verb = tags[start] === 'auxiliary' ? mainVerb(tags, start) : start;
   const end = verb + 1;
   const next = tokens[end]?.lower ?? '';
-  const suffered = isPassive(sentence, start, verb);
-  const agent = suffered && next === 'by' ? phraseAt(sentence, end + 1) : undefined;
+  const reading = withParticle(verbReading(tokens[verb]?.lower ?? '') ?? NO_READING, next);
+  const reported = next === 'as' && reading.kinds.has('say');
+  const suffered = !reported && isPassive(sentence, start, verb);
+  const by = tags[end] === 'quote' ? end + 1 : end;
+  const agent = suffered && tokens[by]?.lower === 'by' ? phraseAt(sentence, by + 1) : undefined;
   return {
     start,
     end,
     verb,
-    reading: withParticle(verbReading(tokens[verb]?.lower ?? '') ?? NO_READING, next),
+    reading,
     finite: tags[start] === 'auxiliary' || tags[start] === 'finite',
     passive: suffered && agent === undefined,
     ...(agent && { agent }),
@@ -55,9 +58,9 @@ function mainVerb(tags: readonly Tag[], start: number): number {
   return verb;
 }
 
-/** `was called`, `called “…”` behind a noun; `is quoted as saying` is none. */
+/** `was called`, or `called` behind a noun. */
 function isPassive({ tags, tokens }: Tagged, start: number, verb: number): boolean {
-  if (tags[verb] !== 'participle' || tokens[verb + 1]?.lower === 'as') return false;
+  if (tags[verb] !== 'participle') return false;
   let helper = verb - 1;
   while (helper >= start && tags[helper] !== 'auxiliary') helper--;
   return helper < start || BE.test(tokens[helper]?.lower ?? '');

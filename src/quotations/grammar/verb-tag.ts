@@ -38,6 +38,8 @@ export function gerundTag(before: Tag | undefined): Tag {
 /** `had said` and `asked by` are participles, `the disputed` an adjective, anything else a finite verb. */
 export function pastTag(place: Place): Tag {
   if (lastTag(place) === 'auxiliary') return 'participle';
+  if (isAfterTo(place)) return 'base';
+  if (place.index === 0) return 'noun';
   if (BEFORE_NOUN.has(place.tags.at(-1)) && !isLonePronoun(place)) return 'noun';
   return isReduced(place) ? 'participle' : 'finite';
 }
@@ -78,5 +80,6 @@ function isPluralSubject({ sentence, index, tags }: Place): boolean {
   if (tags[at] === 'pronoun') return !/^(?:he|she|it)$/.test(word);
   if (tags[at] === 'relative' || tags[at] === 'coordinator') return true;
   if (tags[at] === 'comma') return sentence[index]?.lower === 'say';
+  if (tags[at] === 'name' && tags[tags.findLastIndex((tag) => tag !== 'name')] === 'coordinator') return true;
   return (tags[at] === 'noun' || tags[at] === 'name') && /(?:[^su]s|people|men|women|children|police)$/.test(word);
 }

@@ -1,4 +1,6 @@
 import type { Passage } from '../passages.js';
+import { type Mark, marksOf } from './marks-of.js';
+import { singleMarksOf } from './single-marks-of.js';
 import { type Stretch, stretchesOf } from './stretches-of.js';
 
 /** A quoted stretch with the passage that it stands in. */
@@ -13,8 +15,9 @@ export type QuotedMatter = readonly [QuotedStretch, ...QuotedStretch[]];
 /** Everything between quotation marks, in reading order. */
 export function quotedMatter(passages: readonly Passage[]): readonly QuotedMatter[] {
   const matter: [QuotedStretch, ...QuotedStretch[]][] = [];
+  const marks = marksIn(passages);
   for (const [index, passage] of passages.entries()) {
-    const { stretches, leftover } = stretchesOf(passage.text);
+    const { stretches, leftover } = stretchesOf(passage.text, marks[index] ?? []);
     const last = matter.at(-1);
     const open = last?.at(-1);
     const goesOn = open !== undefined && isOpenBefore(open, passages, index);
@@ -29,6 +32,17 @@ export function quotedMatter(passages: readonly Passage[]): readonly QuotedMatte
     }
   }
   return matter;
+}
+
+/** The marks of each passage: double ones, or single ones in an article that opens more quotations with those. */
+function marksIn(passages: readonly Passage[]): readonly (readonly Mark[])[] {
+  const double = passages.map(({ text }) => marksOf(text));
+  const single = passages.map(({ text }) => singleMarksOf(text));
+  return openings(single) > openings(double) ? single : double;
+}
+
+function openings(marks: readonly (readonly Mark[])[]): number {
+  return marks.flat().filter(({ turn }) => turn !== 'closes').length;
 }
 
 /** Whether a stretch was left open by the passage just before, in the same section. */

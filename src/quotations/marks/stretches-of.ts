@@ -1,4 +1,4 @@
-import { type Mark, marksOf } from './marks-of.js';
+import type { Mark } from './marks-of.js';
 
 /** What stands between marks within one line. */
 export interface Stretch {
@@ -24,8 +24,7 @@ export interface Stretches {
  * What stands between matching marks in a line. Marks within marks do not split; a mark that is never closed runs to
  * the next opening one or to the end of the line, so that one bad mark spoils nothing after it.
  */
-export function stretchesOf(line: string): Stretches {
-  const marks = marksOf(line);
+export function stretchesOf(line: string, marks: readonly Mark[]): Stretches {
   const stretches: Stretch[] = [];
   let index = 0;
   while (index < marks.length) {
@@ -64,9 +63,15 @@ function stretchOf(line: string, open: Mark, last: Mark | undefined): Stretch {
   if (last !== undefined && last.turn !== 'opens') {
     return { start, end: last.end, innerStart, innerEnd: last.start, closed: true, family };
   }
-  let end = last?.start ?? line.length;
+  let end = last === undefined ? line.length : sentenceEnd(line, innerStart, last.start);
   while (end > innerStart && /\s/.test(line.charAt(end - 1))) end--;
   return { start, end, innerStart, innerEnd: end, closed: false, family };
+}
+
+/** Before another quotation opens, an unclosed one ends with its last whole sentence, if it has one. */
+function sentenceEnd(line: string, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (/[.?!…]/.test(line.charAt(at - 1)) && line.charAt(at) === ' ') return at;
+  return to;
 }
 
 function hasWords(line: string, { innerStart, innerEnd }: Stretch): boolean {

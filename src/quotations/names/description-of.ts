@@ -10,7 +10,7 @@ const POLITE = /^(?:the )?(?:mr|mrs|ms|miss|mx|dr|sir)\.?$/i;
 
 /** What stands beside a name to say who it is: an apposition behind it, else the title before it. */
 export function descriptionOf(sentence: Sentence, phrase: Phrase, parts: NameParts): string | undefined {
-  const title = parts.before.replace(/^(?:the|a|an) /i, '');
+  const title = parts.before.replace(/^(?:the|a|an)(?: |$)/i, '');
   return appositionOf(sentence, phrase) ?? (title === '' || POLITE.test(title) ? undefined : title);
 }
 

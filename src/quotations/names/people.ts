@@ -34,7 +34,7 @@ export function peopleRegister(): People {
   const note = (parts: NameParts): void => {
     const first = keyOf(parts.words[0]);
     const last = keyOf(parts.words.at(-1));
-    if (parts.words.length === 1) {
+    if (isShort(parts)) {
       noteIn(single, last, parts);
       return;
     }
@@ -49,7 +49,7 @@ export function peopleRegister(): People {
 
   const find = (parts: NameParts): Named | undefined => {
     const last = keyOf(parts.words.at(-1));
-    if (parts.words.length > 1) return full.get(`${keyOf(parts.words[0])} ${last}`);
+    if (!isShort(parts)) return full.get(`${keyOf(parts.words[0])} ${last}`);
     const bearer = bestBearer(byLast.get(last) ?? [], parts) ?? byFirst.get(last);
     // A full name that is taken up by one of its words is nearly always a person's.
     if (bearer !== undefined && !bearer.institution) bearer.person = true;
@@ -57,6 +57,11 @@ export function peopleRegister(): People {
   };
 
   return { note, find };
+}
+
+/** A last name or a first name alone: `Smith`, `van Dyk`. */
+function isShort({ words }: NameParts): boolean {
+  return words.length === 1 || /^\p{Ll}/u.test(words[0] ?? '');
 }
 
 function noteIn(register: Map<string, Named>, key: string, parts: NameParts): Named {

@@ -34,6 +34,3 @@ hotel act bill amendment law constitution treaty agreement accord deal day week 
 americans republicans democrats examiner observer reuters politico project convention conference caucus coalition alliance
 trust capital partners holdings industries systems research studies survey report poll show channel hall north south east
 west street washington london moscow beijing paris berlin iowa ohio florida texas california`;
-
-/** Nouns for people that tell their gender nowhere. */
-export const PARTICLES = 'de del della di da dos van von der den bin ibn al el la le du ter ten af';
