@@ -1,0 +1,32 @@
+import { ReaderError } from '../article/reader-error.js';
+import { detectFormat } from './detect-format.js';
+import type { Format, Parsed } from './types.js';
+
+/** How a text is to be read. */
+export interface ParseOptions {
+  /** The form it is written in; `auto`, the default, tells it from the text. */
+  readonly format?: Format | 'auto';
+}
+
+/**
+ * Reads an article: text in, tree out. The text may hold anything; what enters the tree is free of control characters.
+ *
+ * @param text decoded, as it came
+ * @throws {ReaderError} `unsupported` when the text is in a form that cannot be read yet
+ * @example
+ * const { article } = await parseArticle('A headline\n\nBy Ann Lee\n\nA paragraph that is long enough.');
+ */
+export async function parseArticle(text: string, options: ParseOptions = {}): Promise<Parsed> {
+  const asked = options.format ?? 'auto';
+  const format = asked === 'auto' ? detectFormat(text) : asked;
+  switch (format) {
+    case 'text': {
+      const { parseText } = await import('./text/parse-text.js');
+      return parseText(text);
+    }
+    case 'markdown':
+      throw new ReaderError('unsupported', 'cannot read Markdown yet: try --from text');
+    case 'html':
+      throw new ReaderError('unsupported', 'cannot read HTML yet: copy the article out of the page and paste it');
+  }
+}

@@ -1,0 +1,71 @@
+import type { Line } from '../line.js';
+import { isCommand, isProgram } from './program.js';
+import { endOfRun, type Reader, startsRun } from './reader.js';
+
+/** Columns of indentation that set code apart, as in CommonMark. */
+const CODE_INDENT = 4;
+
+/** An indented line is prose when it is so long, in UTF-16 code units, or ends like a sentence. */
+const PROSE_LENGTH = 60;
+
+/**
+ * Takes lines that stand as they are, a program or what a machine has printed: indented ones that are no prose, or a run of
+ * several that look like a program. Indented prose is a quotation.
+ */
+export const readCode: Reader = (lines, at, nest) => {
+  const end = endOfCode(lines, at);
+  if (end > at)
+    return {
+      passages: [{ type: 'block', block: { type: 'code', value: asItStands(lines.slice(at, end)) } }],
+      next: end,
+    };
+  const indented = startsIndented(lines, at) ? endOfIndented(lines, at) : at;
+  if (indented === at) return undefined;
+  const children = nest(lines.slice(at, indented).map((line) => ({ ...line, indent: line.indent - CODE_INDENT })));
+  return { passages: [{ type: 'block', block: { type: 'blockquote', children } }], next: indented };
+};
+
+/** The index after the code that begins at a line, runs apart by blank lines being one block; `at` when none begins. */
+function endOfCode(lines: readonly Line[], at: number): number {
+  let end = at;
+  for (let next = endOfCodeRun(lines, at); next > end; next = endOfCodeRun(lines, end)) end = next;
+  return end;
+}
+
+function endOfCodeRun(lines: readonly Line[], at: number): number {
+  if (startsIndented(lines, at)) {
+    const end = endOfIndented(lines, at);
+    return isCode(lines.slice(at, end)) ? end : at;
+  }
+  if (!startsRun(lines, at)) return at;
+  const end = endOfRun(lines, at);
+  const texts = lines.slice(at, end).map((line) => line.text);
+  return texts.length > 1 ? (isProgram(texts) ? end : at) : texts.some(isCommand) ? end : at;
+}
+
+/** Whether a line is indented, and the one above is not or stands apart. */
+function startsIndented(lines: readonly Line[], at: number): boolean {
+  const indent = lines[at]?.indent ?? 0;
+  return indent >= CODE_INDENT && (startsRun(lines, at) || (lines[at - 1]?.indent ?? 0) < CODE_INDENT);
+}
+
+function endOfIndented(lines: readonly Line[], at: number): number {
+  return endOfRun(lines, at, (line) => line.indent >= CODE_INDENT);
+}
+
+/** Whether indented lines are code: those of a program, or not all of them prose. */
+function isCode(lines: readonly Line[]): boolean {
+  return isProgram(lines.map((line) => line.text)) || !lines.every(({ text }) => isProse(text));
+}
+
+function isProse(text: string): boolean {
+  return text.length >= PROSE_LENGTH || /[.!?…:]["'”’)]*$/.test(text) || /^["“‘(«]/.test(text);
+}
+
+/** Lines with their indentation against each other and their blank lines. */
+function asItStands(lines: readonly Line[]): string {
+  const margin = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
+  return lines
+    .map((line, index) => '\n'.repeat(index === 0 ? 0 : line.gap + 1) + ' '.repeat(line.indent - margin) + line.text)
+    .join('');
+}

@@ -1,0 +1,100 @@
+import { isPersonName } from '../person-name.js';
+import { creditOf, isPictureSource } from './credit.js';
+
+/** What stands under a picture. */
+export interface Caption {
+  /** What the picture shows; empty when only the credit stands there. */
+  readonly text: string;
+  readonly credit?: string;
+}
+
+/** No caption is longer, in UTF-16 code units. */
+const LONGEST = 700;
+
+/** A caption whose credit only a dash sets apart has so many words at least. */
+const DASHED_WORDS = 6;
+
+/** The forms in which captions come, in order of certainty. */
+const FORMS: readonly ((text: string) => Caption | undefined)[] = [
+  inBrackets,
+  afterLabel,
+  labelled,
+  afterDash,
+  withSource,
+  numbered,
+];
+
+/**
+ * A text as the caption of a picture, when a credit or a label shows that it is one: `… (Photo: A. B.)`, `… - Ann Lee`,
+ * `… Ann Lee/Reuters`, `Image: …`, `Figure 2: …`, `[Image: …]`, or the credit alone.
+ */
+export function captionOf(text: string): Caption | undefined {
+  if (text.length > LONGEST) return undefined;
+  for (const form of FORMS) {
+    const caption = form(text);
+    if (caption !== undefined) return caption;
+  }
+  return undefined;
+}
+
+function inBrackets(text: string): Caption | undefined {
+  const [, before = '', inner = ''] = /^(.*?)\s*[([]([^()[\]]{2,100})[)\]]$/.exec(text) ?? [];
+  if (before === '') return text.startsWith('[') ? placeholder(inner) : undefined;
+  const credit = creditOf(inner);
+  if (credit === undefined) return undefined;
+  const isMarked = credit !== inner || !isPersonName(inner);
+  return isMarked || (!abbreviates(before, inner) && before.includes(' ')) ? { text: before, credit } : undefined;
+}
+
+/** What stands in a picture's place: `[Image: a map of the coast]`. */
+function placeholder(inner: string): Caption | undefined {
+  const [, text = ''] =
+    /^(?:image|photo|picture|figure|illustration|video)\b\s*(?:[:：—–-]|of)?\s*(.+)$/i.exec(inner) ?? [];
+  return text === '' ? undefined : { text };
+}
+
+/** Whether the last word before brackets stands for the words within: `the European Union (Beyond Borders)` does not. */
+function abbreviates(before: string, inner: string): boolean {
+  const initials = inner.replace(/\B\S+|\s+/g, '').toLowerCase();
+  return before.toLowerCase().endsWith(initials);
+}
+
+/** A credit with its label at the end, or alone. */
+function afterLabel(text: string): Caption | undefined {
+  const label =
+    /(?:^|[\s|([])(?=(?:photo|photograph|picture|image|illustration|graphic|foto|bild|imagen|credit|crédit|courtesy)s?\b[^.:]{0,20}(?:[:：]|\bby\b|\bof\b|\bvia\b)\s?.{2,80}$)/i.exec(
+      text,
+    );
+  if (label === null) return undefined;
+  const labelled = text.slice(label.index).replace(/^[\s|([]+|[.)\]]+$/g, '');
+  const credit = creditOf(labelled);
+  return credit === undefined || credit === labelled
+    ? undefined
+    : { text: text.slice(0, label.index).replace(/[\s|—–-]+$/, ''), credit };
+}
+
+/** `Image: what it shows`. */
+function labelled(text: string): Caption | undefined {
+  const [, shown = ''] = /^(?:photo|picture|image|bild|foto|imagen)\s?[:：]\s(.+)$/i.exec(text) ?? [];
+  return shown === '' ? undefined : { text: shown };
+}
+
+function afterDash(text: string): Caption | undefined {
+  const [, before = '', after = ''] = /^(.+?)\s[-–—]\s([^-–—]{2,60})$/.exec(text) ?? [];
+  if (before.split(' ').length < DASHED_WORDS || /^["“„«'‘]|[.!?:"”»’']$/.test(before)) return undefined;
+  const credit = creditOf(after);
+  return credit === undefined ? undefined : { text: before, credit };
+}
+
+/** A name and a known source after a stroke, with nothing before that sets them apart. */
+function withSource(text: string): Caption | undefined {
+  const [, before = '', name = '', source = ''] = /^(.*?)\s*(\S+\s+\S+)\s?\/\s?([^/]{2,40})$/.exec(text) ?? [];
+  if (!isPictureSource(source.split('/')[0] ?? '') || creditOf(name) === undefined) return undefined;
+  return { text: before, credit: `${name}/${source}` };
+}
+
+function numbered(text: string): Caption | undefined {
+  return /^(?:figure|fig\.|abb\.|abbildung|рис\.)\s?\d+[a-z]?\s?[.:—–|-]\s*\S/i.test(text) && text.length <= 300
+    ? { text }
+    : undefined;
+}

@@ -1,0 +1,47 @@
+import { isPersonName } from '../person-name.js';
+import { PICTURE_SOURCES } from '../words/picture-sources.js';
+
+const LABEL = '(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|foto|bild|imagen|credit|crédit)';
+
+/** What leads to a credit: `Photo: `, `Image credit: `, `Photograph by `, `Courtesy of `. */
+const LEAD = new RegExp(
+  `^${LABEL}?\\s?(?:(?:(?:credits?|courtesy|source)\\s?)?[:：]\\s?(?:by |courtesy of )?|by |via |courtesy of )`,
+  'i',
+);
+
+/** What may join two credits: `A B/Reuters`, `A B via AP`. */
+const JOINT = /\s*[/|,;&]\s*|\s+(?:via|for|and|\/)\s+/;
+
+/** A credit that a label leads to is not longer, in UTF-16 code units. */
+const LONGEST = 80;
+
+/**
+ * The credit that a text is, without its label, or `undefined` when it is none. With a label, the words after it are
+ * taken as they come; without one they must be names or known sources of pictures.
+ *
+ * @example creditOf('Photo: Ann Lee/Reuters') // 'Ann Lee/Reuters'
+ */
+export function creditOf(text: string): string | undefined {
+  const lead = LEAD.exec(text)?.[0] ?? '';
+  const credit = text.slice(lead.length).trim();
+  if (credit.length < 2 || credit.length > LONGEST) return undefined;
+  const parts = credit.split(JOINT);
+  const isNamed = parts.every((part) => isPictureSource(part) || isPersonName(part));
+  const isSourced = parts.length > 1 && isPictureSource(parts.at(-1) ?? '') && /^\p{Lu}/u.test(credit);
+  return isNamed || isSourced || (lead !== '' && isNameLike(credit)) ? credit : undefined;
+}
+
+/** Whether a text names someone who supplies pictures. */
+export function isPictureSource(text: string): boolean {
+  return PICTURE_SOURCES.includes(text.toLowerCase().replace(/^the /, ''));
+}
+
+/** Whether each word begins with a capital, but for small ones between. */
+function isNameLike(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length <= 8 &&
+    /\p{Lu}/u.test(text) &&
+    words.every((word) => /^[^\p{Ll}]|^(?:the|of|and|for|de|van|von)$/u.test(word))
+  );
+}

@@ -1,0 +1,25 @@
+import { isMetadata, type TopLine } from './top-lines.js';
+
+/** No standfirst is longer, in UTF-16 code units. */
+const LONGEST = 450;
+
+/** A line that breaks off without a full stop is a standfirst, and no heading, when it has so many words. */
+const FEWEST_WORDS = 10;
+
+/**
+ * Whether the line at a place sums the article up: it stands above the lines on author and date, or it breaks off without a
+ * full stop, too long for a heading, above a longer one.
+ */
+export function isStandfirst(lines: readonly TopLine[], at: number): boolean {
+  const line = lines[at];
+  const below = lines[at + 1];
+  if (line === undefined || below === undefined || line.isTitle || line.text.length > LONGEST) return false;
+  if (isMetadata(lines, at + 1)) return true;
+  const breaksOff = !/[.:;,!?…]["'”’»)]?$/.test(line.text) && !isAttributed(line.text);
+  return breaksOff && line.text.split(/\s+/).length >= FEWEST_WORDS && below.text.length > line.text.length;
+}
+
+/** Whether a text is somebody's words with their name after a dash. */
+function isAttributed(text: string): boolean {
+  return /^["“„«]|[."”»]\s*[-–—]\s*\p{Lu}/u.test(text);
+}

@@ -1,0 +1,38 @@
+import type { Block } from '../../article/types.js';
+import type { Prose } from './passage.js';
+
+/** Lines so long are paragraphs, even without a blank line between them; in UTF-16 code units. */
+const PARAGRAPH_LENGTH = 250;
+
+/** Two neighbours of which one is so many times the other are no items of one list. */
+const UNLIKE = 6;
+
+/**
+ * The blocks of prose that stands line under line: a list as a browser pastes it, without bullets, verse and addresses as
+ * they stand, or paragraphs. Only where a blank line sets the lines apart from what is above do they belong together.
+ */
+export function blocksOfRun(run: readonly Prose[]): readonly Block[] {
+  const texts = run.map((prose) => prose.text);
+  if (texts.length < 2 || run[0]?.gap === 0 || areParagraphs(texts)) return texts.map(paragraphOf);
+  if (isVerse(texts)) return [{ type: 'code', value: texts.join('\n') }];
+  const children = texts.map((text) => ({ type: 'listItem', children: [paragraphOf(text)] }) as const);
+  return [{ type: 'list', ordered: false, children }];
+}
+
+function areParagraphs(texts: readonly string[]): boolean {
+  const lengths = texts.map((text) => text.length);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  if (mean > PARAGRAPH_LENGTH) return true;
+  const [first = 0, second = 0] = lengths;
+  return texts.length === 2 && Math.max(first, second) > UNLIKE * Math.min(first, second);
+}
+
+/** Whether lines break off in the middle of a sentence, as verse does. */
+function isVerse(texts: readonly string[]): boolean {
+  const running = texts.slice(0, -1).filter((text) => /[,;—–-]$/.test(text)).length;
+  return texts.length > 2 && running >= texts.length / 3 && texts.every((text) => text.length <= 80);
+}
+
+function paragraphOf(text: string): Block {
+  return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+}

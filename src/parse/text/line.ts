@@ -1,0 +1,57 @@
+import { neutralise } from '../neutralise.js';
+
+/** A line with something on it. Blank lines are counted on the line after them. */
+export interface Line {
+  /** Without white space at either end; never empty. */
+  readonly text: string;
+  /** Columns of white space before the text. */
+  readonly indent: number;
+  /** Blank lines before this one. */
+  readonly gap: number;
+}
+
+/** How many columns apart tab stops are, as in CommonMark. */
+const TAB_STOP = 4;
+
+/** The pages of a text, in order: a form feed ends one. A text without form feeds is one page. */
+export function pagesOf(text: string): readonly (readonly Line[])[] {
+  return text.split('\f').map((page) => linesOf(neutralise(page)));
+}
+
+/** All lines of a text, a page break counting as a blank line. */
+export function joinPages(pages: readonly (readonly Line[])[]): readonly Line[] {
+  return pages.flatMap((page, number) =>
+    page.map((line, index) => (number > 0 && index === 0 ? { ...line, gap: line.gap + 1 } : line)),
+  );
+}
+
+/** The lines of a text that holds no other line ending than the newline. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const line = lineOf(text.slice(start, end), gap);
+    if (line !== undefined) lines.push(line);
+    gap = line === undefined ? gap + 1 : 0;
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** A line of its characters, or `undefined` when they are all white space. */
+export function lineOf(raw: string, gap: number): Line | undefined {
+  const text = raw.trim();
+  return text === '' ? undefined : { text, indent: indentOf(raw), gap };
+}
+
+function indentOf(raw: string): number {
+  let columns = 0;
+  for (const character of raw) {
+    if (character === '\t') columns += TAB_STOP - (columns % TAB_STOP);
+    else if (character.trim() === '') columns++;
+    else break;
+  }
+  return columns;
+}

@@ -1,0 +1,15 @@
+import type { Line } from './line.js';
+
+/** Lines without the margin of the page: the indentation that most of the text stands at becomes none. */
+export function withoutMargin(lines: readonly Line[]): readonly Line[] {
+  const margin = marginOf(lines);
+  return margin === 0 ? lines : lines.map((line) => ({ ...line, indent: Math.max(0, line.indent - margin) }));
+}
+
+function marginOf(lines: readonly Line[]): number {
+  const lengths = new Map<number, number>();
+  for (const { indent, text } of lines) lengths.set(indent, (lengths.get(indent) ?? 0) + text.length);
+  let margin = 0;
+  for (const [indent, length] of lengths) if (length > (lengths.get(margin) ?? 0)) margin = indent;
+  return margin;
+}

@@ -1,0 +1,36 @@
+import type { Block } from '../../article/types.js';
+
+/**
+ * What a text is made of on its way to being an article. Each stage of the parser settles some of the prose: as a
+ * figure, a heading, metadata, something left out. What nobody claims is a paragraph.
+ */
+export type Passage = Prose | Title | Ready | Omitted;
+
+/** Running text on one line, whose part in the article is not settled. */
+export interface Prose {
+  readonly type: 'prose';
+  readonly text: string;
+  /** Blank lines before it. */
+  readonly gap: number;
+}
+
+/** The title of a section. */
+export interface Title {
+  readonly type: 'title';
+  readonly text: string;
+  /** 1 for the highest; only the order of the levels counts. */
+  readonly level: number;
+}
+
+/** A block of the article. */
+export interface Ready {
+  readonly type: 'block';
+  readonly block: Block;
+}
+
+/** What is no part of the article. */
+export interface Omitted {
+  readonly type: 'omitted';
+  readonly text: string;
+  readonly reason: string;
+}
