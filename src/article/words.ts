@@ -1,3 +1,4 @@
+import { segments } from './segments.js';
 import { blockText, titleOf } from './text.js';
 import type { Article, Section } from './types.js';
 
@@ -14,15 +15,12 @@ const HARD = /[^\t\n -^`-~\xa0-\xa9\xab-\xac\xae-\xb1\xb6\xbb-\u024f‐-―‘-�
 const SIMPLE_WORD =
   /(?:[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f](?:['.‘’](?=[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f]))?|[0-9](?:[',.;‘’](?=[0-9]))?)+/g;
 
-let segmenter: Intl.Segmenter | undefined;
-
 /** How many words a text has, by Unicode's word boundaries (UAX #29), in any language. */
 export function countWords(text: string): number {
   // Making a segmenter takes longer than all else that a short run does; most texts can do without.
   if (!HARD.test(text)) return text.match(SIMPLE_WORD)?.length ?? 0;
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   let words = 0;
-  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words++;
+  for (const { isWordLike } of segments(text, 'word')) if (isWordLike) words++;
   return words;
 }
 
