@@ -1,3 +1,4 @@
+import type { Predicate } from '../grammar/clauses.js';
 import type { Sentence } from '../grammar/sentence.js';
 import type { QuotedMatter } from '../marks/quoted-matter.js';
 import { byPredicate, type Finding } from './finding.js';
@@ -79,13 +80,15 @@ function paragraphBefore({ sentences, found }: Read, { sentence: index }: Place)
   const own = sentences[index];
   const before = sentences[index - 1];
   if (own === undefined || before?.passage !== own.passage - 1) return undefined;
+  const speaks = ({ subject, passive, reading }: Predicate) => subject && !passive && reading.kinds.has('say');
+  const leading = before.tags.at(-1) === 'colon' ? before.predicates.findLast(speaks) : undefined;
+  if (leading !== undefined) return byPredicate(before, leading, 'paragraph before');
   const last = found.at(-1);
-  if (last?.finding && lastPassage(last.matter) === before.passage)
+  if (last?.finding && lastPassage(last.matter) === before.passage) {
     return { ...last.finding, rule: 'speaker of the paragraph before' };
-  const predicate = before.predicates.findLast(
-    ({ subject, passive, reading }) => subject && !passive && reading.kinds.has('say'),
-  );
-  return predicate && byPredicate(before, predicate, 'paragraph before');
+  }
+  const reporting = before.predicates.find(speaks);
+  return reporting && byPredicate(before, reporting, 'paragraph before');
 }
 
 function lastPassage(matter: QuotedMatter): number {

@@ -12,8 +12,8 @@ import { trailingCue } from './rules/trailing-cue.js';
 export const RULES: readonly Rule[] = [
   tagLine,
   cueAfter,
-  cueBefore,
   accordingTo,
+  cueBefore,
   trailingCue,
   nounCue,
   colon,

@@ -1,4 +1,4 @@
-import { isCueNoun } from '../cues/cue-lexicon.js';
+import { isCueNoun, verbReading } from '../cues/cue-lexicon.js';
 import { type Frame, outermost, type Reading, settle } from './frame.js';
 import { type Phrase, phraseAt, type Tagged } from './phrases.js';
 import type { Tag } from './tag.js';
@@ -87,7 +87,11 @@ function isBeside(sentence: Tagged, phrase: Phrase, start: number): boolean {
   if (lastBefore(tags, start, ['adverb']) !== phrase.end - 1) return false;
   const before = tags[phrase.start - 1];
   if (phrase.kind === 'pronoun' || before === 'quote' || before === 'subordinator') return true;
-  return before === 'comma' && !isApposition(sentence, phrase);
+  return before === 'comma' && (!isApposition(sentence, phrase) || tellsOfSpeech(sentence, start));
+}
+
+function tellsOfSpeech({ tokens }: Tagged, verb: number): boolean {
+  return verbReading(tokens[verb]?.lower ?? '')?.kinds.has('say') === true;
 }
 
 /** `Smith, a baker`: a phrase with an article behind a name. */

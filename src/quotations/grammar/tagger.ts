@@ -46,5 +46,6 @@ function unknownTag(word: string, place: Place): Tag {
   if (isAdverbForm(word)) return 'adverb';
   if (/^\p{L}{2,}ed$/u.test(word)) return pastTag(place);
   if (/^\p{L}{3,}ing$/u.test(word) && lastTag(place) !== 'preposition') return gerundTag(place.tags.at(-1));
-  return 'noun';
+  const person = place.tags.at(-1) === 'pronoun' || place.tags.at(-1) === 'relative';
+  return person && /[^su]s$/.test(word) ? 'finite' : 'noun';
 }

@@ -84,5 +84,6 @@ function rankOf({ predicates }: Sentence, phrase: Phrase): number {
   const own = predicates.filter(({ subject }) => subject?.start === phrase.start);
   if (own.some(({ reading, passive }) => reading.kinds.has('say') && !passive)) return 3;
   if (own.length === 0) return 0;
-  return predicates[0]?.subject?.start === phrase.start ? TOPIC : 1;
+  const first = predicates.every(({ subject }) => subject === undefined || subject.start >= phrase.start);
+  return first ? TOPIC : 1;
 }

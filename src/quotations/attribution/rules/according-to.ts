@@ -1,11 +1,21 @@
 import { phraseAt } from '../../grammar/phrases.js';
 import type { Sentence } from '../../grammar/sentence.js';
-import type { Finding } from '../finding.js';
+import { type Finding, isOfKind } from '../finding.js';
 
-/** `according to the report` */
-export function accordingTo(sentence: Sentence): Finding | undefined {
+/**
+ * `according to the report`: it answers for every paraphrase of its sentence, but not for words that a verb of saying
+ * stands right before: `According to the paper, Smith said: “…”`.
+ */
+export function accordingTo(sentence: Sentence, quote: number): Finding | undefined {
   const { tokens } = sentence;
   const at = tokens.findIndex(({ lower }, index) => lower === 'according' && tokens[index + 1]?.lower === 'to');
-  const source = at < 0 ? undefined : phraseAt(sentence, at + 2);
+  if (at < 0 || isSaidDirectly(sentence, quote)) return undefined;
+  const source = phraseAt(sentence, at + 2);
   return source && { sentence, source, cue: { start: at, end: at + 2 }, rule: 'according to' };
+}
+
+function isSaidDirectly({ tags, predicates }: Sentence, quote: number): boolean {
+  const sign = tags[quote - 1] === 'comma' || tags[quote - 1] === 'colon';
+  const last = sign ? quote - 1 : quote;
+  return predicates.some((predicate) => predicate.end === last && isOfKind(predicate, ['say']));
 }

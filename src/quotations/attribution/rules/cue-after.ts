@@ -6,7 +6,7 @@ import { byPredicate, type Finding, isOfKind } from '../finding.js';
 import { cueBefore } from './cue-before.js';
 
 /** Behind a comma or a question mark any verb of speech will do. */
-const LED_TO: readonly CueKind[] = ['say', 'manner', 'think', 'show', 'intend', 'judge'];
+const LED_TO: readonly CueKind[] = ['say', 'manner', 'think', 'show'];
 
 const PASSED: ReadonlySet<Tag | undefined> = new Set(['comma', 'dash', 'adverb', 'time']);
 
