@@ -2,7 +2,7 @@ import { ReaderError } from '../article/reader-error.js';
 import { systemReason } from '../input/unreadable.js';
 import type { Io } from './io.js';
 import { SHELL_CHOICES } from './options.js';
-import { parseCommandLine } from './program.js';
+import type { CommandLine } from './program.js';
 import { readSources } from './read-sources.js';
 import { say } from './say.js';
 import { chosen, settingsOf } from './settings.js';
@@ -28,7 +28,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function obey(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const line = parseCommandLine(argv);
+  const line = await commandLine(argv);
   if (line.type === 'print') {
     await io.stdout.write(line.text);
     return 0;
@@ -38,6 +38,13 @@ async function obey(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { completionScript } = await import('./completions/completion-script.js');
   await io.stdout.write(completionScript(shell));
   return 0;
+}
+
+/** The command line, taken apart; where nothing is typed, without loading what it takes for that. */
+async function commandLine(argv: readonly string[]): Promise<CommandLine> {
+  if (argv.length === 0) return { type: 'read', sources: [], options: {} };
+  const { parseCommandLine } = await import('./program.js');
+  return parseCommandLine(argv);
 }
 
 /** Whether the reader at the other end of standard output has gone, as `head` does: all that was wanted is printed. */

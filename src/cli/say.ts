@@ -7,6 +7,6 @@ import { PROGRAM_NAME } from './program-text.js';
  * (names, addresses, the system's words) is made harmless here and nowhere else.
  */
 export async function say({ stderr }: Pick<Io, 'stderr'>, message: string): Promise<void> {
-  const line = neutralise(message).replace(/\s*[\n\t]\s*/g, ' ');
+  const line = neutralise(message).replace(/[\n\t]+/g, ' ');
   await stderr.write(`${PROGRAM_NAME}: ${line}\n`);
 }

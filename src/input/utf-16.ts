@@ -16,6 +16,7 @@ const EAST_ASIAN = 0.005;
  */
 export function utf16ByZeros(bytes: Uint8Array, validUtf8: boolean): Utf16 | undefined {
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return undefined;
   const [even, odd] = zerosBySide(sample);
   const share = Math.max(even, odd) / (sample.length / 2);
   const oneSided = Math.max(even, odd) > 20 * Math.min(even, odd);

@@ -1,0 +1,40 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { beforeAll } from 'vitest';
+
+/** The executable, once it is built. */
+export const READER: string = fileURLToPath(new URL('../../dist/bin/article-reader.js', import.meta.url));
+
+/** Builds the program before the tests of a file. */
+export function buildFirst(): void {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  beforeAll(() => void execFileSync(process.execPath, ['build.mjs'], { cwd: root, stdio: 'pipe' }), 120_000);
+}
+
+/** What came of a command line. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a line of bash in which `article-reader` is the built program. */
+export function bash(line: string, environment: Readonly<Record<string, string>> = {}): Ended {
+  const { FORCE_COLOR, NO_COLOR, COLUMNS, PAGER, LESS, ...inherited } = process.env;
+  const script = `set -o pipefail\narticle-reader() { '${process.execPath}' '${READER}' "$@"; }\nexport -f article-reader\n${line}`;
+  const env = { ...inherited, TERM: 'xterm-256color', ...environment };
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', timeout: 20_000, env });
+  return { status, stdout, stderr };
+}
+
+/** Runs a line of bash on a pseudo-terminal; all that appears on it is `stdout`, each line end a newline. */
+export function onTerminal(line: string, environment: Readonly<Record<string, string>> = {}): Ended {
+  const script = 'SHELL=/bin/bash script --quiet --return --command "$LINE" /dev/null < /dev/null';
+  const ended = bash(script, { ...environment, LINE: line });
+  return { ...ended, stdout: ended.stdout.replaceAll('\r\n', '\n') };
+}
+
+/** Whether there is what \`onTerminal\` needs. */
+export function hasTerminal(): boolean {
+  return spawnSync('script', ['--version']).status === 0;
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { Writable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { outputTo, processIo } from '../../src/cli/process-io.js';
+import { temporaryFolder } from './articles.js';
+
+const fileWith = temporaryFolder();
+const env = { PATH: process.env['PATH'] };
+
+test('processIo() is the environment of the process', () => {
+  expect(processIo().env).toBe(process.env);
+});
+
+test('processIo() tells a terminal from another output', () => {
+  const { stdin, stdout, stderr } = processIo();
+  expect([stdin.isTTY, stdout.isTTY, stderr.isTTY]).toEqual([
+    process.stdin.isTTY === true,
+    process.stdout.isTTY === true,
+    process.stderr.isTTY === true,
+  ]);
+});
+
+test('after() calls back', async () => {
+  await expect(new Promise((resolve) => processIo().after(1, () => resolve('called')))).resolves.toBe('called');
+});
+
+test('after() can be called off', async () => {
+  let calls = 0;
+  processIo().after(1, () => calls++)();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(calls).toBe(0);
+});
+
+test('spawn() gives the text to the program and its exit status back', async () => {
+  const file = fileWith('given.txt', '');
+  const command = { file: 'sh', arguments: ['-c', `cat > '${file}'; exit 3`], env };
+  expect(await processIo().spawn(command, 'A text.')).toBe(3);
+  expect(readFileSync(file, 'utf8')).toBe('A text.');
+});
+
+test('spawn() does not mind a program that reads nothing', async () => {
+  const text = 'word '.repeat(1_000_000);
+  expect(await processIo().spawn({ file: 'sh', arguments: ['-c', 'exit 0'], env }, text)).toBe(0);
+});
+
+test('spawn() takes an end by a signal for 0', async () => {
+  expect(await processIo().spawn({ file: 'sh', arguments: ['-c', 'kill -9 $$'], env }, '')).toBe(0);
+});
+
+test('spawn() fails as the system does when there is no such program', async () => {
+  const command = { file: 'no-such-program', arguments: [], env };
+  await expect(processIo().spawn(command, 'A text.')).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('spawn() leaves Ctrl-C to the program, and only while it runs', async () => {
+  const before = process.listenerCount('SIGINT');
+  const ended = processIo().spawn({ file: 'sh', arguments: ['-c', 'sleep 0.1'], env }, '');
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(process.listenerCount('SIGINT')).toBe(before + 1);
+  await ended;
+  expect(process.listenerCount('SIGINT')).toBe(before);
+});
+
+test('write() waits until the stream has taken the text', async () => {
+  const taken: string[] = [];
+  const slow = new Writable({
+    decodeStrings: false,
+    write: (chunk, _encoding, done) => void setTimeout(() => done(void taken.push(chunk)), 5),
+  });
+  await outputTo(slow).write('A text.');
+  expect(taken).toEqual(['A text.']);
+});
+
+test('write() fails as the stream does', async () => {
+  const broken = new Writable({ write: (_chunk, _encoding, done) => done(new Error('broken')) });
+  await expect(outputTo(broken).write('A text.')).rejects.toThrow('broken');
+});

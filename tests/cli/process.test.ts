@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { HARBOUR, temporaryFolder } from './articles.js';
+import { bash, buildFirst, hasTerminal, onTerminal } from './built.js';
+
+buildFirst();
+const fileWith = temporaryFolder();
+const harbour = fileWith('harbour.txt', HARBOUR);
+const long = fileWith('long.txt', `${HARBOUR}\n\n`.repeat(4000));
+
+const BUNDLED = /^\S.+\n/;
+
+test('the program prints the bundled article into a pipe, without colour', () => {
+  const { status, stdout, stderr } = bash('article-reader < /dev/null | cat');
+  expect(stdout).toMatch(BUNDLED);
+  expect(stdout).not.toContain('\x1b');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test('the program reads a pipe', () => {
+  expect(bash(`cat '${harbour}' | article-reader --plain`)).toEqual(bash(`article-reader --plain '${harbour}'`));
+});
+
+test('the program reads a redirected file', () => {
+  expect(bash(`article-reader --plain < '${harbour}'`)).toEqual(bash(`article-reader --plain '${harbour}'`));
+});
+
+test('the program reads what another process writes under a file name', () => {
+  expect(bash(`article-reader --plain <(cat '${harbour}')`).stdout).toMatch(/^The harbour/);
+});
+
+test.each([
+  ['closed', '<&-'],
+  ['nothing', '< /dev/null'],
+  ['a folder', '< /tmp'],
+])('the program prints the bundled article when standard input is %s', (_case, redirection) => {
+  const { status, stdout, stderr } = bash(`article-reader ${redirection}`);
+  expect(stdout).toMatch(BUNDLED);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test('the program fails in one line when standard input is asked for and closed', () => {
+  expect(bash('article-reader - <&-')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'article-reader: cannot read standard input: it is empty\n',
+  });
+});
+
+test('the program takes a closed pipe for success', () => {
+  expect(bash(`article-reader --plain '${long}' | head -1`)).toEqual({
+    status: 0,
+    stdout: 'The harbour of Brill opens again\n',
+    stderr: '',
+  });
+});
+
+test('the program takes a closed pipe for success when it prints help', () => {
+  expect(bash('article-reader --help | head -1')).toEqual({ status: 0, stdout: 'Examples:\n', stderr: '' });
+});
+
+test('the program does not fail when nobody hears its messages', () => {
+  expect(bash('article-reader no-such-file.txt 2> /dev/full')).toMatchObject({ status: 1, stdout: '' });
+});
+
+test('the program says when the disk is full', () => {
+  expect(bash(`article-reader '${harbour}' > /dev/full`)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'article-reader: cannot write: no space left on device\n',
+  });
+});
+
+test('the program ends only when all is written, however slowly it is read', () => {
+  expect(bash(`article-reader --plain '${long}' | (sleep 0.3; tail -c 20)`).stdout).toBe(' keeps two of them.\n');
+});
+
+test('the program is misused with 2 and fails with 1', () => {
+  expect(bash('article-reader --nonsense')).toMatchObject({ status: 2, stdout: '' });
+  expect(bash('article-reader no-such-file.txt')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'article-reader: cannot read "no-such-file.txt": no such file\n',
+  });
+});
+
+describe.skipIf(!hasTerminal())('on a terminal', () => {
+  test('the program uses colour', () => {
+    expect(onTerminal(`article-reader '${harbour}'`)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('\x1b['),
+    });
+  });
+
+  test('the program obeys NO_COLOR', () => {
+    expect(onTerminal(`article-reader '${harbour}'`, { NO_COLOR: '1' }).stdout).not.toContain('\x1b');
+  });
+
+  test('the program is as wide as the terminal', () => {
+    const lines = onTerminal(`stty columns 40; article-reader --no-color '${harbour}'`).stdout.split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40);
+  });
+
+  test('the program prints the bundled article rather than wait for a keyboard', () => {
+    expect(onTerminal('article-reader --no-color').stdout).toMatch(BUNDLED);
+  });
+
+  test('the program says what it waits for when a pipe is silent', () => {
+    const { stdout } = onTerminal(`(sleep 1.5; cat '${harbour}') | article-reader --plain`);
+    expect(stdout).toMatch(/^article-reader: waiting for text on standard input\nThe harbour/);
+  });
+
+  test('the program shows the article through the pager', () => {
+    expect(onTerminal(`article-reader --pager '${harbour}'`, { PAGER: 'sed "s/^/> /"' }).stdout).toMatch(/^> /);
+  });
+
+  test('the program does not mind a pager that is left early', () => {
+    expect(onTerminal(`article-reader --plain --pager '${long}'`, { PAGER: 'head -n 1' })).toMatchObject({
+      status: 0,
+      stdout: 'The harbour of Brill opens again\n',
+    });
+  });
+
+  test('the program prints the article when the pager is missing', () => {
+    const { status, stdout } = onTerminal(`article-reader --plain --pager '${harbour}'`, { PAGER: 'no-such-pager' });
+    expect(stdout).toMatch(/^article-reader: cannot run the pager "no-such-pager": no such command\nThe harbour/);
+    expect(status).toBe(0);
+  });
+});

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { HARBOUR, LIBRARY, temporaryFolder } from './articles.js';
+import { runIn } from './made-up-io.js';
+
+const fileWith = temporaryFolder();
+const harbour = fileWith('harbour.txt', HARBOUR);
+const library = fileWith('library.txt', LIBRARY);
+const twins = fileWith(
+  'twins.txt',
+  LIBRARY.replace('Money', 'Big money').concat('\nSmall money\n\n', 'It is spent. '.repeat(9)),
+);
+
+test('--section prints the section that it names', async () => {
+  const { exitCode, stdout } = await runIn({}, '--plain', '-s', 'boats', harbour);
+  expect(stdout).toMatch(/^Boats\n\nThe boats that had wintered [^\n]*\n$/);
+  expect(exitCode).toBe(0);
+});
+
+test('--section may be repeated', async () => {
+  const { stdout } = await runIn({}, '--plain', '-s', '3', '-s', '2', harbour);
+  expect(stdout).toMatch(/^Money\n[\s\S]*^Boats\n/m);
+});
+
+test('--section that the source does not have is one line and exit 1', async () => {
+  expect(await runIn({}, '-s', 'boots', harbour)).toEqual({
+    exitCode: 1,
+    stdout: '',
+    stderr:
+      'article-reader: cannot find section "boots": did you mean "Boats"? ' +
+      'sections are 1 (opening), 2 "Money", 3 "Boats"\n',
+  });
+});
+
+test('--section prints what is there and reports what is not', async () => {
+  const { exitCode, stdout, stderr } = await runIn({}, '--plain', '-s', 'boats', '-s', 'sport', harbour);
+  expect(stdout).toMatch(/^Boats\n/);
+  expect(stderr).toMatch(/^article-reader: cannot find section "sport"[^\n]*\n$/);
+  expect(exitCode).toBe(1);
+});
+
+test('--section that one of several sources has is enough', async () => {
+  const { exitCode, stdout, stderr } = await runIn({}, '--plain', '-s', 'boats', library, harbour);
+  expect(stdout).toMatch(/^Boats\n/);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+});
+
+test('--section that all sources have is printed of all', async () => {
+  const { stdout } = await runIn({}, '--plain', '-s', 'money', library, harbour);
+  expect(stdout).toMatch(/^Money\n\nThe bus [^\n]*\n\n\* \* \*\n\nMoney\n\nThe town [^\n]*\n$/);
+});
+
+test('--section that none of several sources has says of each what it has', async () => {
+  const { exitCode, stdout, stderr } = await runIn({}, '-s', 'sport', harbour, library);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+  expect(stderr.split('\n')).toEqual([
+    `article-reader: ${harbour}: cannot find section "sport": sections are 1 (opening), 2 "Money", 3 "Boats"`,
+    `article-reader: ${library}: cannot find section "sport": sections are 1 (opening), 2 "Money"`,
+    '',
+  ]);
+});
+
+test('--section that means two sections is refused, and both are listed', async () => {
+  const { exitCode, stdout, stderr } = await runIn({}, '-s', 'money', twins);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+  expect(stderr).toMatch(/^article-reader: [^\n]*2 "Big money", 3 "Small money"\n$/);
+});
+
+test('--section that means two sections of one source is an error, though another source has one', async () => {
+  const { exitCode, stdout, stderr } = await runIn({}, '--plain', '-s', 'money', twins, library);
+  expect(stdout).toMatch(/^Money\n\nThe bus [^\n]*\n$/);
+  expect(stderr).toMatch(/^article-reader: \S*twins\.txt: [^\n]*\n$/);
+  expect(exitCode).toBe(1);
+});
+
+test('--quotes prints quotations with their speakers', async () => {
+  const { stdout } = await runIn({}, '--plain', '--quotes', harbour);
+  expect(stdout).toBe('“It was worth every penny” — Ruth Adler\n“I missed the bells” — Tom Weber\n');
+});
+
+test('--quotes without any is no failure and prints nothing', async () => {
+  expect(await runIn({}, '--plain', '--quotes', library)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+});
+
+test('--quotes keeps to the sections that are asked for', async () => {
+  const { stdout } = await runIn({}, '--plain', '--quotes', '-s', 'boats', harbour);
+  expect(stdout).toBe('“I missed the bells” — Tom Weber\n');
+});
+
+test('--speaker prints what one person said', async () => {
+  const { stdout } = await runIn({}, '--plain', '--speaker', 'adler', harbour);
+  expect(stdout).toBe('“It was worth every penny” — Ruth Adler\n');
+});
+
+test('--speaker whom nobody quotes is one line and exit 1', async () => {
+  const { exitCode, stdout, stderr } = await runIn({}, '--json', '--speaker', 'webber', harbour);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+  expect(stderr).toMatch(/^article-reader: cannot find speaker "webber": did you mean "Tom Weber"\? [^\n]*\n$/);
+});
+
+test('--speaker whom one of several sources quotes is enough', async () => {
+  const { exitCode, stdout, stderr } = await runIn({}, '--plain', '--speaker', 'weber', library, harbour);
+  expect({ exitCode, stdout, stderr }).toEqual({
+    exitCode: 0,
+    stdout: '“I missed the bells” — Tom Weber\n',
+    stderr: '',
+  });
+});
+
+test('--toc lists the sections', async () => {
+  const { stdout } = await runIn({}, '--plain', '--toc', harbour);
+  expect(stdout.trimEnd().split('\n')).toHaveLength(3);
+  expect(stdout).toMatch(/^\D*2\b.*Money/m);
+});

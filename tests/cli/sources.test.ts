@@ -1,0 +1,132 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { HARBOUR, LIBRARY, temporaryFolder } from './articles.js';
+import { runIn } from './made-up-io.js';
+
+const fileWith = temporaryFolder();
+const harbour = fileWith('harbour.txt', HARBOUR);
+const library = fileWith('library.txt', LIBRARY);
+const empty = fileWith('empty.txt', '\n');
+
+async function inputsOf(...argv: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await runIn({ piped: [HARBOUR] }, '--json', ...argv);
+  return stdout.split('\n').flatMap((line) => (line === '' ? [] : JSON.parse(line).input));
+}
+
+test('without a source, run() reads the bundled article when nothing can come through standard input', async () => {
+  const { exitCode, stdout, stderr } = await runIn({}, '--json');
+  expect(JSON.parse(stdout).input).toBe('bundled');
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+});
+
+test('without a source, run() reads what is piped in', async () => {
+  expect(await inputsOf()).toEqual(['-']);
+});
+
+test('without a source, run() says so when the pipe is empty and reads the bundled article', async () => {
+  const { exitCode, stdout, stderr } = await runIn({ piped: [] }, '--json');
+  expect(JSON.parse(stdout).input).toBe('bundled');
+  expect(exitCode).toBe(0);
+  expect(stderr).toBe('article-reader: standard input is empty: this is the article that comes with the program\n');
+});
+
+test('without a source, run() does not wait for a keyboard', async () => {
+  expect(await runIn({ keyboard: true, terminal: 80 })).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
+test('with a source, run() leaves standard input alone', async () => {
+  expect(await inputsOf(harbour)).toEqual([harbour]);
+});
+
+test('run() reads the same from a file, a packed file and standard input', async () => {
+  const packed = fileWith('harbour.txt.gz', gzipSync(HARBOUR));
+  const { stdout } = await runIn({}, harbour);
+  expect((await runIn({}, packed)).stdout).toBe(stdout);
+  expect((await runIn({ piped: [HARBOUR] }, '-')).stdout).toBe(stdout);
+});
+
+test('run() prints several sources in order, apart by asterisks', async () => {
+  const [first, second, both] = await Promise.all([
+    runIn({}, '--plain', harbour),
+    runIn({}, '--plain', library),
+    runIn({}, '--plain', harbour, library),
+  ]);
+  expect(both.stdout).toBe(`${first.stdout}\n* * *\n\n${second.stdout}`);
+});
+
+test('run() prints one line of JSON for each source', async () => {
+  expect(await inputsOf(harbour, '-', library)).toEqual([harbour, '-', library]);
+});
+
+test('run() reports a source that fails and goes on with the rest', async () => {
+  const { exitCode, stdout, stderr } = await runIn({}, '--json', 'no-such-file.txt', library, empty);
+  expect(JSON.parse(stdout).input).toBe(library);
+  expect(exitCode).toBe(1);
+  expect(stderr).toBe(
+    `article-reader: cannot read "no-such-file.txt": no such file\narticle-reader: cannot read "${empty}": it is empty\n`,
+  );
+});
+
+test('run() prints no asterisks before the first article that can be read', async () => {
+  const { stdout } = await runIn({}, '--plain', 'no-such-file.txt', library);
+  expect(stdout).toMatch(/^A library on wheels/);
+});
+
+test('run() fails when standard input is asked for and empty', async () => {
+  expect(await runIn({ piped: [] }, '-')).toEqual({
+    exitCode: 1,
+    stdout: '',
+    stderr: 'article-reader: cannot read standard input: it is empty\n',
+  });
+});
+
+test('run() says what it waits for when a pipe is silent', async () => {
+  const { stdout, stderr } = await runIn({ piped: [HARBOUR], terminal: 80, delay: 1000 });
+  expect(stderr).toBe('article-reader: waiting for text on standard input\n');
+  expect(stdout).toContain('The harbour of Brill');
+});
+
+test('run() says how to end what is typed', async () => {
+  const { stderr } = await runIn({ piped: [HARBOUR], keyboard: true, terminal: 80, delay: 1000 }, '-');
+  expect(stderr).toBe('article-reader: waiting for text on standard input, which Ctrl-D ends\n');
+});
+
+test('run() waits in silence where nobody watches', async () => {
+  expect((await runIn({ piped: [HARBOUR], delay: 1000 })).stderr).toBe('');
+});
+
+test('run() says nothing when the text comes at once', async () => {
+  expect((await runIn({ piped: [HARBOUR], terminal: 80, delay: 10 })).stderr).toBe('');
+});
+
+test.each(['page.html', 'page.HTM', 'page.xhtml'])('run() refuses %s in one line', async (name) => {
+  const { exitCode, stdout, stderr } = await runIn({}, fileWith(name, HARBOUR));
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+  expect(stderr).toMatch(/^article-reader: [^\n]*HTML[^\n]*\n$/);
+});
+
+test('run() refuses HTML that is piped in', async () => {
+  expect(await runIn({ piped: ['<!doctype html><p>Words'] })).toMatchObject({ exitCode: 1, stdout: '' });
+});
+
+test('run() says which of several sources it refuses', async () => {
+  const page = fileWith('page.html', HARBOUR);
+  expect((await runIn({}, page, library)).stderr).toContain(`article-reader: ${page}: `);
+});
+
+test('run() reads HTML as text when asked to', async () => {
+  const page = fileWith('page.html', HARBOUR);
+  expect(await runIn({}, '--from', 'text', page)).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
+test('run() reads Markdown as text', async () => {
+  expect(await runIn({}, fileWith('notes.md', HARBOUR))).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
+test('run() refuses an address in one line', async () => {
+  expect(await runIn({}, 'https://example.org/news')).toEqual({
+    exitCode: 1,
+    stdout: '',
+    stderr: 'article-reader: cannot read "https://example.org/news": pages on the web are not supported yet\n',
+  });
+});
