@@ -34,7 +34,7 @@ async function obey(argv: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   if (line.options.completion === undefined) return await readSources(settingsOf(line.sources, line.options, io), io);
-  const shell = chosen('--completion', line.options.completion, SHELL_CHOICES);
+  const shell = chosen(line.options.completion, SHELL_CHOICES, '--completion');
   const { completionScript } = await import('./completions/completion-script.js');
   await io.stdout.write(completionScript(shell));
   return 0;

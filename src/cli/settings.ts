@@ -48,7 +48,7 @@ type Surroundings = Pick<Io, 'stdout' | 'env'>;
 export function settingsOf(typed: readonly string[], options: TypedOptions, world: Surroundings): Settings {
   return {
     sources: sourcesFrom(typed),
-    from: chosen('--from', options.from ?? 'auto', FORMAT_CHOICES),
+    from: chosen(options.from ?? 'auto', FORMAT_CHOICES, '--from'),
     selection: selectionFrom(options),
     output: outputFrom(options, world),
     pager: options.pager === true && world.stdout.isTTY,
@@ -61,7 +61,7 @@ export function settingsOf(typed: readonly string[], options: TypedOptions, worl
  *
  * @throws {ReaderError} `usage` when the value is none of them
  */
-export function chosen<Choice extends string>(option: string, typed: string, choices: readonly Choice[]): Choice {
+export function chosen<Choice extends string>(typed: string, choices: readonly Choice[], option: string): Choice {
   const choice = choices.find((candidate) => candidate === typed);
   if (choice !== undefined) return choice;
   const allowed = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
@@ -84,7 +84,7 @@ function selectionFrom({ section, quotes, speaker, toc }: TypedOptions): Selecti
 }
 
 function outputFrom(options: TypedOptions, world: Surroundings): OutputSettings {
-  const when = options.color === false ? 'never' : chosen('--color', options.color ?? 'auto', COLOR_CHOICES);
+  const when = options.color === false ? 'never' : chosen(options.color ?? 'auto', COLOR_CHOICES, '--color');
   const columns = options.width === undefined ? undefined : columnsFrom(options.width);
   if (options.markdown) return { type: 'markdown' };
   if (options.json) return { type: 'json' };
