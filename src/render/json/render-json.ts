@@ -1,0 +1,62 @@
+import type { Article } from '../../article/types.js';
+import { articleWords, readingMinutes } from '../../article/words.js';
+import type { Quotation } from '../../quotations/types.js';
+import { quotationsView } from '../../select/quotations-view.js';
+import type { View } from '../../select/types.js';
+import { sectionJson } from './section-json.js';
+
+/** Where the article comes from. */
+export interface JsonOptions {
+  /** The source as it was given: a file, an address; `bundled` for the bundled article. */
+  readonly input: string;
+  /** The form it was read in: `text`. */
+  readonly format: string;
+}
+
+/**
+ * Renders a view as one JSON object on one line. Names are schema.org's `Article`, for quotations those of the PARC
+ * corpora; a field with nothing to say is left out.
+ *
+ * @example renderJson(viewOf(article), { input: 'news.txt', format: 'text' }) // '{"type":"article",…}\n'
+ */
+export function renderJson(view: View, { input, format }: JsonOptions): string {
+  return `${JSON.stringify({ type: 'article', input, format, ...aboutJson(view.article), ...contentJson(view) })}\n`;
+}
+
+function aboutJson(article: Article): object {
+  const { headline, description, authors, datePublished, dateModified, publisher, inLanguage, url } = article.metadata;
+  const words = articleWords(article);
+  return {
+    headline,
+    description,
+    authors,
+    datePublished,
+    dateModified,
+    publisher,
+    inLanguage,
+    url,
+    wordCount: words,
+    timeRequired: `PT${readingMinutes(words)}M`,
+  };
+}
+
+function contentJson(view: View): object {
+  switch (view.type) {
+    case 'article':
+      return {
+        sections: view.sections.map((section) => sectionJson(section, { blocks: true })),
+        quotations: quotationsView(view).quotations.map(quotationJson),
+      };
+    case 'outline':
+      return { sections: view.sections.map((section) => sectionJson(section, { blocks: false })) };
+    case 'quotations':
+      return { quotations: view.quotations.map(quotationJson) };
+  }
+}
+
+/** The fields of a quotation in the order of the design. */
+function quotationJson(quotation: Quotation): object {
+  const { number, content, source, sourceDescription, mention, cue, fragment, section, block, start, end, parts, why } =
+    quotation;
+  return { number, content, source, sourceDescription, mention, cue, fragment, section, block, start, end, parts, why };
+}
