@@ -5,6 +5,9 @@ import type { SourceReader } from './names/sources.js';
 import type { Passage } from './passages.js';
 import type { Mention, Quotation, Span } from './types.js';
 
+/** How far before a quotation the sign that leads to it stands, in UTF-16 code units: a whole line may be long. */
+const LOOK_BACK = 8;
+
 /** How many words make a sentence rather than a term. */
 const SENTENCE_WORDS = 4;
 
@@ -75,7 +78,7 @@ function spanOf(
 function isFragment({ matter: [first], alone }: Attributed, passages: readonly Passage[]): boolean {
   const line = passages[first.passage]?.text ?? '';
   const words = line.slice(first.innerStart, first.innerEnd);
-  const before = line.slice(0, first.start).trimEnd();
+  const before = line.slice(Math.max(0, first.start - LOOK_BACK), first.start).replace(/[\s([]+$/, '');
   if (alone || before === '' || /[.?!…]["'”’»]*$/.test(before)) return false;
   const whole = /^\W*[\p{Lu}\p{N}]/u.test(words);
   const ends = /[.?!…]\W*$/.test(words);

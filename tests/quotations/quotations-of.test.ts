@@ -147,6 +147,7 @@ describe('quotationsOf() takes time linear in', () => {
     ['opening marks', '“a '.repeat(100_000)],
     ['straight marks', '"a '.repeat(100_000)],
     ['marks without words', '"'.repeat(100_000)],
+    ['quotations in one paragraph', '“It is late,” said Ann Lee. She called it “a farce” today. '.repeat(20_000)],
     ['brackets', '('.repeat(100_000)],
     ['words without a full stop', 'he said that “x y” and '.repeat(20_000)],
   ])('%s', (_name, text) => {

@@ -3,7 +3,7 @@ import { functionTag } from './function-tag.js';
 import { lastTag, type Place } from './place.js';
 import { isPresent } from './present.js';
 import type { Tag } from './tag.js';
-import { NOUN_ALIKES } from './words/noun-alikes.js';
+import { NEVER_NOUNS, NOUN_ALIKES } from './words/noun-alikes.js';
 
 /** Tags after which a noun is far likelier than a verb. */
 const BEFORE_NOUN: ReadonlySet<Tag | undefined> = new Set(['determiner', 'possessive', 'preposition']);
@@ -17,6 +17,7 @@ const AFTER_LONE: ReadonlySet<Tag | undefined> = new Set(
 );
 
 let nounAlikes: ReadonlySet<string> | undefined;
+let neverNouns: ReadonlySet<string> | undefined;
 
 /** The tag of a word that may be a form of a verb, from what stands around it. */
 export function verbTag(reading: VerbReading, place: Place): Tag {
@@ -46,7 +47,8 @@ export function pastTag(place: Place): Tag {
 
 function isNounAlike({ lemma, kinds }: VerbReading): boolean {
   nounAlikes ??= new Set(NOUN_ALIKES.split(/\s+/));
-  return kinds.size === 0 || nounAlikes.has(lemma);
+  neverNouns ??= new Set(NEVER_NOUNS.split(/\s+/));
+  return kinds.size === 0 ? !neverNouns.has(lemma) : nounAlikes.has(lemma);
 }
 
 /** `obtained by`, `a film called “…”`: a participle without its helper; `said by telephone` is none. */

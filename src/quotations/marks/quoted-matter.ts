@@ -25,9 +25,9 @@ export function quotedMatter(passages: readonly Passage[]): readonly QuotedMatte
       const inner = { innerStart: 0, innerEnd: leftover.start, family: leftover.family };
       last?.push({ passage: index, start: 0, end: leftover.end, ...inner, closed: true });
     }
-    for (const stretch of stretches) {
+    for (const [position, stretch] of stretches.entries()) {
       const quoted = { ...stretch, passage: index };
-      if (goesOn && isReopened(stretch, open, passage)) last?.push(quoted);
+      if (goesOn && position === 0 && isReopened(stretch, open, passage)) last?.push(quoted);
       else matter.push([quoted]);
     }
   }

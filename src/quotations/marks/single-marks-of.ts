@@ -14,7 +14,7 @@ export function singleMarksOf(line: string): readonly Mark[] {
   const marks: Mark[] = [];
   let open = false;
   for (const { index, 0: sign } of line.matchAll(/['‘’]/g)) {
-    const opens = !open && isOpening(line, index, sign);
+    const opens: boolean = !open && isOpening(line, index, sign);
     if (!opens && !(open && isClosing(line, index))) continue;
     marks.push({ start: index, end: index + 1, family: FAMILY, turn: opens ? 'opens' : 'closes' });
     open = opens;

@@ -56,7 +56,10 @@ function genderOf({ tokens }: Sentence, phrase: Phrase): Gender | undefined {
 }
 
 function nameOf(sentence: Sentence, phrase: Phrase, people: People): Named | undefined {
-  const parts = nameIn(sentence, phrase);
+  const genitive = sentence.tags.slice(phrase.start, phrase.end).indexOf('possessive');
+  // `Smith's report`: the owner is whom a pronoun means next.
+  const owner = genitive > 0 ? { ...phrase, end: phrase.start + genitive } : phrase;
+  const parts = nameIn(sentence, owner);
   return parts && people.find(parts);
 }
 
