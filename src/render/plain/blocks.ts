@@ -1,47 +1,35 @@
-import { blockText, inlineText, tableRows } from '../../article/text.js';
-import type { Block, List, ListItem, TableRow } from '../../article/types.js';
+import { inlineText, tableRows } from '../../article/text.js';
+import type { Block, TableRow } from '../../article/types.js';
 import { captionOf } from '../caption.js';
-import { indented, type Paragraph, prefixed } from './paragraph.js';
+import type { Line } from '../page/line.js';
+import { cutLines } from '../wrap/cut-lines.js';
+import { blockquoteLines } from './blockquote.js';
+import { listLines } from './list.js';
+import { fieldLines, textLines } from './text-lines.js';
 
-/** The lines of one block as a person would type them; whoever puts blocks together leaves a blank line between them. */
-export function blockParagraphs(block: Block): readonly Paragraph[] {
+/** The lines of one block, without any space around it. */
+export function blockLines(block: Block, columns: number): readonly Line[] {
   switch (block.type) {
     case 'paragraph':
-      return [{ text: blockText(block) }];
+      return textLines(inlineText(block.children), columns);
     case 'blockquote':
-      return apart(block.children).map((paragraph) => prefixed(paragraph, '> ', '> '));
+      return blockquoteLines(block, columns, blockLines);
     case 'list':
-      return listParagraphs(block);
+      return listLines(block, columns, blockLines);
     case 'code':
-      return block.value.split('\n').map((text) => ({ text, verbatim: true }));
+      return cutLines(block.value, columns).map((text) => [{ text, roles: [] }]);
     case 'figure':
-      return [{ text: inlineText(captionOf(block)) }];
+      return textLines(inlineText(captionOf(block)), columns);
     case 'table':
-      return tableRows(block).map((row) => ({ text: rowText(row), verbatim: true }));
+      return tableRows(block).flatMap((row) => rowLines(row, columns));
     case 'thematicBreak':
-      return [{ text: '* * *' }];
+      return textLines('* * *', columns);
   }
 }
 
-/** Blocks one below the other, an empty line between two. A block without words takes no line. */
-export function apart(blocks: readonly Block[]): readonly Paragraph[] {
-  const shown = blocks.map(blockParagraphs).filter((lines) => lines.some(({ text }) => text.trim() !== ''));
-  return shown.flatMap((lines, index) => (index > 0 ? [{ text: '' }, ...lines] : lines));
-}
-
-function listParagraphs(list: List): readonly Paragraph[] {
-  const start = list.start ?? 1;
-  return list.children.flatMap((item, index) => itemParagraphs(item, list.ordered ? `${start + index}. ` : '- '));
-}
-
-/** An item with its marker, what follows its first line indented below it. */
-function itemParagraphs(item: ListItem, bullet: string): readonly Paragraph[] {
-  const marker = item.checked === undefined ? bullet : `${bullet}[${item.checked ? 'x' : ' '}] `;
-  const [first = { text: '' }, ...rest] = item.children.flatMap(blockParagraphs);
-  const indent = ' '.repeat(bullet.length);
-  return [prefixed(first, marker, indent), ...rest.map((paragraph) => indented(paragraph, indent))];
-}
-
-function rowText(row: TableRow): string {
-  return row.children.map((cell) => inlineText(cell.children).replace(/[\t\n]/g, ' ')).join('\t');
+function rowLines(row: TableRow, columns: number): readonly Line[] {
+  return fieldLines(
+    row.children.map((cell) => inlineText(cell.children)),
+    columns,
+  );
 }

@@ -1,57 +1,35 @@
-import { titleOf } from '../../article/text.js';
-import { sectionWords } from '../../article/words.js';
-import type { Quotation } from '../../quotations/types.js';
-import type { ArticleView, NumberedSection, View } from '../../select/types.js';
-import { apart } from './blocks.js';
-import { headTexts } from './head.js';
-import { type Paragraph, setParagraph } from './paragraph.js';
+import type { View } from '../../select/types.js';
+import { type Line, spansText } from '../page/line.js';
+import { articleLines } from './article.js';
+import { outlineLines } from './outline.js';
+import { quotationLines } from './quotations.js';
 
 /** How plain text is set. */
 export interface PlainOptions {
-  /** Wrap at this many columns, at least 1; without it each paragraph is one line. */
+  /** How many columns a line may take, at least 1. Absent: lines are as long as they are. */
   readonly columns?: number;
 }
 
 /**
- * Renders a view as what a person would type from reading it, for other tools: one paragraph a line, blocks apart by one
- * blank line, no escape, no white space at the end of a line. Quotations are `“content” — Speaker`, one a line; the
- * outline is number, title and words, apart by tabs.
+ * A view as plain text, as a person would type it: no colour, no decoration, one paragraph a line, blocks apart by one
+ * blank line. A quotation is a line `“content” — Speaker`, a section of the outline a line of its number, title and word
+ * count, with tabs between them.
  *
- * @example renderPlain(viewOf(article, { show: 'quotations' })) // '“It is over” — Ann Lee\n'
+ * @returns lines that each end with a newline, none of them with a space before it; `''` when there is nothing to show
  */
-export function renderPlain(view: View, { columns }: PlainOptions = {}): string {
-  return paragraphsOf(view)
-    .flatMap((paragraph) => setParagraph(paragraph, columns))
-    .map((line) => `${line}\n`)
+export function renderPlain(view: View, options: PlainOptions = {}): string {
+  return linesOf(view, options.columns ?? Number.POSITIVE_INFINITY)
+    .map((line) => `${spansText(line).trimEnd()}\n`)
     .join('');
 }
 
-function paragraphsOf(view: View): readonly Paragraph[] {
+function linesOf(view: View, columns: number): readonly Line[] {
   switch (view.type) {
     case 'article':
-      return articleParagraphs(view);
+      return articleLines(view, columns);
     case 'outline':
-      return view.sections.map(outlineParagraph);
+      return outlineLines(view.sections, columns);
     case 'quotations':
-      return view.quotations.map(quotationParagraph);
+      return quotationLines(view.quotations, columns);
   }
-}
-
-function articleParagraphs({ article, sections, partial }: ArticleView): readonly Paragraph[] {
-  const head = partial ? [] : headTexts(article.metadata).map((text) => [{ text }]);
-  const body = sections.flatMap(({ section }) => {
-    const title = titleOf(section);
-    return [title === undefined ? [] : [{ text: title }], apart(section.blocks)];
-  });
-  const shown = [...head, ...body].filter((lines) => lines.length > 0);
-  return shown.flatMap((lines, index) => (index > 0 ? [{ text: '' }, ...lines] : lines));
-}
-
-function outlineParagraph({ number, title, slug, section }: NumberedSection): Paragraph {
-  const name = (title ?? `(${slug})`).replace(/\s+/g, ' ');
-  return { text: `${number}\t${name}\t${sectionWords(section)}`, verbatim: true };
-}
-
-function quotationParagraph({ content, source }: Quotation): Paragraph {
-  return { text: source === undefined ? `“${content}”` : `“${content}” — ${source}` };
 }

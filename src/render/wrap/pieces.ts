@@ -1,0 +1,56 @@
+import { graphemes } from './graphemes.js';
+import { BREAKS_AFTER, IDEOGRAPHIC, NEVER_FIRST, NEVER_LAST, SPACE } from './kinsoku.js';
+
+/** A stretch of a text, in UTF-16 code units, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LETTER = `[^${SPACE}${IDEOGRAPHIC}${NEVER_FIRST}${NEVER_LAST}${BREAKS_AFTER}]`;
+
+/** Letters and the marks between them, up to a hyphen before a letter: that of `well-known`, not of `2026-06-25`. */
+const WORD = `${LETTER}(?:(?:[^${IDEOGRAPHIC}${BREAKS_AFTER}]|[${BREAKS_AFTER}](?!\\p{L}))*${LETTER})?`;
+
+/** One ideograph or one word, with the marks that open it and those that close it. */
+const PIECE =
+  `(?!$)[${NEVER_LAST}${NEVER_FIRST}${SPACE}]*[${BREAKS_AFTER}]*` +
+  `(?:[${IDEOGRAPHIC}][\\p{M}\\u200d]*|${WORD})?[${NEVER_FIRST}${BREAKS_AFTER}${SPACE}]*`;
+
+/** What stands between spaces. A mark with spaces on both sides (« so ! ») belongs to the word that it opens or closes. */
+const CHUNK = `(?:[${NEVER_LAST}]+[${SPACE}]+)*[^${SPACE}]+(?:[${SPACE}]+[${NEVER_FIRST}]+(?=[${SPACE}]|$))*`;
+
+const PIECES = new RegExp(PIECE, 'gu');
+const CHUNKS = new RegExp(CHUNK, 'gu');
+const DIVISIBLE = new RegExp(`[${IDEOGRAPHIC}${BREAKS_AFTER}]`, 'u');
+const CLOSES = new RegExp(`^[${NEVER_FIRST}]`, 'u');
+const OPENS = new RegExp(`^[${NEVER_LAST}]`, 'u');
+
+/**
+ * The stretches of a text that stay on one line if they can, in order, without the spaces between them: a line may end
+ * after any of them.
+ */
+export function* piecesOf(text: string): Generator<Range, void, undefined> {
+  for (const { 0: chunk, index } of text.matchAll(CHUNKS)) {
+    let start = index;
+    for (const piece of DIVISIBLE.test(chunk) ? (chunk.match(PIECES) ?? []) : [chunk]) {
+      yield { start, end: start + piece.length };
+      start += piece.length;
+    }
+  }
+}
+
+/** A piece taken apart, for where it is wider than a line: each grapheme, with the marks that open and close it. */
+export function* fragmentsOf(piece: string): Generator<string, void, undefined> {
+  let fragment = '';
+  let opens = true;
+  for (const grapheme of graphemes(piece)) {
+    if (!opens && !CLOSES.test(grapheme)) {
+      yield fragment;
+      fragment = '';
+    }
+    fragment += grapheme;
+    opens = OPENS.test(grapheme);
+  }
+  yield fragment;
+}
