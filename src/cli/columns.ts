@@ -4,6 +4,9 @@ import type { Io } from './io.js';
 /** The widest that text is set unasked, in columns, and the width where there is no terminal. */
 const MEASURE = 80;
 
+/** Wider than any screen and any paragraph; more columns than this only cost memory, for centred lines. */
+const WIDEST = 100_000;
+
 /**
  * How wide to set the text, in columns: on a terminal as wide as it is, at most 80; `COLUMNS` wins over what the terminal
  * says of itself (POSIX.1-2017, XBD 8.3). Elsewhere 80.
@@ -24,8 +27,8 @@ export function columnsFrom(typed: string): number {
   throw new ReaderError('usage', `--width takes a whole number of columns, 1 or more, not "${typed}"`);
 }
 
-/** The number that a text writes in digits alone; `undefined` for 0 and for what is no such number. */
+/** The number that a text writes in digits alone, at most `WIDEST`; `undefined` for 0 and for what is no such number. */
 function wholeNumber(typed: string): number | undefined {
-  const number = /^\d{1,9}$/.test(typed) ? Number(typed) : 0;
-  return number > 0 ? number : undefined;
+  const number = /^\d+$/.test(typed) ? Number(typed) : 0;
+  return number > 0 ? Math.min(number, WIDEST) : undefined;
 }

@@ -41,18 +41,16 @@ test.each([
   ['72', 72],
   ['080', 80],
   ['500', 500],
+  ['9'.repeat(30), 100_000],
 ])('columnsFrom() takes %s', (typed, columns) => {
   expect(columnsFrom(typed)).toBe(columns);
 });
 
-test.each(['0', '-1', '', ' ', 'abc', '1e3', '1.5', '+80', '0x10', '80 ', '8'.repeat(30)])(
-  'columnsFrom() refuses "%s"',
-  (typed) => {
-    expect(() => columnsFrom(typed)).toThrow(
-      expect.objectContaining({
-        code: 'usage',
-        message: `--width takes a whole number of columns, 1 or more, not "${typed}"`,
-      }),
-    );
-  },
-);
+test.each(['0', '-1', '', ' ', 'abc', '1e3', '1.5', '+80', '0x10', '80 '])('columnsFrom() refuses "%s"', (typed) => {
+  expect(() => columnsFrom(typed)).toThrow(
+    expect.objectContaining({
+      code: 'usage',
+      message: `--width takes a whole number of columns, 1 or more, not "${typed}"`,
+    }),
+  );
+});
