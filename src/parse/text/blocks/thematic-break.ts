@@ -4,14 +4,14 @@ import type { Reader } from './reader.js';
 /** A line is a break in at most so many characters; longer ones are something drawn. */
 const LONGEST = 200;
 
-/** Takes a line that only divides: `* * *`, `---`, `___`, `⁂`. */
+/** Takes a line that only divides, and others like it right after: `* * *`, `---`, `___`, `⁂`. */
 export const readThematicBreak: Reader = (lines, at) => {
-  const line = lines[at];
-  if (line === undefined || !isThematicBreak(line)) return undefined;
-  return { passages: [{ type: 'block', block: { type: 'thematicBreak' } }], next: at + 1 };
+  let next = at;
+  for (let line = lines[next]; line !== undefined && isThematicBreak(line); line = lines[next]) next++;
+  return next === at ? undefined : { passages: [{ type: 'block', block: { type: 'thematicBreak' } }], next };
 };
 
 /** Whether a line is nothing but one mark, once or repeated. */
-export function isThematicBreak(line: Line): boolean {
-  return line.text.length <= LONGEST && /^([*⁂~#§•·_=—–-])(?:[ \t]?\1)*$/.test(line.text);
+export function isThematicBreak({ text }: Line): boolean {
+  return text.length <= LONGEST && /^(?:[*⁂~§=_—–-]|([*⁂~#§•·_=—–-])(?:[ \t]?\1)+)$/.test(text);
 }

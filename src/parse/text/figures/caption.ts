@@ -14,6 +14,10 @@ const LONGEST = 700;
 /** A caption whose credit only a dash sets apart has so many words at least. */
 const DASHED_WORDS = 6;
 
+/** Where a credit with its label may begin, at the end of a text. */
+const LABELLED =
+  /(?:^|[\s|([])(?=(?:photo|photograph|picture|image|illustration|graphic|file photo|foto|bild|imagen|credit|crédit|courtesy)s?\b[^.:]{0,20}(?:[:：]|\.{3}|…|\b(?:by|of|via|copyright)\b)\s?.{2,80}$)/i;
+
 /** The forms in which captions come, in order of certainty. */
 const FORMS: readonly ((text: string) => Caption | undefined)[] = [
   inBrackets,
@@ -38,6 +42,7 @@ export function captionOf(text: string): Caption | undefined {
 }
 
 function inBrackets(text: string): Caption | undefined {
+  if (!/[)\]]$/.test(text)) return undefined;
   const [, before = '', inner = ''] = /^(.*?)\s*[([]([^()[\]]{2,100})[)\]]$/.exec(text) ?? [];
   if (before === '') return text.startsWith('[') ? placeholder(inner) : undefined;
   const credit = creditOf(inner);
@@ -61,10 +66,7 @@ function abbreviates(before: string, inner: string): boolean {
 
 /** A credit with its label at the end, or alone. */
 function afterLabel(text: string): Caption | undefined {
-  const label =
-    /(?:^|[\s|([])(?=(?:photo|photograph|picture|image|illustration|graphic|foto|bild|imagen|credit|crédit|courtesy)s?\b[^.:]{0,20}(?:[:：]|\bby\b|\bof\b|\bvia\b)\s?.{2,80}$)/i.exec(
-      text,
-    );
+  const label = LABELLED.exec(text);
   if (label === null) return undefined;
   const labelled = text.slice(label.index).replace(/^[\s|([]+|[.)\]]+$/g, '');
   const credit = creditOf(labelled);
@@ -86,11 +88,18 @@ function afterDash(text: string): Caption | undefined {
   return credit === undefined ? undefined : { text: before, credit };
 }
 
-/** A name and a known source after a stroke, with nothing before that sets them apart. */
+/** A name and a known source with a stroke between them, and nothing before that sets them apart. */
 function withSource(text: string): Caption | undefined {
-  const [, before = '', name = '', source = ''] = /^(.*?)\s*(\S+\s+\S+)\s?\/\s?([^/]{2,40})$/.exec(text) ?? [];
-  if (!isPictureSource(source.split('/')[0] ?? '') || creditOf(name) === undefined) return undefined;
-  return { text: before, credit: `${name}/${source}` };
+  if (
+    !text
+      .split(/\s?[/|]\s?/)
+      .slice(1)
+      .some(isPictureSource)
+  )
+    return undefined;
+  const [, before = '', credit = ''] =
+    /^(.*?)\s*(\S+\s+\S+\s?[/|]\s?(?:[^/|]{2,40}[/|])?[^/|]{2,40})$/.exec(text) ?? [];
+  return creditOf(credit) === undefined ? undefined : { text: before, credit };
 }
 
 function numbered(text: string): Caption | undefined {

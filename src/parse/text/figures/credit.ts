@@ -1,11 +1,11 @@
 import { isPersonName } from '../person-name.js';
 import { PICTURE_SOURCES } from '../words/picture-sources.js';
 
-const LABEL = '(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|foto|bild|imagen|credit|crédit)';
+const LABEL = '(?:photo|photograph|picture|image|illustration|graphic|file photo|file|foto|bild|imagen|credit|crédit)';
 
-/** What leads to a credit: `Photo: `, `Image credit: `, `Photograph by `, `Courtesy of `. */
+/** What leads to a credit: `Photo: `, `Image credit: `, `Photos by `, `Courtesy of `, `Image copyright `. */
 const LEAD = new RegExp(
-  `^${LABEL}?\\s?(?:(?:(?:credits?|courtesy|source)\\s?)?[:：]\\s?(?:by |courtesy of )?|by |via |courtesy of )`,
+  `^(?:${LABEL}?\\s?(?:(?:credits?|courtesy|source)\\s?)?(?:[:：]|\\.{3}|…)\\s?(?:by |courtesy of )?|${LABEL}?s?\\s?(?:by|via|courtesy of|courtesy|copyright) )`,
   'i',
 );
 
@@ -33,7 +33,9 @@ export function creditOf(text: string): string | undefined {
 
 /** Whether a text names someone who supplies pictures. */
 export function isPictureSource(text: string): boolean {
-  return PICTURE_SOURCES.includes(text.toLowerCase().replace(/^the /, ''));
+  const name = text.toLowerCase().replace(/^the /, '');
+  const isWritten = text.length > 4 || text === text.toUpperCase() || text === name;
+  return PICTURE_SOURCES.includes(name) && isWritten;
 }
 
 /** Whether each word begins with a capital, but for small ones between. */

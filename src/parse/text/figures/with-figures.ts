@@ -1,5 +1,6 @@
 import type { Passage, Prose } from '../passage.js';
 import { type Caption, captionOf } from './caption.js';
+import { repeatedCredits } from './repeated-credits.js';
 
 const REPEATED = 'repeated caption';
 
@@ -12,8 +13,14 @@ const MOST_REPEATED = 10;
 /** A line that only a credit under it shows to be a caption has so many UTF-16 code units at most. */
 const LONGEST_UNMARKED = 300;
 
+/** A line of prose that may be a caption, and the caption that it is by itself. */
+interface Shown {
+  readonly prose: Prose;
+  readonly caption?: Caption;
+}
+
 /** Neighbouring lines that are one caption. */
-interface Captioned {
+interface Found {
   readonly caption: Caption;
   /** How many lines there are. */
   readonly size: number;
@@ -24,74 +31,72 @@ interface Captioned {
 /**
  * Passages with the captions of pictures made figures. A page often gives a caption twice, as the picture's description
  * and under it: of neighbours that say the same, and of captions with the same credit anywhere, the first is kept. The
- * first line of a text is never a caption by its credit alone.
+ * first line of a text is never a caption: it may be a headline that comes twice.
  */
 export function withFigures(passages: readonly Passage[]): readonly Passage[] {
-  const first = passages.findIndex((passage) => passage.type === 'prose');
+  const shown = shownIn(passages);
   const seen = new Set<string>();
   const settled: Passage[] = [];
   for (let at = 0; at < passages.length; ) {
-    const found =
-      repeatedAt(passages, at) ?? creditedBelow(passages, at) ?? (at === first ? undefined : alone(passages[at]));
-    const passage = passages[at];
-    if (found !== undefined) settled.push(figureOf(found.caption, seen), ...found.repeats.map(omitted));
-    else if (passage !== undefined) settled.push(passage);
+    const found = repeatedAt(shown, at) ?? creditedBelow(shown, at) ?? alone(shown[at]);
+    const passage = found === undefined ? passages[at] : figureOf(found.caption, seen);
+    if (passage !== undefined) settled.push(passage);
+    for (const { text } of found?.repeats ?? []) settled.push({ type: 'omitted', text, reason: REPEATED });
     at += found?.size ?? 1;
   }
   return settled;
 }
 
+/** Each line of prose but the first, in the place of its passage. */
+function shownIn(passages: readonly Passage[]): readonly (Shown | undefined)[] {
+  const first = passages.find((passage) => passage.type === 'prose');
+  const credits = repeatedCredits(passages);
+  return passages.map((prose) => {
+    if (prose.type !== 'prose' || prose === first) return undefined;
+    const caption = credits.has(prose.text) ? { text: '', credit: prose.text } : captionOf(prose.text);
+    return { prose, ...(caption !== undefined && { caption }) };
+  });
+}
+
 /** Neighbours that say the same, and nothing else right under them: verse may repeat a line too. */
-function repeatedAt(passages: readonly Passage[], at: number): Captioned | undefined {
-  const first = proseAt(passages, at);
-  if (first === undefined || first.text.length < SHORTEST_REPEATED) return undefined;
+function repeatedAt(shown: readonly (Shown | undefined)[], at: number): Found | undefined {
+  const first = shown[at];
+  if (first === undefined || first.prose.text.length < SHORTEST_REPEATED) return undefined;
+  let caption = captionIn(first);
   let end = at + 1;
-  let caption: Caption = captionOf(first.text) ?? { text: first.text };
-  const repeats: Prose[] = [];
-  for (
-    let next = proseAt(passages, end);
-    next !== undefined && end - at < MOST_REPEATED;
-    next = proseAt(passages, ++end)
-  ) {
-    const other = captionOf(next.text) ?? { text: next.text };
-    if (other.text !== caption.text) break;
-    caption = { ...caption, ...other };
-    repeats.push(next);
+  for (let next = shown[end]; next !== undefined && captionIn(next).text === caption.text; next = shown[end]) {
+    if (end - at === MOST_REPEATED) return undefined;
+    caption = { ...caption, ...captionIn(next) };
+    end++;
   }
-  const isTight = proseAt(passages, end)?.gap === 0;
-  return repeats.length === 0 || isTight || caption.text === '' ? undefined : { caption, size: end - at, repeats };
+  const repeats = shown.slice(at + 1, end).flatMap((line) => (line === undefined ? [] : [line.prose]));
+  const isAlone = shown[end]?.prose.gap !== 0;
+  return repeats.length > 0 && isAlone && caption.text !== '' ? { caption, size: end - at, repeats } : undefined;
 }
 
 /** A line by itself with nothing but a credit right under it. */
-function creditedBelow(passages: readonly Passage[], at: number): Captioned | undefined {
-  const shown = proseAt(passages, at);
-  const below = proseAt(passages, at + 1);
-  if (shown === undefined || below === undefined || below.gap > 0 || shown.gap === 0) return undefined;
-  const credit = captionOf(below.text);
-  const fits = shown.text.length <= LONGEST_UNMARKED && captionOf(shown.text) === undefined;
-  return fits && credit?.text === '' ? { caption: { ...credit, text: shown.text }, size: 2, repeats: [] } : undefined;
+function creditedBelow(shown: readonly (Shown | undefined)[], at: number): Found | undefined {
+  const line = shown[at];
+  const below = shown[at + 1];
+  if (line === undefined || line.caption !== undefined || line.prose.gap === 0) return undefined;
+  if (below?.caption?.text !== '' || below.prose.gap > 0 || line.prose.text.length > LONGEST_UNMARKED) return undefined;
+  return { caption: { ...below.caption, text: line.prose.text }, size: 2, repeats: [] };
 }
 
-function alone(passage: Passage | undefined): Captioned | undefined {
-  const caption = passage?.type === 'prose' ? captionOf(passage.text) : undefined;
-  return caption && { caption, size: 1, repeats: [] };
+function alone(line: Shown | undefined): Found | undefined {
+  return line?.caption && { caption: line.caption, size: 1, repeats: [] };
+}
+
+function captionIn({ prose, caption }: Shown): Caption {
+  return caption ?? { text: prose.text };
 }
 
 /** A figure of a caption, or what is left out when the same caption with the same credit has come before. */
 function figureOf({ text, credit }: Caption, seen: Set<string>): Passage {
   const key = `${text}\n${credit ?? ''}`;
-  if (text !== '' && credit !== undefined && seen.has(key))
-    return { type: 'omitted', text: `${text} (${credit})`, reason: REPEATED };
+  const isRepeated = text !== '' && credit !== undefined && seen.has(key);
+  if (isRepeated) return { type: 'omitted', text: `${text} (${credit})`, reason: REPEATED };
   seen.add(key);
   const caption = text === '' ? [] : [{ type: 'text', value: text } as const];
   return { type: 'block', block: { type: 'figure', caption, ...(credit !== undefined && { credit }) } };
-}
-
-function omitted({ text }: Prose): Passage {
-  return { type: 'omitted', text, reason: REPEATED };
-}
-
-function proseAt(passages: readonly Passage[], at: number): Prose | undefined {
-  const passage = passages[at];
-  return passage?.type === 'prose' ? passage : undefined;
 }

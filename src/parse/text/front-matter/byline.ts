@@ -29,6 +29,7 @@ export function bylineOf(line: string): Byline | undefined {
 
 /** The authors that a line consists of: names in full and nothing else. */
 export function bareNames(line: string): Byline | undefined {
+  if (line.length > LONGEST) return undefined;
   const { authors, remarks } = splitNames(line);
   return remarks.length === 0 && authors.every(isPersonName) ? { authors, remarks } : undefined;
 }

@@ -78,5 +78,9 @@ function withoutRoles(passages: readonly Passage[], roles: Roles): readonly Pass
     claimed.set(index, remarks ?? []);
   }
   for (const { index, text, reason } of roles.omitted) claimed.set(index, [{ type: 'omitted', text, reason }]);
-  return passages.flatMap((passage, index) => claimed.get(index) ?? [passage]);
+  const top = Math.max(-1, ...claimed.keys()) + 1;
+  return passages
+    .slice(0, top)
+    .flatMap((passage, index) => claimed.get(index) ?? [passage])
+    .concat(passages.slice(top));
 }

@@ -1,0 +1,66 @@
+import type { Passage, Prose } from '../passage.js';
+import { titleKey } from './contents.js';
+import { type Ending, endingOf } from './ending.js';
+import { type Neighbour, seenFromAbove, seenFromBelow } from './neighbour.js';
+import { numberingOf } from './numbering.js';
+import { standingApart } from './standing-apart.js';
+import { isTitleLike } from './title-like.js';
+
+/** A line that may be a title, with what a reader sees around it. */
+export interface Candidate {
+  /** The index of its passage. */
+  readonly index: number;
+  readonly text: string;
+  /** What it is called in a table of contents. */
+  readonly key: string;
+  /** How many words it has, by white space. */
+  readonly words: number;
+  readonly ending: Ending;
+  /** The number that it begins with: `1.2`. */
+  readonly numbering?: string;
+  /** What stands above it. */
+  readonly before: Neighbour;
+  /** What stands below it. */
+  readonly after: Neighbour;
+  /** How many candidates stand one above the other where it stands, itself among them. */
+  readonly stack: number;
+}
+
+/** So many lines one above the other, each by itself, are a list and no titles. */
+const TALLEST_STACK = 20;
+
+/** The lines of a text that may be titles, in order; passages that are left out must not be among them. */
+export function candidatesIn(passages: readonly Passage[]): readonly Candidate[] {
+  const apart = standingApart(passages);
+  const fromAbove = passages.map((passage, index) => seenFromAbove(passage, apart.has(index)));
+  const stacks = stackSizes(fromAbove);
+  const candidates: Candidate[] = [];
+  for (const [index, passage] of passages.entries()) {
+    if (passage.type !== 'prose' || !apart.has(index) || !isTitleLike(passage.text)) continue;
+    const stack = stacks[index] ?? 1;
+    if (stack > TALLEST_STACK) continue;
+    const above = passages[index - 1];
+    const before = above === undefined ? 'nothing' : seenFromBelow(above, apart.has(index - 1));
+    const after = fromAbove[index + 1] ?? 'nothing';
+    candidates.push({ ...formOf(passage), index, before, after, stack });
+  }
+  return candidates;
+}
+
+function formOf({ text }: Prose): Pick<Candidate, 'text' | 'key' | 'words' | 'ending' | 'numbering'> {
+  const numbering = numberingOf(text);
+  const words = text.split(/\s+/).length;
+  return { text, key: titleKey(text), words, ending: endingOf(text), ...(numbering !== undefined && { numbering }) };
+}
+
+/** For each place, how many candidates follow each other there. */
+function stackSizes(neighbours: readonly Neighbour[]): readonly number[] {
+  const sizes: number[] = neighbours.map(() => 1);
+  for (let start = 0; start < neighbours.length; ) {
+    let end = start;
+    while (neighbours[end] === 'candidate') end++;
+    sizes.fill(end - start, start, end);
+    start = Math.max(start + 1, end);
+  }
+  return sizes;
+}

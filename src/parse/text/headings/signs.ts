@@ -1,0 +1,52 @@
+import { creditOf, isPictureSource } from '../figures/credit.js';
+import { metadataLineOf } from '../front-matter/metadata-line.js';
+import { isPersonName } from '../person-name.js';
+import { ROLES } from '../words/bylines.js';
+
+/** Words that no title ends with, as something must follow them. */
+const UNFINISHED = /\s(?:and|or|the|an?|either|both|that|than|our|your|their|its|with)$/i;
+
+/** Whether a line ends with a word that something must follow. */
+export function breaksOff(text: string): boolean {
+  return UNFINISHED.test(text);
+}
+
+/** Whether a line gives somebody's words, and whose they are after a dash. */
+export function isAttributed(text: string): boolean {
+  return /["”»]\s*[-–—]\s*\S|[.!?]\s+[-–—]\s*\p{Lu}/u.test(text);
+}
+
+/** Whether a line only counts or dates what follows: `Step 4`, `1:39 PM ET`, `23 November 2025`. */
+export function isLabel(text: string): boolean {
+  return /^step\s+\d+$|\d:\d\d/i.test(text) || (/\d{4}/.test(text) && metadataLineOf(text)?.isSure === true);
+}
+
+/** Whether a line is a name with what its bearer does: `Ann Lee, science editor`. */
+export function isByline(text: string): boolean {
+  const [name = '', ...rest] = text.split(', ');
+  return (
+    isPersonName(name) &&
+    rest
+      .join(' ')
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => ROLES.includes(word))
+  );
+}
+
+/** Whether a line names nothing but people and a source of pictures or news. */
+export function isCreditLine(text: string): boolean {
+  const parts = text.split(/\s*[,/|]\s*/);
+  return /^via\s/i.test(text) || (parts.some(isPictureSource) && creditOf(text) !== undefined);
+}
+
+/** Whether a line has an address on the web, of a mailbox, an account or a file. */
+export function namesAddress(text: string): boolean {
+  return /https?:|www\.|\S@\S|(?:^|\s)@\w|\/\S+\/|\w\.\w{2,4}\/\w/.test(text);
+}
+
+/** Whether nearly all words of a line that are longer than three letters begin with a capital. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.9;
+}

@@ -1,0 +1,54 @@
+import type { Passage } from '../passage.js';
+
+/** Prose so long is a paragraph; what is shorter may be a title, an item or a sentence by itself. In UTF-16 code units. */
+export const PARAGRAPH_LENGTH = 120;
+
+/** In a text without blank lines, so many short lines together are a list. */
+const LIST_SIZE = 3;
+
+/**
+ * The indices of the lines of prose that stand by themselves. Where blank lines set paragraphs apart, these are the lines
+ * with blank lines around them, and one right above its paragraphs; else those that are not among other short ones.
+ */
+export function standingApart(passages: readonly Passage[]): ReadonlySet<number> {
+  const isSpaced = hasSpacing(passages);
+  const apart = new Set<number>();
+  for (let start = 0; start < passages.length; ) {
+    const end = isSpaced ? endOfRun(passages, start) : endOfShortLines(passages, start);
+    const isAlone = isSpaced ? end - start === 1 || isTitled(passages, start, end) : end - start < LIST_SIZE;
+    if (isAlone) for (let at = start; at < (isSpaced ? start + 1 : end); at++) apart.add(at);
+    start = end;
+  }
+  return apart;
+}
+
+/** Whether blank lines stand between the paragraphs of a text. */
+function hasSpacing(passages: readonly Passage[]): boolean {
+  const below = passages.filter((passage, index) => passage.type === 'prose' && isParagraph(passages[index - 1]));
+  return below.filter((passage) => passage.type === 'prose' && passage.gap > 0).length >= below.length / 2;
+}
+
+function endOfRun(passages: readonly Passage[], start: number): number {
+  let end = start + 1;
+  for (let next = passages[end]; next?.type === 'prose' && next.gap === 0; next = passages[end]) {
+    if (passages[end - 1]?.type !== 'prose') break;
+    end++;
+  }
+  return end;
+}
+
+function endOfShortLines(passages: readonly Passage[], start: number): number {
+  let end = start;
+  while (end < passages.length && passages[end]?.type === 'prose' && !isParagraph(passages[end])) end++;
+  return Math.max(end, start + 1);
+}
+
+/** Whether all lines of a run but the first are paragraphs. */
+function isTitled(passages: readonly Passage[], start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (!isParagraph(passages[at])) return false;
+  return !isParagraph(passages[start]);
+}
+
+function isParagraph(passage: Passage | undefined): boolean {
+  return passage?.type === 'prose' && passage.text.length >= PARAGRAPH_LENGTH;
+}
