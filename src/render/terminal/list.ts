@@ -1,4 +1,5 @@
 import type { Block, List, ListItem } from '../../article/types.js';
+import { isLongItem } from '../is-long-item.js';
 import { beside } from '../page/beside.js';
 import type { Line } from '../page/line.js';
 import { stack } from '../page/stack.js';
@@ -15,11 +16,11 @@ export function listLines(
     return beside(lead, columns, (room) =>
       stack(
         item.children.map((block) => set(block, room)),
-        isLong(item),
+        isLongItem(item),
       ),
     );
   });
-  return stack(items, list.children.some(isLong));
+  return stack(items, list.children.some(isLongItem));
 }
 
 /** All markers of a list but its boxes are equally wide, the numbers flush right: ` 9. `, `10. `. */
@@ -29,9 +30,4 @@ function markerOf(list: List, item: ListItem, index: number): string {
   const start = list.start ?? 1;
   const widest = String(start + list.children.length - 1).length;
   return `${String(start + index).padStart(widest)}. ${box}`;
-}
-
-/** Whether an item is more than one block and the lists that belong to it. */
-function isLong(item: ListItem): boolean {
-  return item.children.filter((block) => block.type !== 'list').length > 1;
 }
