@@ -17,7 +17,9 @@ export type SourceReader = (sentence: Sentence, phrase: Phrase) => Source | unde
 /** Reads all names of an article, so that any mention leads to the fullest of them. */
 export function sourceReader(sentences: readonly Sentence[]): SourceReader {
   const people = peopleRegister();
-  eachName(sentences, (_sentence, _phrase, parts) => people.note(parts));
+  eachName(sentences, (sentence, phrase, parts) =>
+    people.note({ ...parts, titled: parts.titled || isWho(sentence, phrase) }),
+  );
   eachName(sentences, (sentence, phrase, parts) => {
     const named = people.find(parts);
     const description = named?.description === undefined ? descriptionOf(sentence, phrase, parts) : undefined;
@@ -58,6 +60,12 @@ function eachName(
       if (parts !== undefined) visit(sentence, phrase, parts);
     }
   }
+}
+
+/** `Smith, who`: only a person is taken up like that. */
+function isWho({ tokens, tags }: Sentence, { end }: Phrase): boolean {
+  const next = tags[end] === 'comma' ? end + 1 : end;
+  return tokens[next]?.lower === 'who';
 }
 
 /** A phrase as a speaker's name: `the spokesman` is `spokesman`'s own words, with the article that it has. */
