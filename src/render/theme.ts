@@ -54,6 +54,7 @@ const STYLES: Readonly<Record<Role, readonly Style[]>> = {
 export function themeOf(level: ColorSupportLevel): Theme {
   const chalk = new Chalk({ level });
   return (text, roles) => {
+    if (roles.length === 0) return text;
     const styles = new Set(roles.flatMap((role) => STYLES[role]));
     return [...styles].reduce((set, style) => set[style], chalk)(text);
   };

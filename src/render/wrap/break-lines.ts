@@ -52,25 +52,22 @@ function join(line: Token, token: Token, text: string): Token {
   return { start: line.start, end: token.end, width: line.width + gap + token.width };
 }
 
-/** The pieces of a text; those that are wider than a line in fragments, and those that are wider still in graphemes. */
+/** The pieces of a text; those that are wider than a line in fragments, those of them that still are in graphemes. */
 function* tokensOf(text: string, columns: number): Generator<Token, void, undefined> {
   for (const { start, end } of piecesOf(text)) {
     const piece = text.slice(start, end);
-    let at = start;
-    for (const part of partsOf(piece, columns)) {
-      yield { start: at, end: at + part.length, width: displayWidth(part) };
-      at += part.length;
-    }
+    const width = displayWidth(piece);
+    if (width <= columns) yield { start, end, width };
+    else yield* tokensWithin(piece, start, columns);
   }
 }
 
-function* partsOf(piece: string, columns: number): Generator<string, void, undefined> {
-  if (displayWidth(piece) <= columns) {
-    yield piece;
-    return;
-  }
+function* tokensWithin(piece: string, offset: number, columns: number): Generator<Token, void, undefined> {
+  let start = offset;
   for (const fragment of fragmentsOf(piece)) {
-    if (displayWidth(fragment) <= columns) yield fragment;
-    else yield* graphemes(fragment);
+    for (const part of displayWidth(fragment) <= columns ? [fragment] : graphemes(fragment)) {
+      yield { start, end: start + part.length, width: displayWidth(part) };
+      start += part.length;
+    }
   }
 }
