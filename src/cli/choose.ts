@@ -1,10 +1,8 @@
 import { ReaderError } from '../article/reader-error.js';
 import type { Article } from '../article/types.js';
 import { describeMissingSpeaker } from '../select/describe-miss.js';
-import { matchSections } from '../select/match-sections.js';
-import { numberedSections } from '../select/numbered-sections.js';
 import type { SectionSelector } from '../select/section-selector.js';
-import { type SectionMiss, selectSections } from '../select/select-sections.js';
+import { selectSections } from '../select/select-sections.js';
 import { speakersOf } from '../select/speaker.js';
 import type { Selected, View } from '../select/types.js';
 import type { Selection } from './settings.js';
@@ -31,7 +29,9 @@ export interface Missing {
  */
 export async function choose(article: Article, { show, sections, speaker }: Selection): Promise<Choice> {
   const { selected, misses } = selectSections(article, sections);
-  for (const miss of misses) refuseAmbiguous(miss, article);
+  const ambiguous = misses.find(({ type }) => type === 'ambiguous');
+  // A title that several sections answer to is an error in itself, whatever other articles have.
+  if (ambiguous !== undefined) throw new ReaderError('not-found', ambiguous.message);
   const missing = misses.map(({ selector, message }) => ({ wanted: selector, message }));
   if (misses.length === sections?.length) return { missing };
   if (show !== 'quotations') return { view: { type: show, ...selected }, missing };
@@ -54,10 +54,4 @@ async function chooseQuotations(selected: Selected, speaker: string | undefined)
   if (view.quotations.length > 0) return { view, missing: [] };
   const message = describeMissingSpeaker(speaker, speakersOf(everybody.quotations));
   return { missing: [{ wanted: speaker, message }] };
-}
-
-/** A title that several sections answer to is an error in itself, whatever other articles have. */
-function refuseAmbiguous({ selector, message }: SectionMiss, article: Article): void {
-  const match = matchSections(numberedSections(article), selector);
-  if (match.type === 'ambiguous') throw new ReaderError('not-found', message);
 }

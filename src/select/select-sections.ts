@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.js';
 import { describeAmbiguity, describeMiss } from './describe-miss.js';
-import { matchSections } from './match-sections.js';
+import { matchSections, type SectionMatch } from './match-sections.js';
 import { numberedSections } from './numbered-sections.js';
 import type { SectionSelector } from './section-selector.js';
 import type { NumberedSection, Selected } from './types.js';
@@ -14,6 +14,8 @@ export interface SectionSelection {
 
 /** A selector that does not say which section is meant. */
 export interface SectionMiss {
+  /** Whether no section answers to it, or several to one title. */
+  readonly type: 'none' | 'ambiguous';
   readonly selector: SectionSelector;
   /** For people, one line: what was not found, which one may be meant, which there are. */
   readonly message: string;
@@ -28,9 +30,16 @@ export function selectSections(article: Article, selectors?: readonly SectionSel
   for (const selector of selectors) {
     const match = matchSections(all, selector);
     if (match.type === 'found') for (const section of match.sections) picked.add(section);
-    else if (match.type === 'none') misses.push({ selector, message: describeMiss(selector.typed, all) });
-    else misses.push({ selector, message: describeAmbiguity(selector.typed, match.sections) });
+    else misses.push({ type: match.type, selector, message: messageOf(selector, match, all) });
   }
   const sections = all.filter((section) => picked.has(section));
   return { selected: { article, sections, partial: true }, misses };
+}
+
+function messageOf(
+  { typed }: SectionSelector,
+  match: Exclude<SectionMatch, { type: 'found' }>,
+  all: readonly NumberedSection[],
+): string {
+  return match.type === 'none' ? describeMiss(typed, all) : describeAmbiguity(typed, match.sections);
 }
