@@ -1,6 +1,9 @@
 /** The slug of the section that stands before the first heading. */
 export const OPENING = 'opening';
 
+/** Text that needs no Unicode tables, which take longer to make ready than a short run to do all else. */
+const ASCII = /^[\t -~]*$/;
+
 /**
  * The words of a title or a name as they are compared: letters and digits of any script in lower case; apostrophes and,
  * in Latin, Greek and Cyrillic, accents dropped; everything else parts words.
@@ -8,6 +11,13 @@ export const OPENING = 'opening';
  * @example foldedWords('«Café» — O’Brien') // ['cafe', 'obrien']
  */
 export function foldedWords(text: string): readonly string[] {
+  if (ASCII.test(text))
+    return (
+      text
+        .toLowerCase()
+        .replaceAll("'", '')
+        .match(/[a-z\d]+/g) ?? []
+    );
   const folded = text
     .normalize('NFKD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu, '')

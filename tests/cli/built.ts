@@ -1,15 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { beforeAll } from 'vitest';
 
-/** The executable, once it is built. */
+/** The executable, which tests/build.ts has built. */
 export const READER: string = fileURLToPath(new URL('../../dist/bin/article-reader.js', import.meta.url));
-
-/** Builds the program before the tests of a file. */
-export function buildFirst(): void {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  beforeAll(() => void execFileSync(process.execPath, ['build.mjs'], { cwd: root, stdio: 'pipe' }), 120_000);
-}
 
 /** What came of a command line. */
 export interface Ended {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HARBOUR, temporaryFolder } from './articles.js';
-import { bash, buildFirst, hasTerminal, onTerminal } from './built.js';
+import { bash, hasTerminal, onTerminal } from './built.js';
 
-buildFirst();
 const fileWith = temporaryFolder();
 const harbour = fileWith('harbour.txt', HARBOUR);
 const long = fileWith('long.txt', `${HARBOUR}\n\n`.repeat(4000));
