@@ -63,11 +63,12 @@ function* tokensOf(text: string, columns: number): Generator<Token, void, undefi
 }
 
 function* tokensWithin(piece: string, offset: number, columns: number): Generator<Token, void, undefined> {
-  let start = offset;
-  for (const fragment of fragmentsOf(piece)) {
+  for (const { start, end } of fragmentsOf(piece)) {
+    const fragment = piece.slice(start, end);
+    let at = offset + start;
     for (const part of displayWidth(fragment) <= columns ? [fragment] : graphemes(fragment)) {
-      yield { start, end: start + part.length, width: displayWidth(part) };
-      start += part.length;
+      yield { start: at, end: at + part.length, width: displayWidth(part) };
+      at += part.length;
     }
   }
 }

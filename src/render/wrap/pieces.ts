@@ -20,6 +20,7 @@ const PIECE =
 /** What stands between spaces. A mark with spaces on both sides (« so ! ») belongs to the word that it opens or closes. */
 const CHUNK = `(?:[${NEVER_LAST}]+[${SPACE}]+)*[^${SPACE}]+(?:[${SPACE}]+[${NEVER_FIRST}]+(?=[${SPACE}]|$))*`;
 
+const WORDS = new RegExp(`[^${SPACE}]+`, 'gu');
 const PIECES = new RegExp(PIECE, 'gu');
 const CHUNKS = new RegExp(CHUNK, 'gu');
 const DIVISIBLE = new RegExp(`[${IDEOGRAPHIC}${BREAKS_AFTER}]`, 'u');
@@ -41,16 +42,19 @@ export function* piecesOf(text: string): Generator<Range, void, undefined> {
 }
 
 /** A piece taken apart, for where it is wider than a line: each grapheme, with the marks that open and close it. */
-export function* fragmentsOf(piece: string): Generator<string, void, undefined> {
-  let fragment = '';
-  let opens = true;
-  for (const grapheme of graphemes(piece)) {
-    if (!opens && !CLOSES.test(grapheme)) {
-      yield fragment;
-      fragment = '';
+export function* fragmentsOf(piece: string): Generator<Range, void, undefined> {
+  for (const { 0: word, index } of piece.matchAll(WORDS)) {
+    let start = index;
+    let end = index;
+    let opens = true;
+    for (const grapheme of graphemes(word)) {
+      if (!opens && !CLOSES.test(grapheme)) {
+        yield { start, end };
+        start = end;
+      }
+      end += grapheme.length;
+      opens = OPENS.test(grapheme);
     }
-    fragment += grapheme;
-    opens = OPENS.test(grapheme);
+    yield { start, end };
   }
-  yield fragment;
 }
