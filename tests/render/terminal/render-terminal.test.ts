@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { renderTerminal } from '../../../src/render/terminal/render-terminal.js';
+import { viewOf } from '../../../src/select/view-of.js';
+import { anyArticle } from '../arbitrary-article.js';
+import { QUOTED_VIEW } from '../quoted-view.js';
+import { RICH_ARTICLE } from '../rich-article.js';
+import { articleOf, paragraph } from '../tree.js';
+
+const SGR = /\x1b\[[\d;]*m/g;
+const article = viewOf(RICH_ARTICLE);
+const outline = viewOf(RICH_ARTICLE, { show: 'outline' });
+
+describe('renderTerminal() of an article', () => {
+  it('begins with headline, origin, reading time and standfirst', () => {
+    expect(renderTerminal(article, { columns: 80, color: 0 }).split('\n').slice(0, 7)).toEqual([
+      'The last ferry on the Lowen keeps its timetable, and the town keeps its ferry',
+      'By Ada Quill, Tomo Sató and Layla Idris · 25 June 2026 · The Quay Gazette',
+      '1 min read',
+      '',
+      'A vote of one stopped the sale; the new boat comes from Japan and the pilot from',
+      'Aden.',
+      '',
+    ]);
+  });
+
+  it('leaves the head out where only sections are asked for', () => {
+    const page = renderTerminal(viewOf(RICH_ARTICLE, { sections: ['2'] }), { columns: 80, color: 0 });
+    expect(page.startsWith('What the town pays for\n\nItem ')).toBe(true);
+  });
+
+  it('shows the depth of a heading by how it is set', () => {
+    const page = renderTerminal(article, { columns: 80, color: 1 });
+    expect(page).toContain('\x1b[1m\x1b[35mWhat the town pays for\x1b[39m\x1b[22m\n');
+    expect(page).toContain('\x1b[1m船は \x1b[22m\x1b[1m\x1b[3mマリーゴールド\x1b[23m\x1b[22m');
+    expect(page).toContain('\x1b[1m\x1b[3mكلمة القبطان 🚢\x1b[23m\x1b[22m\n');
+  });
+
+  it('sets words as they are meant', () => {
+    const page = renderTerminal(article, { columns: 80, color: 1 });
+    expect(page).toContain('\x1b[1mby a single vote\x1b[22m');
+    expect(page).toContain('\x1b[3mnobody\x1b[23m');
+    expect(page).toContain('\x1b[9m40,000\x1b[29m');
+    expect(page).toContain('\x1b[35mtransport.ferry\x1b[39m');
+    expect(page).toContain('\x1b[4mthe town’s budget\x1b[24m');
+    expect(page).toContain('\x1b[2m at her berth before dawn (Noor Haddad)\x1b[22m');
+  });
+
+  it.each([20, 40, 80, 120])(
+    'sets the rich article at %i columns without a line too wide or a space at an end',
+    (columns) => {
+      const lines = renderTerminal(article, { columns, color: 0 }).split('\n');
+      expect(lines.filter((line) => stringWidth(line) > columns)).toEqual([]);
+      expect(lines.filter((line) => /\s$/.test(line))).toEqual([]);
+    },
+  );
+
+  it.each([1, 2, 3] as const)('puts nothing but styles around the same page at level %i', (color) => {
+    const page = renderTerminal(article, { columns: 60, color });
+    expect(page.replace(SGR, '')).toBe(renderTerminal(article, { columns: 60, color: 0 }));
+  });
+
+  it('breaks Japanese between characters, but not before a full stop', () => {
+    const japanese = articleOf([paragraph('船は朝の七時に出ます。霧の日も、雪の日も出ます。')]);
+    expect(renderTerminal(viewOf(japanese), { columns: 20, color: 0 })).toBe(
+      '1 min read\n\n船は朝の七時に出ま\nす。霧の日も、雪の日\nも出ます。\n',
+    );
+  });
+
+  it('is empty when nothing is selected', () => {
+    expect(renderTerminal({ ...article, sections: [], partial: true }, { columns: 80, color: 0 })).toBe('');
+  });
+});
+
+describe('renderTerminal() of an outline', () => {
+  it('aligns numbers, titles and words', () => {
+    expect(renderTerminal(outline, { columns: 80, color: 0 })).toBe(
+      [
+        '1  (opening)                            113 words\n',
+        '2  What the town pays for                88 words\n',
+        '3    船は マリーゴールドという名前です   85 words\n',
+        '4      كلمة القبطان 🚢                   37 words\n',
+      ].join(''),
+    );
+  });
+
+  it('puts the words below the title on a narrow page', () => {
+    expect(renderTerminal(outline, { columns: 20, color: 0 }).split('\n').slice(0, 8)).toEqual([
+      '1  (opening)',
+      '   113 words',
+      '2  What the town',
+      '   pays for',
+      '   88 words',
+      '3    船は マリーゴー',
+      '     ルドという名前',
+      '     です',
+    ]);
+  });
+
+  it('counts one word as one', () => {
+    const view = viewOf(articleOf([paragraph('Word.')]), { show: 'outline' });
+    expect(renderTerminal(view, { columns: 40, color: 0 })).toBe('1  (opening)  1 word\n');
+  });
+});
+
+describe('renderTerminal() of quotations', () => {
+  it('sets each with its speaker below', () => {
+    expect(renderTerminal(QUOTED_VIEW, { columns: 40, color: 0 })).toBe(
+      [
+        '“The wheel has stood still for forty\nyears, and now listen to it”\n',
+        '  — Rosa Finch, the miller’s daughter\n\n',
+        '“We have paid for worse things than\nbread”\n  — Otto Brand\n\n',
+        '“Nobody asked the river.”\n',
+      ].join(''),
+    );
+  });
+
+  it('makes the name stand out from what the speaker is', () => {
+    expect(renderTerminal(QUOTED_VIEW, { columns: 80, color: 1 })).toContain(
+      '\x1b[1mRosa Finch\x1b[22m\x1b[2m, the miller’s daughter\x1b[22m\n',
+    );
+  });
+});
+
+describe('renderTerminal() of any article', () => {
+  const anyView = fc
+    .tuple(anyArticle, fc.constantFrom('article', 'outline', 'quotations'))
+    .map(([tree, show]) => viewOf(tree, { show }));
+  const anyWidth = fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 120 }));
+
+  it('gives no line that is too wide, but for a lone grapheme, and none that ends with a space', () => {
+    const segmenter = new Intl.Segmenter('en');
+    fc.assert(
+      fc.property(anyView, anyWidth, (view, columns) => {
+        const lines = renderTerminal(view, { columns, color: 0 }).split('\n');
+        const wide = lines.filter((line) => stringWidth(line, { countAnsiEscapeCodes: true }) > columns);
+        expect(wide.filter((line) => [...segmenter.segment(line)].length > 1)).toEqual([]);
+        expect(lines.filter((line) => /\s$/.test(line))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives the same page at every level of colour, and no escape but styles', () => {
+    fc.assert(
+      fc.property(anyView, anyWidth, fc.constantFrom(1, 2, 3), (view, columns, color) => {
+        const page = renderTerminal(view, { columns, color });
+        const plain = renderTerminal(view, { columns, color: 0 });
+        expect(plain).not.toContain('\x1b');
+        expect(page.replace(SGR, '')).toBe(plain);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
