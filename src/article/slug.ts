@@ -1,8 +1,8 @@
 /** The slug of the section that stands before the first heading. */
 export const OPENING = 'opening';
 
-/** Text that needs no Unicode tables, which take longer to make ready than a short run to do all else. */
-const ASCII = /^[\t -~]*$/;
+/** English text, which needs no Unicode tables: they take longer to make ready than a short run takes for all else. */
+const SIMPLE = /^[\t -~‘-‟–—…]*$/;
 
 /**
  * The words of a title or a name as they are compared: letters and digits of any script in lower case; apostrophes and,
@@ -11,20 +11,18 @@ const ASCII = /^[\t -~]*$/;
  * @example foldedWords('«Café» — O’Brien') // ['cafe', 'obrien']
  */
 export function foldedWords(text: string): readonly string[] {
-  if (ASCII.test(text))
-    return (
-      text
-        .toLowerCase()
-        .replaceAll("'", '')
-        .match(/[a-z\d]+/g) ?? []
-    );
+  if (SIMPLE.test(text)) return wordsOf(text.toLowerCase().replace(/['‘’]/g, ''), /[a-z\d]+/g);
   const folded = text
     .normalize('NFKD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/['\u2018\u2019]/g, '');
-  return folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return wordsOf(folded, /[\p{L}\p{M}\p{N}]+/gu);
+}
+
+function wordsOf(text: string, word: RegExp): readonly string[] {
+  return text.match(word) ?? [];
 }
 
 /**

@@ -10,6 +10,11 @@ describe('foldedWords()', () => {
     expect(foldedWords('日本語 हिन्दी Ёлка')).toEqual(['日本語', 'हिन्दी', 'елка']);
   });
 
+  it('reads English text as it reads the same words beside another script', () => {
+    const words = "It’s “no match” — isn't it? 3.5 x_y, A–B…";
+    expect(foldedWords(words)).toEqual(foldedWords(`日本語 ${words}`).slice(1));
+  });
+
   it('finds no words in marks alone', () => {
     expect(foldedWords('— … “”')).toEqual([]);
   });

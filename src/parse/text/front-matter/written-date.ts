@@ -20,6 +20,7 @@ let forms: readonly RegExp[] | undefined;
  * `05/06/2026` is none.
  */
 export function writtenDateIn(line: string): WrittenDate | undefined {
+  if (!/\d/.test(line)) return undefined;
   forms ??= dateForms();
   for (const form of forms) {
     const match = form.exec(line);
