@@ -35,9 +35,11 @@ export function openClause(reading: Reading, index: number): void {
   const last = reading.phrases.at(-1);
   const hangs = relative ? last !== undefined && last.end >= index - 2 : isThatBehind(sentence, index, last);
   const antecedent = last && ownerOf(frame, last);
+  // `The firm that owns the ferry said`: a clause between a subject and its verb is left as a relative one is.
+  const between = hangs && frame.verbs === 0 && frame.free.length > 0;
   reading.frame = {
     parent: frame,
-    relative: relative && hangs,
+    relative: (relative && hangs) || between,
     ...(hangs && antecedent && { anchor: { kind: 'pronoun', start: index, end: index + 1, antecedent } }),
     free: [],
     verbs: 0,

@@ -1,5 +1,6 @@
 import type { Phrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentence.js';
+import { headOf } from './head-of.js';
 import type { NameParts } from './name-in.js';
 
 /** How long an apposition may be, in tokens. */
@@ -11,7 +12,19 @@ const POLITE = /^(?:the )?(?:mr|mrs|ms|miss|mx|dr|sir)\.?$/i;
 /** What stands beside a name to say who it is: an apposition behind it, else the title before it. */
 export function descriptionOf(sentence: Sentence, phrase: Phrase, parts: NameParts): string | undefined {
   const title = parts.before.replace(/^(?:the|a|an)(?: |$)/i, '');
-  return appositionOf(sentence, phrase) ?? (title === '' || POLITE.test(title) ? undefined : title);
+  if (title !== '' && !POLITE.test(title)) return appositionOf(sentence, phrase) ?? title;
+  return appositionOf(sentence, phrase) ?? leadOf(sentence, phrase);
+}
+
+/** `The mayor of Ulm, Karl Beck, said`: what leads to the name. */
+function leadOf(sentence: Sentence, phrase: Phrase): string | undefined {
+  const { tags, tokens, phrases } = sentence;
+  if (tags[phrase.start - 1] !== 'comma' || tags[phrase.end] !== 'comma') return undefined;
+  const lead = phrases.find(({ end }) => phrase.start - end <= LONGEST && end < phrase.start);
+  const governed = lead === undefined || tags[lead.start - 1] === 'preposition';
+  if (governed || lead.kind !== 'noun' || headOf(sentence, lead) !== phrase) return undefined;
+  const text = textBetween(tokens.slice(lead.start, phrase.start - 1));
+  return tags[lead.start] === 'determiner' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function appositionOf(sentence: Sentence, { end }: Phrase): string | undefined {

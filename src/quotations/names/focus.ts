@@ -1,5 +1,6 @@
 import type { Phrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentence.js';
+import { headOf } from './head-of.js';
 import { nameIn } from './name-in.js';
 import type { Named, People } from './people.js';
 import type { Gender } from './word-sets.js';
@@ -55,7 +56,8 @@ function genderOf({ tokens }: Sentence, phrase: Phrase): Gender | undefined {
   return GENDERS[tokens[phrase.start]?.lower ?? ''];
 }
 
-function nameOf(sentence: Sentence, phrase: Phrase, people: People): Named | undefined {
+function nameOf(sentence: Sentence, mention: Phrase, people: People): Named | undefined {
+  const phrase = headOf(sentence, mention);
   const genitive = sentence.tags.slice(phrase.start, phrase.end).indexOf('possessive');
   // `Smith's report`: the owner is whom a pronoun means next.
   const owner = genitive > 0 ? { ...phrase, end: phrase.start + genitive } : phrase;

@@ -2,6 +2,7 @@ import type { Phrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentence.js';
 import { descriptionOf } from './description-of.js';
 import { pronounReader } from './focus.js';
+import { headOf } from './head-of.js';
 import { nameIn } from './name-in.js';
 import { peopleRegister } from './people.js';
 
@@ -22,6 +23,8 @@ export function sourceReader(sentences: readonly Sentence[]): SourceReader {
   );
   eachName(sentences, (sentence, phrase, parts) => {
     const named = people.find(parts);
+    // `Ms Brandt` says of Solveig Brandt that she is a woman.
+    if (named !== undefined && parts.gender !== undefined) named.gender ??= parts.gender;
     const description = named?.description === undefined ? descriptionOf(sentence, phrase, parts) : undefined;
     if (named !== undefined && description !== undefined) named.description = description;
   });
@@ -33,17 +36,6 @@ export function sourceReader(sentences: readonly Sentence[]): SourceReader {
     if (parts !== undefined) return asSource(people.find(parts) ?? { name: parts.words.join(' ') });
     return { name: wordsOf(sentence, phrase) };
   };
-}
-
-/** `Smith, the mayor, who`, `the mayor of Ulm, Smith, said`: a phrase beside a name stands for the name. */
-function headOf({ tags, phrases }: Sentence, phrase: Phrase): Phrase {
-  if (phrase.kind !== 'noun') return phrase;
-  const named = phrases.filter(({ kind }) => kind === 'name');
-  const before = tags[phrase.start - 1] === 'comma' ? named.find(({ end }) => end === phrase.start - 1) : undefined;
-  const comma = tags.indexOf('comma', phrase.end);
-  const after = named.find(({ start, end }) => start === comma + 1 && tags[end] === 'comma');
-  const belongs = tags.slice(phrase.end, comma).every((tag) => tag === 'preposition' || tag === 'name');
-  return before ?? (after !== undefined && belongs ? after : phrase);
 }
 
 function asSource(named: Source | undefined): Source | undefined {

@@ -1,6 +1,8 @@
+import { isCueNoun } from '../../cues/cue-lexicon.js';
 import { phraseAt } from '../../grammar/phrases.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import { type Finding, isOfKind } from '../finding.js';
+import { ownerOf } from '../owner-of.js';
 
 /**
  * `according to the report`: it answers for every paraphrase of its sentence, but not for words that a verb of saying
@@ -10,7 +12,10 @@ export function accordingTo(sentence: Sentence, quote: number): Finding | undefi
   const { tokens } = sentence;
   const at = tokens.findIndex(({ lower }, index) => lower === 'according' && tokens[index + 1]?.lower === 'to');
   if (at < 0 || isSaidDirectly(sentence, quote)) return undefined;
-  const source = phraseAt(sentence, at + 2);
+  const named = phraseAt(sentence, at + 2);
+  const text = named !== undefined && isCueNoun(tokens[named.end - 1]?.lower ?? '');
+  // `her letter` is what she says, `a report` stands for itself.
+  const source = (text ? ownerOf(sentence, named.end - 1) : undefined) ?? named;
   return source && { sentence, source, cue: { start: at, end: at + 2 }, rule: 'according to' };
 }
 
