@@ -1,0 +1,92 @@
+/**
+ * The small document object model that a page is read into, and on which Readability runs: the members of its
+ * `JSDOMParser` that are really there. What differs from a browser: lists are plain arrays that are not live (those of a
+ * node itself are changed in place, so copy before removing), a missing attribute is `undefined`, there are no comments, no
+ * selectors and no `insertBefore`; `textContent` and `getElementsByTagName` recurse, at most 256 deep.
+ */
+
+/** What stands in an element. */
+export type HtmlNode = HtmlElement | HtmlText;
+
+/** What a node may stand in. */
+export type HtmlParent = HtmlElement | HtmlDocument;
+
+/** What every node has. */
+interface Placed {
+  readonly parentNode: HtmlParent | null;
+  readonly previousSibling: HtmlNode | null;
+  readonly nextSibling: HtmlNode | null;
+  /** Takes the node out of its parent. */
+  remove(): this;
+}
+
+/** What everything that has children has. */
+interface Container {
+  readonly childNodes: readonly HtmlNode[];
+  /** Those of the child nodes that are elements. */
+  readonly children: readonly HtmlElement[];
+  readonly firstChild: HtmlNode | null;
+  readonly lastChild: HtmlNode | null;
+  readonly firstElementChild: HtmlElement | null;
+  readonly lastElementChild: HtmlElement | null;
+  /** All elements below of this name (any case; `*`: all), in document order. */
+  getElementsByTagName(name: string): HtmlElement[];
+  /** Adds a node at the end, taking it out of where it was. */
+  appendChild(child: HtmlNode): void;
+  /** Puts a node in the place of a child. @throws when `replaced` is no child */
+  replaceChild(replacement: HtmlNode, replaced: HtmlNode): void;
+}
+
+/** A stretch of text, its character references resolved. */
+export interface HtmlText extends Placed {
+  readonly nodeType: 3;
+  readonly nodeName: '#text';
+  textContent: string;
+}
+
+/** An element. SVG and MathML are elements as all others. */
+export interface HtmlElement extends Placed, Container {
+  readonly nodeType: 1;
+  /** In lower case: `div`. */
+  readonly localName: string;
+  /** In upper case: `DIV`. */
+  readonly tagName: string;
+  readonly attributes: readonly HtmlAttribute[];
+  readonly previousElementSibling: HtmlElement | null;
+  readonly nextElementSibling: HtmlElement | null;
+  /** The text of all that is below, without anything between blocks. */
+  textContent: string;
+  /** What is below, as markup. */
+  innerHTML: string;
+  /** The attribute `class`, or `''`. */
+  className: string;
+  /** The attribute `id`, or `''`. */
+  id: string;
+  getAttribute(name: string): string | undefined;
+  hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+}
+
+/** An attribute, its name in lower case, its character references resolved. */
+export interface HtmlAttribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A whole page. */
+export interface HtmlDocument extends Container {
+  readonly nodeType: 9;
+  readonly documentElement: HtmlElement;
+  readonly head: HtmlElement;
+  readonly body: HtmlElement;
+  /** The text of the first `<title>`, or `''`. */
+  readonly title: string;
+  /** Where the page comes from, as it was given. */
+  readonly documentURI: string | undefined;
+  /** What relative addresses are relative to: `<base>`, or where the page comes from. */
+  readonly baseURI: string | undefined;
+  createElement(name: string): HtmlElement;
+  createTextNode(text: string): HtmlText;
+  getElementById(id: string): HtmlElement | null;
+}
