@@ -1,8 +1,11 @@
 import type { Block } from '../../article/types.js';
-import type { Prose } from './passage.js';
+import type { Passage, Prose } from './passage.js';
 
-/** Lines so long are paragraphs, even without a blank line between them; in UTF-16 code units. */
+/** Lines so long on the average are paragraphs, whatever stands above them; in UTF-16 code units. */
 const PARAGRAPH_LENGTH = 250;
+
+/** Sentences so long on the average are paragraphs where nothing leads to a list. */
+const SENTENCE_LENGTH = 120;
 
 /** Two neighbours of which one is so many times the other are no items of one list. */
 const UNLIKE = 6;
@@ -10,19 +13,23 @@ const UNLIKE = 6;
 /**
  * The blocks of prose that stands line under line: a list as a browser pastes it, without bullets, verse and addresses as
  * they stand, or paragraphs. Only where a blank line sets the lines apart from what is above do they belong together.
+ *
+ * @param above what stands above the lines, if anything but a title does
  */
-export function blocksOfRun(run: readonly Prose[]): readonly Block[] {
+export function blocksOfRun(run: readonly Prose[], above: Passage | undefined): readonly Block[] {
   const texts = run.map((prose) => prose.text);
-  if (texts.length < 2 || run[0]?.gap === 0 || areParagraphs(texts)) return texts.map(paragraphOf);
+  if (texts.length < 2 || run[0]?.gap === 0 || areParagraphs(texts, above)) return texts.map(paragraphOf);
   if (isVerse(texts)) return [{ type: 'code', value: texts.join('\n') }];
   const children = texts.map((text) => ({ type: 'listItem', children: [paragraphOf(text)] }) as const);
   return [{ type: 'list', ordered: false, children }];
 }
 
-function areParagraphs(texts: readonly string[]): boolean {
+function areParagraphs(texts: readonly string[], above: Passage | undefined): boolean {
   const lengths = texts.map((text) => text.length);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  if (mean > PARAGRAPH_LENGTH) return true;
+  const isLedTo = above === undefined || (above.type === 'prose' && above.text.endsWith(':'));
+  const areSentences = texts.every((text) => /[.!?…。]["'”’»)]*$/.test(text));
+  if (mean > PARAGRAPH_LENGTH || (!isLedTo && areSentences && mean > SENTENCE_LENGTH)) return true;
   const [first = 0, second = 0] = lengths;
   return texts.length === 2 && Math.max(first, second) > UNLIKE * Math.min(first, second);
 }

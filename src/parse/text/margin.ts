@@ -8,8 +8,10 @@ export function withoutMargin(lines: readonly Line[]): readonly Line[] {
 
 function marginOf(lines: readonly Line[]): number {
   const lengths = new Map<number, number>();
-  for (const { indent, text } of lines) lengths.set(indent, (lengths.get(indent) ?? 0) + text.length);
-  let margin = 0;
-  for (const [indent, length] of lengths) if (length > (lengths.get(margin) ?? 0)) margin = indent;
-  return margin;
+  let all = 0;
+  for (const { indent, text } of lines) {
+    lengths.set(indent, (lengths.get(indent) ?? 0) + text.length);
+    all += text.length;
+  }
+  return [...lengths].find(([, length]) => length > all / 2)?.[0] ?? 0;
 }

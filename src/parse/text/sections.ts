@@ -20,19 +20,25 @@ export function sectionsOf(passages: readonly Passage[]): readonly Section[] {
 /** The blocks of passages that hold no title; what nobody has claimed is paragraphs. */
 export function blocksOf(passages: readonly Passage[]): readonly Block[] {
   const blocks: Block[] = [];
-  let run: Prose[] = [];
-  const closeRun = (): void => {
-    for (const block of blocksOfRun(run)) blocks.push(block);
-    run = [];
-  };
-  for (const passage of passages) {
-    if (passage.type !== 'prose' || passage.gap > 0) closeRun();
-    if (passage.type === 'prose') run.push(passage);
-    if (passage.type === 'block') blocks.push(passage.block);
-    if (passage.type === 'title') blocks.push({ type: 'paragraph', children: inlines(passage.text) });
+  for (let at = 0; at < passages.length; ) {
+    const passage = passages[at];
+    if (passage?.type === 'block') blocks.push(passage.block);
+    if (passage?.type === 'title') blocks.push(...blocksOfRun([{ ...passage, type: 'prose', gap: 1 }], undefined));
+    const run = passage?.type === 'prose' ? runAt(passages, at) : [];
+    for (const block of blocksOfRun(run, passages[at - 1])) blocks.push(block);
+    at += Math.max(1, run.length);
   }
-  closeRun();
   return blocks;
+}
+
+/** The prose from a place on that stands line under line. */
+function runAt(passages: readonly Passage[], at: number): readonly Prose[] {
+  const run: Prose[] = [];
+  for (let passage = passages[at]; passage?.type === 'prose'; passage = passages[at + run.length]) {
+    if (run.length > 0 && passage.gap > 0) break;
+    run.push(passage);
+  }
+  return run;
 }
 
 function sectionOf([first, ...rest]: readonly Passage[], depths: ReadonlyMap<number, number>): Section {

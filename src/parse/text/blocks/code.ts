@@ -1,6 +1,7 @@
 import type { Line } from '../line.js';
 import { isCommand, isProgram } from './program.js';
 import { endOfRun, type Reader, startsRun } from './reader.js';
+import { asItStands } from './set-lines.js';
 
 /** Columns of indentation that set code apart, as in CommonMark. */
 const CODE_INDENT = 4;
@@ -60,12 +61,4 @@ function isCode(lines: readonly Line[]): boolean {
 
 function isProse(text: string): boolean {
   return text.length >= PROSE_LENGTH || /[.!?…:]["'”’)]*$/.test(text) || /^["“‘(«]/.test(text);
-}
-
-/** Lines with their indentation against each other and their blank lines. */
-function asItStands(lines: readonly Line[]): string {
-  const margin = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
-  return lines
-    .map((line, index) => '\n'.repeat(index === 0 ? 0 : line.gap + 1) + ' '.repeat(line.indent - margin) + line.text)
-    .join('');
 }

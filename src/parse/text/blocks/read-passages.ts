@@ -3,6 +3,7 @@ import type { Line } from '../line.js';
 import type { Passage } from '../passage.js';
 import { blocksOf } from '../sections.js';
 import { readCode } from './code.js';
+import { readFenced } from './fenced.js';
 import { readList } from './list.js';
 import { readProse } from './prose.js';
 import { readQuotation } from './quotation.js';
@@ -16,6 +17,7 @@ const DEEPEST = 8;
 
 /** In order: who comes first has the first word. */
 const READERS: readonly Reader[] = [
+  readFenced,
   readUnderlined,
   readThematicBreak,
   readQuotation,

@@ -1,3 +1,4 @@
+import { bylineOf } from '../front-matter/byline.js';
 import { isPersonName } from '../person-name.js';
 import { creditOf, isPictureSource } from './credit.js';
 
@@ -33,7 +34,7 @@ const FORMS: readonly ((text: string) => Caption | undefined)[] = [
  * `… Ann Lee/Reuters`, `Image: …`, `Figure 2: …`, `[Image: …]`, or the credit alone.
  */
 export function captionOf(text: string): Caption | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || bylineOf(text) !== undefined) return undefined;
   for (const form of FORMS) {
     const caption = form(text);
     if (caption !== undefined) return caption;

@@ -22,47 +22,54 @@ export function bylineOf(line: string): Byline | undefined {
   const lead = leadOf(line);
   if (lead === undefined || line.length > LONGEST) return undefined;
   const names = line.slice(lead.length).trim();
-  return /^[\p{Lu}\p{Lo}]|^(?:the|our|a)\s/u.test(names) && !/[.!?]$/.test(names.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))
-    ? splitNames(names)
-    : undefined;
+  const isNamed = /^[\p{Lu}\p{Lo}]|^(?:the|our|a)\s/u.test(names);
+  const isSentence = /[.!?]$/.test(names.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''));
+  return isNamed && !isSentence ? splitNames(names) : undefined;
 }
 
-/** The authors that a line consists of: names in full and nothing else. */
+/** The authors that a line consists of, without `By`: names in full, with what they are or where. */
 export function bareNames(line: string): Byline | undefined {
   if (line.length > LONGEST) return undefined;
   const { authors, remarks } = splitNames(line);
-  return remarks.length === 0 && authors.every(isPersonName) ? { authors, remarks } : undefined;
+  const isNames = authors.every(isPersonName) && remarks.every((remark) => isRole(remark) || isPlace(remark));
+  return isNames ? { authors, remarks } : undefined;
+}
+
+/** Whether authors are people named in full, or a group by what they are: `the staff`. */
+export function areNamed(authors: readonly string[]): boolean {
+  return authors.every((author) => isPersonName(author) || isRole(author));
+}
+
+/** Whether a text ends or begins with the word for what somebody is. */
+export function isRole(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return [words[0], words.at(-1)].some((word) => ROLES.includes(word ?? ''));
 }
 
 /** The words before the names, as they stand there. */
 function leadOf(line: string): string | undefined {
-  const words = line.slice(0, 20).toLowerCase();
-  const lead = BYLINE_LEADS.filter((candidate) => words.startsWith(`${candidate} `)).sort(
-    (a, b) => b.length - a.length,
-  )[0];
-  return lead && line.slice(0, lead.length + 1);
+  const opening = line.slice(0, 20).toLowerCase();
+  const leads = BYLINE_LEADS.filter((lead) => opening.startsWith(`${lead} `));
+  const longest = Math.max(...leads.map((lead) => lead.length));
+  return leads.length === 0 ? undefined : line.slice(0, longest + 1);
 }
 
 function splitNames(line: string): Byline {
-  const parts = line.split(/\s*[,;]\s*(?:and\s+|&\s+)?|\s+(?:and|und|et|y|&)\s+/).filter((part) => part !== '');
   const authors: string[] = [];
   const remarks: string[] = [];
-  for (const part of parts) {
+  for (const part of line.split(/\s*[,;]\s*(?:and\s+|&\s+)?|\s+(?:and|und|et|y|&)\s+/)) {
     const [, name = part, place] = /^(.+?)\s+(in\s+\p{Lu}.*)$/u.exec(part) ?? [];
-    if (authors.length === 0 || isName(name)) authors.push(name);
-    else remarks.push(name);
+    if (name !== '' && (authors.length === 0 ? !isPlace(name) : isName(name))) authors.push(name);
+    else if (name !== '') remarks.push(name);
     if (place !== undefined) remarks.push(place);
   }
   return { authors, remarks };
 }
 
 function isName(part: string): boolean {
-  const words = part.split(/\s+/);
-  const last = words.at(-1)?.toLowerCase() ?? '';
-  return (
-    words.length <= MOST_WORDS &&
-    /^[\p{Lu}\p{Lo}]/u.test(part) &&
-    !ROLES.includes(last) &&
-    !ROLES.includes(words[0]?.toLowerCase() ?? '')
-  );
+  return part.split(/\s+/).length <= MOST_WORDS && /^[\p{Lu}\p{Lo}]/u.test(part) && !isRole(part);
+}
+
+function isPlace(part: string): boolean {
+  return /^in\s+\p{Lu}/u.test(part);
 }

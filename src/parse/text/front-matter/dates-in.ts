@@ -52,7 +52,7 @@ function withoutDate({ dates, rest }: DatedLine): DatedLine | undefined {
 function leadExpressions(): Leads {
   const labels = [...PUBLISHED, ...MODIFIED].sort((a, b) => b.length - a.length).join('|');
   return {
-    label: new RegExp(`(?<![\\w\\xc0-\\u024f])(${labels})\\s*:?\\s*$`, 'i'),
+    label: new RegExp(`(?<![\\w\\xc0-\\u024f])(${labels})(?:\\s+(?:on|at|am|le|el))?\\s*:?\\s*$`, 'i'),
     weekday: new RegExp(`(?<![\\w\\xc0-\\u024f])(?:${WEEKDAYS.join('|')})\\.?,?\\s*$`, 'i'),
   };
 }

@@ -3,23 +3,35 @@ import { isDepartment, isMetadata, type TopLine } from './top-lines.js';
 /** No headline is longer, in UTF-16 code units. */
 const LONGEST = 250;
 
-/** A headline that is a sentence with its full stop is not longer. */
+/** A headline of one sentence with its full stop, or of several sentences, is not longer. */
 const LONGEST_SENTENCE = 120;
 
 /** The place of the headline among the lines at the top: under what a page prints above it, if that is all there is. */
 export function headlinePlace(lines: readonly TopLine[]): number | undefined {
   let at = 0;
-  while (isDepartment(lines[at]) || (isMetadata(lines, at) && !isMetadata(lines, at + 1))) at++;
+  while (isPrintedAbove(lines, at)) at++;
   return isHeadline(lines, at) ? at : undefined;
 }
 
-/** Whether a line is short, has a letter, does not break off, and is no sentence unless authors or dates stand under it. */
+/** Whether a line tells author, date, publisher or department; what is only a name may be the headline itself. */
+function isPrintedAbove(lines: readonly TopLine[], at: number): boolean {
+  const says = lines[at]?.says;
+  if (isDepartment(lines[at])) return isHeadline(lines, at + 1);
+  return isMetadata(lines, at) && (says?.isSure === true || says?.metadata.publisher !== undefined);
+}
+
+/**
+ * Whether a line is short, has a letter and does not break off. A sentence with a full stop is a headline only where lines
+ * on author and date or several blank lines set it apart from the text.
+ */
 function isHeadline(lines: readonly TopLine[], at: number): boolean {
   const line = lines[at];
   if (line === undefined) return false;
   if (line.isTitle) return true;
   const { text } = line;
   if (text.length > LONGEST || !/\p{L}/u.test(text) || /[:;,]$/.test(text)) return false;
-  if (isMetadata(lines, at + 1)) return text.length <= LONGEST_SENTENCE || !/\.$/.test(text);
-  return !/(?:[^.]\.|。)["”’»)]?$/.test(text) && !/^\p{Ll}+\s+\p{Ll}+\s/u.test(text);
+  const isStopped = /(?:[^.]\.|。)["'”’»)]?$/.test(text);
+  if (text.length > LONGEST_SENTENCE && (isStopped || /\p{Ll}[.!?]["”’]?\s+["“]?\p{Lu}/u.test(text))) return false;
+  if (isMetadata(lines, at + 1) || (lines[at + 1]?.gap ?? 0) > 1) return true;
+  return !isStopped && !/^\p{Ll}+\s+\p{Ll}+\s/u.test(text);
 }

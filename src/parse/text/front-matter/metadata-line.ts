@@ -1,14 +1,14 @@
 import type { Metadata } from '../../../article/types.js';
-import { bareNames, bylineOf } from './byline.js';
+import { areNamed, bareNames, bylineOf } from './byline.js';
 import { datesIn } from './dates-in.js';
 import { publisherOf } from './publisher.js';
 
 /** What a line says that says nothing but who wrote the article, when and for whom. */
 export interface MetadataLine {
   readonly metadata: Metadata;
-  /** Words of the line that have no place in the metadata: roles, places. */
+  /** Words of the line that have no place in the metadata: roles, places, the time it takes to read. */
   readonly remarks: readonly string[];
-  /** Whether the line leaves no doubt: it has a date or `By`. A mere name may be something else. */
+  /** Whether the line leaves no doubt: it has a date, or names in full after `By`. A mere name may be something else. */
   readonly isSure: boolean;
 }
 
@@ -26,7 +26,8 @@ export function metadataLineOf(line: string): MetadataLine | undefined {
   const parts = rest.split(SEPARATOR).map((part) => part.replace(/^[\s,;:]+|[\s,;:]+$/g, ''));
   let found: MetadataLine = { metadata: dates, remarks: [], isSure: isDated };
   for (const part of parts.filter((part) => part !== '')) {
-    const read = authorsBy(part) ?? publisherAlone(part) ?? (isDated ? authorsAlone(part) : undefined);
+    const read =
+      authorsBy(part) ?? publisherAlone(part) ?? timeToRead(part) ?? (isDated ? authorsAlone(part) : undefined);
     if (read === undefined) return undefined;
     found = joined(found, read);
   }
@@ -36,7 +37,7 @@ export function metadataLineOf(line: string): MetadataLine | undefined {
 /** What a line says that consists of authors' names and nothing else, without `By`. */
 export function authorsAlone(line: string): MetadataLine | undefined {
   const names = bareNames(line);
-  return names && { metadata: { authors: names.authors }, remarks: [], isSure: false };
+  return names && { metadata: { authors: names.authors }, remarks: names.remarks, isSure: false };
 }
 
 /** What two lines say together; where both tell of one thing, the first one is believed. */
@@ -52,16 +53,19 @@ export function joined(first: MetadataLine, second: MetadataLine): MetadataLine 
 function authorsBy(part: string): MetadataLine | undefined {
   const byline = bylineOf(part);
   if (byline === undefined) return undefined;
+  const { authors } = byline;
   const publisher = byline.remarks.map(publisherOf).find((name) => name !== undefined);
   const remarks = byline.remarks.filter((remark) => publisherOf(remark) === undefined);
-  return {
-    metadata: { authors: byline.authors, ...(publisher !== undefined && { publisher }) },
-    remarks,
-    isSure: true,
-  };
+  return { metadata: { authors, ...(publisher !== undefined && { publisher }) }, remarks, isSure: areNamed(authors) };
 }
 
 function publisherAlone(part: string): MetadataLine | undefined {
   const publisher = publisherOf(part);
   return publisher === undefined ? undefined : { metadata: { publisher }, remarks: [], isSure: false };
+}
+
+function timeToRead(part: string): MetadataLine | undefined {
+  return /^\d+[ -]min(?:ute)?s?\.?(?: read)?$/i.test(part)
+    ? { metadata: {}, remarks: [part], isSure: false }
+    : undefined;
 }

@@ -1,7 +1,7 @@
 import { isMetadata, type TopLine } from './top-lines.js';
 
 /** No standfirst is longer, in UTF-16 code units. */
-const LONGEST = 450;
+const LONGEST = 400;
 
 /** A line that breaks off without a full stop is a standfirst, and no heading, when it has so many words. */
 const FEWEST_WORDS = 10;
@@ -14,9 +14,16 @@ export function isStandfirst(lines: readonly TopLine[], at: number): boolean {
   const line = lines[at];
   const below = lines[at + 1];
   if (line === undefined || below === undefined || line.isTitle || line.text.length > LONGEST) return false;
-  if (isMetadata(lines, at + 1)) return true;
+  if (isMetadata(lines, at + 1)) return hasTextBelow(lines, at + 1);
   const breaksOff = !/[.:;,!?…]["'”’»)]?$/.test(line.text) && !isAttributed(line.text);
   return breaksOff && line.text.split(/\s+/).length >= FEWEST_WORDS && below.text.length > line.text.length;
+}
+
+/** Whether something stands under the lines on author and date that begin at a place. */
+function hasTextBelow(lines: readonly TopLine[], at: number): boolean {
+  let below = at;
+  while (isMetadata(lines, below)) below++;
+  return below < lines.length;
 }
 
 /** Whether a text is somebody's words with their name after a dash. */

@@ -1,7 +1,7 @@
 import { creditOf, isPictureSource } from '../figures/credit.js';
+import { isRole } from '../front-matter/byline.js';
 import { metadataLineOf } from '../front-matter/metadata-line.js';
 import { isPersonName } from '../person-name.js';
-import { ROLES } from '../words/bylines.js';
 
 /** Words that no title ends with, as something must follow them. */
 const UNFINISHED = /\s(?:and|or|the|an?|either|both|that|than|our|your|their|its|with)$/i;
@@ -23,15 +23,8 @@ export function isLabel(text: string): boolean {
 
 /** Whether a line is a name with what its bearer does: `Ann Lee, science editor`. */
 export function isByline(text: string): boolean {
-  const [name = '', ...rest] = text.split(', ');
-  return (
-    isPersonName(name) &&
-    rest
-      .join(' ')
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => ROLES.includes(word))
-  );
+  const [name = '', role = ''] = text.split(', ');
+  return isPersonName(name) && isRole(role);
 }
 
 /** Whether a line names nothing but people and a source of pictures or news. */

@@ -10,7 +10,6 @@ export const BYLINE_LEADS: readonly string[] = [
   'text:',
   'report by',
   'reported by',
-  'reporting by',
   'posted by',
   'published by',
   'author:',
@@ -25,8 +24,10 @@ export const BYLINE_LEADS: readonly string[] = [
 /** What people in a byline are; a part of a byline that ends in one of these words is no name. In lower case. */
 export const ROLES: readonly string[] = [
   'administrator',
+  'agencies',
   'analyst',
   'author',
+  'authors',
   'chief',
   'columnist',
   'contributor',
@@ -34,6 +35,7 @@ export const ROLES: readonly string[] = [
   'correspondents',
   'critic',
   'deputy',
+  'desk',
   'director',
   'editor',
   'editors',
@@ -45,6 +47,7 @@ export const ROLES: readonly string[] = [
   'leader',
   'manager',
   'minister',
+  'newsroom',
   'officer',
   'photographer',
   'president',
@@ -55,6 +58,8 @@ export const ROLES: readonly string[] = [
   'researcher',
   'secretary',
   'specialist',
+  'staff',
+  'team',
   'writer',
   'writers',
 ];

@@ -1,0 +1,30 @@
+/** Names of class, id or role that a page gives to what is written under a picture, in lower case, as in `ClassWords`. */
+export const CAPTION_WORDS: readonly string[] = [
+  ...['caption', 'captions', 'figcaption', 'imagecaption', 'image caption', 'img caption', 'photo caption'],
+  ...['photocaption', 'wp caption text', 'media caption', 'picture caption', 'cutline', 'image description'],
+  ...['image text', 'image info', 'photo info', 'bildunterschrift', 'bildtext', 'legende', 'legenda', 'leyenda'],
+  ...['pie de foto', 'piedefoto', 'didascalia', 'bijschrift', 'podpis', 'bildtext', 'legend'],
+];
+
+/** Names that a page gives to who made or owns a picture. */
+export const CREDIT_WORDS: readonly string[] = [
+  ...['credit', 'credits', 'image credit', 'photo credit', 'photocredit', 'imagecredit', 'img credit', 'image source'],
+  ...[
+    'picture credit',
+    'media credit',
+    'photographer',
+    'bildnachweis',
+    'bildquelle',
+    'credito',
+    'creditos',
+    'fotograf',
+  ],
+  ...['image copyright', 'photo copyright', 'story image copyright', 'off screen credit', 'img source', 'photo source'],
+];
+
+/** Names that a page gives to the standfirst. */
+export const STANDFIRST_WORDS: readonly string[] = [
+  ...['standfirst', 'dek', 'deck', 'subtitle', 'sub title', 'subheadline', 'sub headline', 'subheading', 'sub heading'],
+  ...['subhead', 'subline', 'teaser text', 'chapo', 'chapeau', 'entradilla', 'bajada', 'occhiello', 'sottotitolo'],
+  ...['untertitel', 'subtitulo', 'linha fina', 'ingress', 'ondertitel', 'article summary', 'article description'],
+];

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { blockText, titleOf } from '../../../src/article/text.js';
+import type { Article } from '../../../src/article/types.js';
+import { parseText } from '../../../src/parse/text/parse-text.js';
+
+/** A word that no rule knows; its number makes it unlike all others of its text. */
+const words = (from: number, count: number): string =>
+  Array.from({ length: count }, (_, index) => `Word${from + index}`).join(' ');
+
+const FERRY = 'It carries fewer cars each month than the old ferry did in a week, as the council’s own figures show.';
+const MILL = 'The mill is gone, and its chimney was blown up last year before a crowd of several thousand people.';
+const MAYOR =
+  'A bridge is built for a hundred years, says the mayor, and nobody can know what the town will need then.';
+
+/** Ways in which lines stand in texts, with `@` in the place of words. */
+const FORMS = [
+  '@\n',
+  '@.\n',
+  '@?\n',
+  '@:\n',
+  '\n@\n',
+  '\n@.\n\n',
+  '\n\n@\n',
+  '- @\n',
+  '  - @\n',
+  '1. @\n',
+  'b) @\n',
+  '> @\n',
+  '> > @\n',
+  '>\n',
+  '    @\n',
+  '\t@\t@\n',
+  '| @ | @ |\n',
+  '@\n===\n',
+  '---\n',
+  '* * *\n',
+  '```\n@\n',
+  '@ (Photo: @)\n',
+  '@ - @\n',
+  '@ / Reuters\n',
+  'By @\n',
+  'Read more: @\n',
+  'Advertisement\n',
+  '@\f',
+  '"@," @ said, "@."\n',
+];
+
+const texts = fc
+  .array(fc.record({ form: fc.constantFrom(...FORMS), length: fc.constantFrom(1, 2, 4, 9, 30) }), { maxLength: 25 })
+  .map((lines) => {
+    let count = 0;
+    return lines
+      .map(({ form, length }) =>
+        form.replace(/@/g, () => {
+          count += length;
+          return words(count - length, length);
+        }),
+      )
+      .join('');
+  });
+
+function everything({ article, omissions }: ReturnType<typeof parseText>): string {
+  const { headline = '', description = '', authors = [], publisher = '' } = article.metadata;
+  const sections = article.sections.flatMap((section) => [
+    titleOf(section) ?? '',
+    ...section.blocks.flatMap((block) => [blockText(block), block.type === 'figure' ? (block.credit ?? '') : '']),
+  ]);
+  return [headline, description, ...authors, publisher, ...sections, ...omissions.map(({ text }) => text)].join(' ');
+}
+
+function wrap(text: string, column: number): string {
+  return text.replace(new RegExp(`(?=.{${column},})(.{1,${column}})[ ]`, 'g'), '$1\n');
+}
+
+function plan(article: Article): unknown {
+  return {
+    metadata: article.metadata,
+    sections: article.sections.map((section) => [titleOf(section), section.blocks.map(blockText)]),
+  };
+}
+
+describe('parseText()', () => {
+  test('loses no word, whatever the lines look like', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const kept = new Set(everything(parseText(text)).match(/Word\d+/g));
+        const lost = (text.match(/Word\d+/g) ?? []).filter((word) => !kept.has(word));
+        expect(lost).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('takes any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(parseText(text).format).toBe('text');
+      }),
+    );
+  });
+
+  test('lets no control character into the tree', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(everything(parseText(text))).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/);
+      }),
+    );
+  });
+
+  test.each([40, 60, 72, 100])('reads a text broken at %i columns as it reads the whole', (column) => {
+    const text = [
+      'The bridge that nobody wanted',
+      'By Ann Lee',
+      `${FERRY} ${MILL} ${MAYOR}`,
+      'A plan from another time',
+      `${MAYOR} ${FERRY}`,
+      `${MILL} ${FERRY} ${MAYOR} ${MILL}`,
+      'An empty road',
+      `${MILL} ${MAYOR}`,
+    ].join('\n\n');
+    expect(plan(parseText(wrap(text, column)).article)).toEqual(plan(parseText(text).article));
+  });
+
+  test.each([
+    ['one line', 'word '],
+    ['blank lines', '\n'],
+    ['one-word lines', 'word\n'],
+    ['one-word lines with blank lines between', 'Word\n\n'],
+    ['quotation marks on one line', '>'],
+    ['quoted lines', '> word\n'],
+    ['hyphens', '-'],
+    ['rules', '---\n'],
+    ['items', '- item\n'],
+    ['numbered lines that are no list', '1. Item\n\n'],
+    ['equals signs', '='],
+    ['brackets', '('],
+    ['fences that never close', '```js\n'],
+    ['the same sentence', 'The bridge is closed tonight.\n'],
+    ['form feeds', '\f'],
+  ])('takes linear time on many %s', (_, unit) => {
+    const time = (length: number): number => {
+      const text = unit.repeat(length / unit.length);
+      const start = performance.now();
+      parseText(text);
+      return performance.now() - start;
+    };
+    time(200_000);
+    const short = Math.max(time(200_000), 5);
+    expect(time(1_000_000)).toBeLessThan(short * 25);
+  });
+});
