@@ -5,6 +5,5 @@ import { cutLines } from '../wrap/cut-lines.js';
 
 /** The lines of a code block as they stand, set in; none is wrapped as words are. */
 export function codeLines(code: Code, columns: number): readonly Line[] {
-  if (code.value.trim() === '') return [];
   return beside(indent(4), columns, (room) => cutLines(code.value, room).map((text) => [{ text, roles: [] }]));
 }

@@ -92,10 +92,6 @@ describe('blockLines() of code', () => {
   it('cuts a line that is too wide without moving the others', () => {
     expect(set({ type: 'code', value: 'abcdefghijk\nl' }, 12)).toEqual(['    abcdefgh', '    ijk', '    l']);
   });
-
-  it('is nothing without anything in it', () => {
-    expect(set({ type: 'code', value: ' \n' }, 12)).toEqual([]);
-  });
 });
 
 describe('blockLines() of a figure', () => {
