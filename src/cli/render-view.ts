@@ -1,4 +1,5 @@
 import type { Format } from '../parse/types.js';
+import { renderTerminal } from '../render/terminal/render-terminal.js';
 import type { View } from '../select/types.js';
 import type { OutputSettings } from './settings.js';
 
@@ -9,13 +10,11 @@ export interface Origin {
   readonly format: Format;
 }
 
-/** Renders a view in the form that is asked for, and loads what that form needs and no other. */
+/** Renders a view in the form that is asked for, and loads what only that form needs. */
 export async function renderView(view: View, output: OutputSettings, origin: Origin): Promise<string> {
   switch (output.type) {
-    case 'terminal': {
-      const { renderTerminal } = await import('../render/terminal/render-terminal.js');
+    case 'terminal':
       return renderTerminal(view, output);
-    }
     case 'plain': {
       const { renderPlain } = await import('../render/plain/render-plain.js');
       return renderPlain(view, output);

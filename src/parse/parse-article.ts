@@ -1,5 +1,6 @@
 import { ReaderError } from '../article/reader-error.js';
 import { detectFormat } from './detect-format.js';
+import { parseText } from './text/parse-text.js';
 import type { Format, Parsed } from './types.js';
 
 /** How a text is to be read. */
@@ -20,10 +21,8 @@ export async function parseArticle(text: string, options: ParseOptions = {}): Pr
   const asked = options.format ?? 'auto';
   const format = asked === 'auto' ? detectFormat(text) : asked;
   switch (format) {
-    case 'text': {
-      const { parseText } = await import('./text/parse-text.js');
+    case 'text':
       return parseText(text);
-    }
     case 'markdown':
       throw new ReaderError('unsupported', 'cannot read Markdown yet: try --from text');
     case 'html':
