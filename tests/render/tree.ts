@@ -1,7 +1,6 @@
 import type { Article, Block, Inline, List, ListItem, Metadata, Paragraph, TableRow } from '../../src/article/types.js';
 
-/** Short ways to write a tree in a test. */
-
+/** Words, in a tree that a test writes. */
 export function text(value: string): Inline {
   return { type: 'text', value };
 }
@@ -16,10 +15,12 @@ export function item(words: string, ...more: readonly Block[]): ListItem {
   return { type: 'listItem', children: [paragraph(words), ...more] };
 }
 
+/** A list with bullets. */
 export function bullets(...children: readonly ListItem[]): List {
   return { type: 'list', ordered: false, children };
 }
 
+/** A row of a table, a text a cell. */
 export function row(...cells: readonly string[]): TableRow {
   return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })) };
 }
