@@ -94,7 +94,8 @@ function readPhrase(reading: Reading, index: number): number {
 /** Whether a preposition or a verb without a subject of its own takes the phrase. */
 function isGoverned({ sentence: { tags, tokens }, phrases }: Reading, { start, end }: Phrase): boolean {
   const before = tags[start - 1];
-  const verbAhead = tags[end] === 'finite' || tags[end] === 'auxiliary';
+  const next = tags.findIndex((tag, index) => index >= end && tag !== 'adverb');
+  const verbAhead = tags[next] === 'finite' || tags[next] === 'auxiliary';
   if (verbAhead && (before === 'coordinator' || CLAUSE_OPENERS.test(tokens[start - 1]?.lower ?? ''))) return false;
   if (before === 'preposition' || before === 'gerund' || before === 'base' || before === 'participle') return true;
   if (before === 'adverb') return tags[start - 2] === 'preposition';

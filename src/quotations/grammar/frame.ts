@@ -46,9 +46,11 @@ export function openClause(reading: Reading, index: number): void {
   };
 }
 
-/** `the report that`, which may be a relative clause. */
-function isThatBehind({ tokens }: Tagged, index: number, last: Phrase | undefined): boolean {
-  return tokens[index]?.lower === 'that' && last?.end === index;
+/** `the report that`, which may be a relative clause; `is sure that` is none. */
+function isThatBehind({ tokens, tags }: Tagged, index: number, last: Phrase | undefined): boolean {
+  if (tokens[index]?.lower !== 'that' || last?.end !== index) return false;
+  const before = tags[last.start - 1];
+  return tags[last.start] === 'determiner' || !(before === 'auxiliary' || before === 'adverb');
 }
 
 /** `a man from Ohio, who`: what stands free, if the last phrase hangs on it. */

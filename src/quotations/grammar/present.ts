@@ -31,7 +31,7 @@ export function isPresent(place: Place): boolean {
 function isVerbBefore({ sentence, index }: Place): boolean {
   const next = sentence[index + 1];
   if (next?.lower === 'to') return verbReading(sentence[index + 2]?.lower ?? '')?.form === 'base';
-  const ahead = functionTag(next);
+  const ahead = next?.lower === 'her' ? 'determiner' : functionTag(next);
   if (ahead !== undefined) return AFTER_VERB.has(ahead);
   return /^\p{Lu}|ing$|ly$/u.test(next?.text ?? '');
 }

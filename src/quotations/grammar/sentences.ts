@@ -1,4 +1,4 @@
-import { verbReading } from '../cues/cue-lexicon.js';
+import { type VerbReading, verbReading, withParticle } from '../cues/cue-lexicon.js';
 import type { Token } from './tokens.js';
 
 /** How many tokens a sentence may have: a longer one is cut, so that time stays linear in any text. */
@@ -55,15 +55,21 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const last = /[.?!…](?=\W*$)/.exec(token.text.slice(-6))?.[0];
   if (last === undefined) return false;
   if (next.kind === 'quote') return true;
+  if (tokens[index - 1]?.kind === 'colon') return /^\p{Lu}/u.test(next.text);
   return /^[\p{Lu}@]/u.test(next.text) && (last === '.' || !cueFollows(tokens, index + 1));
 }
 
 /** Whether a verb of saying comes before the next sign: `"Why?" the old man asked.` */
 function cueFollows(tokens: readonly Token[], start: number): boolean {
-  for (const token of tokens.slice(start, start + CUE_REACH)) {
+  for (const [offset, token] of tokens.slice(start, start + CUE_REACH).entries()) {
     if (token.kind === 'stop' || token.kind === 'quote') return false;
-    const reading = verbReading(token.lower);
+    const reading = cueReading(token, tokens[start + offset + 1]);
     if (reading?.kinds.has('say') && (reading.form === 'past' || reading.form === 'third')) return true;
   }
   return false;
+}
+
+function cueReading(token: Token, next: Token | undefined): VerbReading | undefined {
+  const reading = verbReading(token.lower);
+  return reading && withParticle(reading, next?.lower ?? '');
 }
