@@ -21,7 +21,7 @@ export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     inquire enquire query question wonder demand press prod plead beg implore beseech entreat appeal urge exhort
     warn threaten vow pledge promise swear guarantee propose recommend advocate counsel hint imply insinuate
     blog email e-mail text post message fax cable telegraph wire dictate scribble type sign caption
-    quote paraphrase cite mention continue interpose posit speculate surmise theorize theorise hypothesize guess
+    quote paraphrase cite mention interpose posit speculate surmise theorize theorise hypothesize guess
     estimate calculate reckon preach sermonize lecture rant rave fume thunder seethe snap snarl growl hiss sneer scoff
     jeer deadpan wisecrack tease taunt drawl stammer stutter blurt babble gush enthuse effuse clarify elaborate
     expound summarize summarise outline rejoin pronounce decree rule order command instruct direct
@@ -42,7 +42,7 @@ export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     conclude interpret`,
   show: `read show include contain display feature bear proclaim state indicate require stipulate spell
     list carry publish conclude find`,
-  manner: `speak talk chat gossip laugh smile grin chuckle giggle snicker cackle smirk sigh gasp sob weep wail nod shrug frown pant beam
+  manner: `continue speak talk chat gossip laugh smile grin chuckle giggle snicker cackle smirk sigh gasp sob weep wail nod shrug frown pant beam
     wince begin start close finish end open pause proceed resume go come put pipe chime follow sum break cut jump
     point turn`,
 };

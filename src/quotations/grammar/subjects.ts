@@ -33,8 +33,10 @@ function invertedSubject({ sentence, frame }: Reading, { start, end, reading }: 
   const pending = frame.verbs === 0 ? frame.free.at(-1) : undefined;
   const phrase = phraseAt(sentence, end);
   if (phrase === undefined || tags[end] === 'object' || phrase.kind === 'time') return undefined;
-  if (pending !== undefined && tags[pending.end] !== 'quote') return undefined;
   const afterComma = tags[start - 1] === 'comma';
+  // `The trouble, says Smith, is`: only a name is taken for a speaker between a subject and its verb.
+  if (afterComma && phrase.kind === 'name' && reading.kinds.has('say') && tags[phrase.end] === 'comma') return phrase;
+  if (pending !== undefined && tags[pending.end] !== 'quote') return undefined;
   if (tags[start - 1] === 'quote' || (afterComma && tags[start - 2] === 'quote')) return phrase;
   return afterComma && closesSentence(tags, phrase) ? phrase : undefined;
 }
@@ -111,7 +113,8 @@ function sharedSubject({ sentence, phrases, frame }: Reading, start: number): Ph
   const { tags, tokens } = sentence;
   const last = phrases.at(-1);
   if (tags[start] === 'gerund' && last?.end === start && !isCueNoun(tokens[start - 1]?.lower ?? '')) {
-    if (tokens[last.start - 1]?.lower === 'with' || last.kind === 'name') return last;
+    const first = tags[last.start - 1] === 'coordinator' ? phrases.find(({ end }) => end === last.start - 1) : last;
+    if (tokens[(first ?? last).start - 1]?.lower === 'with' || last.kind === 'name') return last;
   }
   const before = tags[start - 1];
   let outer = before === 'comma' || before === 'quote' || before === 'dash' ? outermost(frame) : frame;

@@ -65,20 +65,19 @@ function nameOf(sentence: Sentence, mention: Phrase, people: People): Named | un
   return parts && people.find(parts);
 }
 
+const W = (process.env['W'] ?? '3,2.2,1.3,0.6,0.5,1.5,1.5').split(',').map(Number) as number[];
 function whoIs(gender: Gender, own: readonly Focus[], memory: readonly (readonly Focus[])[]): Named | undefined {
-  const groups = [own, ...memory.toReversed()].map((group) => group.filter(({ named }) => isFitting(named, gender)));
-  const known = groups.map((group) => group.filter(({ named }) => named.person));
-  const topic = known.find((group) => group.some(({ rank }) => rank >= TOPIC));
-  return (best(topic) ?? best(known.find(isFilled)) ?? best(groups.find(isFilled)))?.named;
-}
-
-function isFilled(group: readonly Focus[]): boolean {
-  return group.length > 0;
-}
-
-/** The highest rank, and of equals the last. */
-function best(group: readonly Focus[] | undefined): Focus | undefined {
-  return group?.reduce<Focus | undefined>((top, focus) => (top && top.rank > focus.rank ? top : focus), undefined);
+  const salience = new Map<Named, number>();
+  for (const [distance, group] of [own, ...memory.toReversed()].entries()) {
+    for (const { named, rank } of group) {
+      if (!isFitting(named, gender)) continue;
+      const w = (W[3 - rank] ?? 0) * (W[4] ?? 0) ** distance * (named.gender === gender ? (W[5] ?? 1) : 1) * (named.person ? (W[6] ?? 1) : 1);
+      salience.set(named, (salience.get(named) ?? 0) + w);
+    }
+  }
+  let best: Named | undefined;
+  for (const [named, value] of salience) if (best === undefined || value > (salience.get(best) ?? 0)) best = named;
+  return best;
 }
 
 function isFitting(named: Named, gender: Gender): boolean {
