@@ -1,8 +1,9 @@
 import { pasted } from './kinds/pasted.js';
 import { wrapped } from './kinds/wrapped.js';
+import { startsUpper, startsWithLetter } from './letters.js';
 import type { Line } from './line.js';
 import type { Passage } from './passage.js';
-import { isFull, wrapColumn } from './wrap.js';
+import { isFull, wrapColumn } from './wrap-column.js';
 
 /** A way in which texts are laid out: how its lines are read. */
 export type Kind = (lines: readonly Line[]) => readonly Passage[];
@@ -29,7 +30,7 @@ export function kindOf(lines: readonly Line[]): Kind {
     line.gap === 0 && index > 0 ? [{ line, before: lines[index - 1] }] : [],
   );
   const full = pairs.filter(({ before, line }) => before !== undefined && isFull(before, line, column)).length;
-  const goingOn = pairs.filter(({ line }) => /^[\p{Ll}\p{Lo}]/u.test(line.text)).length;
+  const goingOn = pairs.filter(({ line }) => startsWithLetter(line.text) && !startsUpper(line.text)).length;
   const isWrapped =
     pairs.length > 0 &&
     wideShare(lines) < WIDE_SHARE &&

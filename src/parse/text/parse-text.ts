@@ -1,11 +1,11 @@
 import type { Parsed } from '../types.js';
-import { withoutBoilerplate } from './boilerplate.js';
 import { withFigures } from './figures/with-figures.js';
-import { readFrontMatter } from './front-matter/front-matter.js';
+import { readFrontMatter } from './front-matter/read-front-matter.js';
 import { withHeadings } from './headings/with-headings.js';
 import { kindOf } from './kind-of.js';
 import { joinPages, pagesOf } from './line.js';
-import { sectionsOf } from './sections.js';
+import { sectionsOf } from './sections-of.js';
+import { withoutBoilerplate } from './without-boilerplate.js';
 
 /**
  * Reads plain text: headline, standfirst, authors, dates, sections, paragraphs, lists, quotations, code, tables, figures.

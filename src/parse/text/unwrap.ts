@@ -1,11 +1,15 @@
 import { listMarkerOf } from './blocks/list-marker.js';
-import { isQuoted } from './blocks/quotation.js';
-import { isThematicBreak } from './blocks/thematic-break.js';
+import { isQuoted } from './blocks/read-quotation.js';
+import { isThematicBreak } from './blocks/read-thematic-break.js';
+import { startsLower } from './letters.js';
 import type { Line } from './line.js';
-import { glue, isFull, wrapColumn } from './wrap.js';
+import { glueBetween, isFull, wrapColumn } from './wrap-column.js';
 
 /** A line that ends before this share of the column ends where its writer ended it. */
 const SHORT = 0.5;
+
+/** The first line of a paragraph stands so many columns further in or out than the others at most. */
+const DEEPEST_INDENT = 8;
 
 /**
  * Hard-wrapped lines made whole: a line goes on in the next one when that one's first word found no room on it, or when it
@@ -13,59 +17,61 @@ const SHORT = 0.5;
  */
 export function unwrap(lines: readonly Line[]): readonly Line[] {
   const column = wrapColumn(lines);
-  const whole: Line[] = [];
-  let pieces: string[] = [];
-  let first: Line | undefined;
-  let last: Line | undefined;
+  const broken: Line[][] = [];
   for (const line of lines) {
-    if (first !== undefined && last !== undefined && goesOn({ first, last, next: line }, column)) {
-      pieces.push(glue(last.text, line.text), unquoted(line));
-    } else {
-      if (first !== undefined) whole.push({ ...first, text: pieces.join('') });
-      pieces = [line.text];
-      first = line;
-    }
-    last = line;
+    const open = broken.at(-1);
+    if (open !== undefined && goesOn(breakBetween(open, line), column)) open.push(line);
+    else broken.push([line]);
   }
-  if (first !== undefined) whole.push({ ...first, text: pieces.join('') });
-  return whole;
+  return broken.flatMap(([first, ...rest]) => (first === undefined ? [] : [whole(first, rest)]));
 }
 
-/** Two neighbouring lines, and the one that begins what the upper of them belongs to. */
+/** Where a line may go on in the next one. */
 interface Break {
+  /** The line that begins what the upper one belongs to. */
   readonly first: Line;
-  readonly last: Line;
-  readonly next: Line;
+  readonly upper: Line;
+  readonly lower: Line;
 }
 
-function goesOn({ first, last, next }: Break, column: number): boolean {
-  if (next.gap > 0 || isThematicBreak(next) || isThematicBreak(last)) return false;
-  if (quoteMarks(next) !== quoteMarks(last)) return false;
-  const full = isFull(last, next, column);
-  if (listMarkerOf(next) !== undefined && !(full && isMidSentence({ first, last, next }))) return false;
-  return isInLine({ first, last, next }) && (full || breaksOff(last, next, column));
+function breakBetween(open: readonly Line[], lower: Line): Break {
+  const first = open[0] ?? lower;
+  return { first, upper: open.at(-1) ?? first, lower };
+}
+
+function goesOn(between: Break, column: number): boolean {
+  const { upper, lower } = between;
+  if (lower.gap > 0 || isThematicBreak(lower) || isThematicBreak(upper)) return false;
+  if (quoteMarks(lower) !== quoteMarks(upper)) return false;
+  const isUpperFull = isFull(upper, lower, column);
+  if (listMarkerOf(lower) !== undefined && !(isUpperFull && isMidSentence(between))) return false;
+  return isInLine(between) && (isUpperFull || breaksOff(between, column));
 }
 
 /** Whether what looks like an item's number or bullet only happened to come to the beginning of a line. */
-function isMidSentence({ first, last, next }: Break): boolean {
-  return listMarkerOf(first) === undefined && next.indent === last.indent && !/[.:;!?]["”’)]?$/.test(last.text);
+function isMidSentence({ first, upper, lower }: Break): boolean {
+  return listMarkerOf(first) === undefined && lower.indent === upper.indent && !/[.:;!?]["”’]?$/.test(upper.text);
 }
 
-/** Whether a line stands where the text above it goes on: under it, under an item's text, or left of a first line. */
-function isInLine({ first, last, next }: Break): boolean {
-  const item = listMarkerOf(first);
-  if (item !== undefined) return next.indent > first.indent || next.indent === last.indent;
-  return last === first ? Math.abs(next.indent - first.indent) <= 8 : next.indent === last.indent;
+/** Whether a line stands where the text above it goes on: under it, under an item's text, beside a first line. */
+function isInLine({ first, upper, lower }: Break): boolean {
+  if (listMarkerOf(first) !== undefined) return lower.indent > first.indent || lower.indent === upper.indent;
+  return upper === first ? Math.abs(lower.indent - first.indent) <= DEEPEST_INDENT : lower.indent === upper.indent;
 }
 
-function breaksOff(last: Line, next: Line, column: number): boolean {
-  return last.text.length >= column * SHORT && /[\p{L}\p{N},;'’-]$/u.test(last.text) && /^\p{Ll}/u.test(next.text);
+function breaksOff({ upper, lower }: Break, column: number): boolean {
+  const isLong = upper.text.length >= column * SHORT;
+  return isLong && !/[.:!?]["”’»)]?$/.test(upper.text) && startsLower(lower.text);
 }
 
+function whole(first: Line, rest: readonly Line[]): Line {
+  if (rest.length === 0) return first;
+  const texts = [first.text, ...rest.map((line) => line.text.slice(quoteMarks(line).length).trimStart())];
+  const pieces = texts.flatMap((text, index) => [glueBetween(texts[index - 1], text), text]);
+  return { ...first, text: pieces.join('') };
+}
+
+/** The marks of quotation that a line begins with. */
 function quoteMarks(line: Line): string {
   return isQuoted(line) ? (/^(?:> ?)+/.exec(line.text)?.[0].trimEnd() ?? '') : '';
-}
-
-function unquoted(line: Line): string {
-  return line.text.slice(quoteMarks(line).length).trimStart();
 }

@@ -1,16 +1,16 @@
 import type { Block } from '../../../article/types.js';
 import type { Line } from '../line.js';
 import type { Passage } from '../passage.js';
-import { blocksOf } from '../sections.js';
-import { readCode } from './code.js';
-import { readFenced } from './fenced.js';
-import { readList } from './list.js';
-import { readProse } from './prose.js';
-import { readQuotation } from './quotation.js';
+import { blocksOf } from '../sections-of.js';
+import { readCode } from './read-code.js';
+import { readFenced } from './read-fenced.js';
+import { readList } from './read-list.js';
+import { readProse } from './read-prose.js';
+import { readQuotation } from './read-quotation.js';
+import { readTable } from './read-table.js';
+import { readThematicBreak } from './read-thematic-break.js';
+import { readUnderlined } from './read-underlined.js';
 import type { Reader } from './reader.js';
-import { readTable } from './table.js';
-import { readThematicBreak } from './thematic-break.js';
-import { readUnderlined } from './underlined.js';
 
 /** How deep blocks may stand within blocks; what is deeper stays on the last level. */
 const DEEPEST = 8;

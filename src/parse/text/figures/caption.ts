@@ -1,6 +1,6 @@
 import { bylineOf } from '../front-matter/byline.js';
-import { isPersonName } from '../person-name.js';
-import { creditOf, isPictureSource } from './credit.js';
+import { isPersonName } from '../is-person-name.js';
+import { creditOf, isPictureSource } from './credit-of.js';
 
 /** What stands under a picture. */
 export interface Caption {

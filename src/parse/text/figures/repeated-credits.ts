@@ -1,5 +1,5 @@
+import { isPersonName } from '../is-person-name.js';
 import type { Passage } from '../passage.js';
-import { isPersonName } from '../person-name.js';
 
 /** No credit by itself is longer, in UTF-16 code units. */
 const LONGEST = 80;

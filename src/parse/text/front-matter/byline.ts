@@ -1,4 +1,5 @@
-import { isPersonName } from '../person-name.js';
+import { isPersonName } from '../is-person-name.js';
+import { startsLower, startsUpper, startsWithLetter } from '../letters.js';
 import { BYLINE_LEADS, ROLES } from '../words/bylines.js';
 
 /** Who wrote an article, and what else the line says of them. */
@@ -22,8 +23,8 @@ export function bylineOf(line: string): Byline | undefined {
   const lead = leadOf(line);
   if (lead === undefined || line.length > LONGEST) return undefined;
   const names = line.slice(lead.length).trim();
-  const isNamed = /^[\p{Lu}\p{Lo}]|^(?:the|our|a)\s/u.test(names);
-  const isSentence = /[.!?]$/.test(names.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''));
+  const isNamed = (startsWithLetter(names) && !startsLower(names)) || /^(?:the|our|a)\s/.test(names);
+  const isSentence = /[.!?]$/.test(names.replace(/\b(?:Jr|Sr|[A-Z])\.$/, ''));
   return isNamed && !isSentence ? splitNames(names) : undefined;
 }
 
@@ -58,7 +59,7 @@ function splitNames(line: string): Byline {
   const authors: string[] = [];
   const remarks: string[] = [];
   for (const part of line.split(/\s*[,;]\s*(?:and\s+|&\s+)?|\s+(?:and|und|et|y|&)\s+/)) {
-    const [, name = part, place] = /^(.+?)\s+(in\s+\p{Lu}.*)$/u.exec(part) ?? [];
+    const [, name = part, place] = /^(.+?)\s+(in\s+\S.*)$/.exec(part) ?? [];
     if (name !== '' && (authors.length === 0 ? !isPlace(name) : isName(name))) authors.push(name);
     else if (name !== '') remarks.push(name);
     if (place !== undefined) remarks.push(place);
@@ -67,9 +68,9 @@ function splitNames(line: string): Byline {
 }
 
 function isName(part: string): boolean {
-  return part.split(/\s+/).length <= MOST_WORDS && /^[\p{Lu}\p{Lo}]/u.test(part) && !isRole(part);
+  return part.split(/\s+/).length <= MOST_WORDS && startsWithLetter(part) && !startsLower(part) && !isRole(part);
 }
 
 function isPlace(part: string): boolean {
-  return /^in\s+\p{Lu}/u.test(part);
+  return /^in\s/.test(part) && startsUpper(part.slice(2).trimStart());
 }

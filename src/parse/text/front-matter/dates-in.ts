@@ -1,3 +1,4 @@
+import { startsWithLetter } from '../letters.js';
 import { MODIFIED, PUBLISHED, WEEKDAYS } from '../words/date-labels.js';
 import { writtenDateIn } from './written-date.js';
 import { timeAfterDate, timeBeforeDate } from './written-time.js';
@@ -15,13 +16,6 @@ export interface DatedLine {
   readonly rest: string;
 }
 
-interface Leads {
-  readonly label: RegExp;
-  readonly weekday: RegExp;
-}
-
-let leads: Leads | undefined;
-
 /**
  * The dates of a line, each with its label, weekday and time: `Published on Thursday, June 25, 2026 at 10:30 AM EDT`. A
  * second date of the same kind stays in the line.
@@ -35,24 +29,26 @@ export function datesIn(line: string): DatedLine {
 function withoutDate({ dates, rest }: DatedLine): DatedLine | undefined {
   const date = writtenDateIn(rest);
   if (date === undefined) return undefined;
-  leads ??= leadExpressions();
-  const before = rest.slice(0, date.start).replace(leads.weekday, '');
+  const before = withoutLast(rest.slice(0, date.start), WEEKDAYS).rest;
   const after = rest.slice(date.end);
-  const timeAfter = date.iso.includes('T') ? undefined : timeAfterDate(after);
-  const timeBefore = date.iso.includes('T') || timeAfter !== undefined ? undefined : timeBeforeDate(before);
-  const lead = before.slice(0, before.length - (timeBefore?.length ?? 0));
-  const [labelled = '', label = ''] = leads.label.exec(lead) ?? [];
-  const kind = MODIFIED.includes(label.toLowerCase()) ? 'dateModified' : 'datePublished';
+  const hasTime = date.iso.includes('T');
+  const timeAfter = hasTime ? undefined : timeAfterDate(after);
+  const timeBefore = hasTime || timeAfter !== undefined ? undefined : timeBeforeDate(before);
+  const lead = withoutLast(before.slice(0, before.length - (timeBefore?.length ?? 0)), [...PUBLISHED, ...MODIFIED]);
+  const kind = MODIFIED.includes(lead.word) ? 'dateModified' : 'datePublished';
   if (dates[kind] !== undefined) return undefined;
   const iso = date.iso + ((timeAfter ?? timeBefore)?.iso ?? '');
-  const remaining = `${lead.slice(0, lead.length - labelled.length)} | ${after.slice(timeAfter?.length ?? 0)}`;
-  return { dates: { ...dates, [kind]: iso }, rest: remaining };
+  return { dates: { ...dates, [kind]: iso }, rest: `${lead.rest} | ${after.slice(timeAfter?.length ?? 0)}` };
 }
 
-function leadExpressions(): Leads {
-  const labels = [...PUBLISHED, ...MODIFIED].sort((a, b) => b.length - a.length).join('|');
-  return {
-    label: new RegExp(`(?<![\\w\\xc0-\\u024f])(${labels})(?:\\s+(?:on|at|am|le|el))?\\s*:?\\s*$`, 'i'),
-    weekday: new RegExp(`(?<![\\w\\xc0-\\u024f])(?:${WEEKDAYS.join('|')})\\.?,?\\s*$`, 'i'),
-  };
+/** A text without the longest of some words that it ends with, what closes it aside, and that word in lower case. */
+function withoutLast(text: string, words: readonly string[]): { readonly rest: string; readonly word: string } {
+  const end = text.replace(/[\s:.,]+$/, '').toLowerCase();
+  const found = words.filter(
+    (word) => end.endsWith(word) && !startsWithLetter(end.charAt(end.length - word.length - 1)),
+  );
+  const longest = Math.max(0, ...found.map((word) => word.length));
+  return longest === 0
+    ? { rest: text, word: '' }
+    : { rest: text.slice(0, end.length - longest), word: end.slice(-longest) };
 }

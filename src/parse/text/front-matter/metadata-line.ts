@@ -1,7 +1,7 @@
 import type { Metadata } from '../../../article/types.js';
 import { areNamed, bareNames, bylineOf } from './byline.js';
 import { datesIn } from './dates-in.js';
-import { publisherOf } from './publisher.js';
+import { publisherOf } from './publisher-of.js';
 
 /** What a line says that says nothing but who wrote the article, when and for whom. */
 export interface MetadataLine {

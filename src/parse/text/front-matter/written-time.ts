@@ -8,48 +8,42 @@ export interface WrittenTime {
   readonly length: number;
 }
 
-interface Places {
-  readonly afterDate: RegExp;
-  readonly beforeDate: RegExp;
-}
+/** `10:30`, `10.30 am`, `14h05`, `9 pm`. */
+const TIME =
+  '(?:(?<hour>\\d{1,2})[:.h](?<minute>[0-5]\\d)(?::\\d\\d)?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?|(?<hour12>1[0-2]|[1-9])\\s?(?<half12>[ap])\\.?m\\b\\.?)';
 
-let places: Places | undefined;
+/** A word or an offset after it. */
+const ZONE = '(?:\\s?\\(?(?<zone>local time|[a-z]{1,4}\\b|[+-]\\d\\d:?\\d\\d)\\)?)?';
 
 /** The time that a text begins with, as it stands after a date: ` at 10:30 AM EDT`, `, 14.05 Uhr`. */
 export function timeAfterDate(text: string): WrittenTime | undefined {
-  places ??= timePlaces();
-  return writtenTime(places.afterDate.exec(text));
+  return writtenTime(text, `^[\\s,|·•–—-]*(?:(?:at|um|à|a las)\\s+)?${TIME}${ZONE}`);
 }
 
 /** The time that a text ends with, as it stands before a date: `3:15 PM EDT, `. */
 export function timeBeforeDate(text: string): WrittenTime | undefined {
-  places ??= timePlaces();
-  return writtenTime(places.beforeDate.exec(text));
+  return writtenTime(text, `(?<![\\w:.])${TIME}${ZONE}[\\s,|·•–—-]*(?:on\\s+)?$`);
 }
 
-function timePlaces(): Places {
-  const hours = '(?<hour>\\d{1,2})[:.h](?<minute>[0-5]\\d)(?::\\d\\d)?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?';
-  const wholeHour = '(?<hour12>1[0-2]|[1-9])\\s?(?<half12>[ap])\\.?m\\b\\.?';
-  const zones = [...Object.keys(TIME_ZONES), ...VAGUE_TIME_ZONES].join('|');
-  const time = `(?:${hours}|${wholeHour})(?:\\s?\\(?(?<zone>(?:${zones})\\b|[+-]\\d\\d:?\\d\\d)\\)?)?`;
-  return {
-    afterDate: new RegExp(`^[\\s,|·•–—-]*(?:(?:at|um|à|a las)\\s+)?${time}`, 'i'),
-    beforeDate: new RegExp(`(?<![\\w:.])${time}[\\s,|·•–—-]*(?:on\\s+)?$`, 'i'),
-  };
+function writtenTime(text: string, pattern: string): WrittenTime | undefined {
+  if (!/\d/.test(text)) return undefined;
+  const match = new RegExp(pattern, 'i').exec(text);
+  const { hour, minute = '00', half, hour12, half12, zone = '' } = match?.groups ?? {};
+  const hours = hourOfDay(Number(hour ?? hour12), half ?? half12);
+  if (match === null || hours > 23) return undefined;
+  const offset = offsetOf(zone);
+  const length = match[0].length - (offset === undefined ? zone.length : 0);
+  return { iso: `T${String(hours).padStart(2, '0')}:${minute}${offset ?? ''}`, length };
 }
 
-function writtenTime(match: RegExpExecArray | null): WrittenTime | undefined {
-  if (match === null) return undefined;
-  const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
-  const half = (groups['half'] ?? groups['half12'])?.toLowerCase();
-  const hour = hourOfDay(Number(groups['hour'] ?? groups['hour12']), half);
-  if (hour > 23) return undefined;
-  const zone = groups['zone'] ?? '';
-  const offset = TIME_ZONES[zone.toLowerCase()] ?? (/\d/.test(zone) ? zone.replace(/(\d\d):?(\d\d)$/, '$1:$2') : '');
-  return { iso: `T${String(hour).padStart(2, '0')}:${groups['minute'] ?? '00'}${offset}`, length: match[0].length };
+/** The offset of a time zone, empty for one without a meaning of its own, `undefined` for what is none. */
+function offsetOf(zone: string): string | undefined {
+  if (/\d/.test(zone)) return zone.replace(/(\d\d):?(\d\d)$/, '$1:$2');
+  const name = zone.toLowerCase();
+  return TIME_ZONES[name] ?? (name === '' || VAGUE_TIME_ZONES.includes(name) ? '' : undefined);
 }
 
 function hourOfDay(hour: number, half: string | undefined): number {
   if (half === undefined) return hour;
-  return (hour % 12) + (half === 'p' ? 12 : 0);
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 }

@@ -1,10 +1,10 @@
 import type { Passage, Prose } from '../passage.js';
-import { titleKey } from './contents.js';
+import { titleKey } from './contents-of.js';
 import { type Ending, endingOf } from './ending.js';
+import { isTitleLike } from './is-title-like.js';
 import { type Neighbour, seenFromAbove, seenFromBelow } from './neighbour.js';
-import { numberingOf } from './numbering.js';
+import { numberingOf } from './numbering-of.js';
 import { standingApart } from './standing-apart.js';
-import { isTitleLike } from './title-like.js';
 
 /** A line that may be a title, with what a reader sees around it. */
 export interface Candidate {

@@ -1,8 +1,10 @@
+import { isAttributed } from '../is-attributed.js';
+import { hasSentences } from '../letters.js';
 import type { Candidate } from './candidate.js';
 import type { Ending } from './ending.js';
 import { type Habits, isMarked } from './habits.js';
 import type { Neighbour } from './neighbour.js';
-import { breaksOff, isAttributed, isByline, isCreditLine, isLabel, isTitleCase, namesAddress } from './signs.js';
+import { breaksOff, isByline, isCreditLine, isLabel, isTitleCase, namesAddress } from './signs.js';
 
 /** Something that speaks for or against a line's being a title. */
 export interface Evidence<Holds> {
@@ -43,11 +45,7 @@ export const SIGNS: readonly Evidence<(line: Candidate) => boolean>[] = [
     holds: (line) => line.words > 6 && isTitleCase(line.text),
   },
   { name: 'begins with a quotation mark', weight: -1, holds: ({ text }) => /^["“«]/.test(text) },
-  {
-    name: 'is more than one sentence',
-    weight: -2,
-    holds: ({ text }) => /\p{Ll}{2}[.!?]["”’]?\s+["“]?\p{Lu}/u.test(text),
-  },
+  { name: 'is more than one sentence', weight: -2, holds: ({ text }) => hasSentences(text) },
   { name: 'goes on from what is above', weight: -2, holds: ({ text }) => /^(?:And|But|So|Then|Or)\s/.test(text) },
   { name: 'breaks off', weight: -4, holds: ({ text }) => breaksOff(text) },
   { name: 'has a dash', weight: -2, holds: ({ text }) => /\s[-–—]\s/.test(text) },

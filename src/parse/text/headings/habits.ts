@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.js';
 import type { Candidate } from './candidate.js';
-import { contentsOf } from './contents.js';
-import { sequenceOf } from './sequence.js';
+import { contentsOf } from './contents-of.js';
+import { sequenceOf } from './sequence-of.js';
 
 /** What the whole text shows of how its titles are written. */
 export interface Habits {
@@ -52,7 +52,7 @@ export function habitsOf(
 
 /** Whether a page has put its own mark behind a title: `[edit]`, a pilcrow. */
 export function isMarked(text: string): boolean {
-  return /[^\s[](?:\[\p{L}{4,10}\]|[¶#§])$/u.test(text);
+  return /[^\s[](?:\[[^\s[\]\d]{4,10}\]|[¶#§])$/.test(text);
 }
 
 function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {

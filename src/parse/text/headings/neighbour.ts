@@ -2,8 +2,8 @@ import { blockText } from '../../../article/text.js';
 import type { Block } from '../../../article/types.js';
 import type { Passage } from '../passage.js';
 import { endingOf } from './ending.js';
+import { isTitleLike } from './is-title-like.js';
 import { PARAGRAPH_LENGTH } from './standing-apart.js';
-import { isTitleLike } from './title-like.js';
 
 /**
  * What stands beside a line: a paragraph, a sentence by itself, one that leads to something by its colon, a line that may

@@ -1,7 +1,8 @@
-import { creditOf, isPictureSource } from '../figures/credit.js';
+import { creditOf, isPictureSource } from '../figures/credit-of.js';
 import { isRole } from '../front-matter/byline.js';
 import { metadataLineOf } from '../front-matter/metadata-line.js';
-import { isPersonName } from '../person-name.js';
+import { isPersonName } from '../is-person-name.js';
+import { startsUpper } from '../letters.js';
 
 /** Words that no title ends with, as something must follow them. */
 const UNFINISHED = /\s(?:and|or|the|an?|either|both|that|than|our|your|their|its|with)$/i;
@@ -9,11 +10,6 @@ const UNFINISHED = /\s(?:and|or|the|an?|either|both|that|than|our|your|their|its
 /** Whether a line ends with a word that something must follow. */
 export function breaksOff(text: string): boolean {
   return UNFINISHED.test(text);
-}
-
-/** Whether a line gives somebody's words, and whose they are after a dash. */
-export function isAttributed(text: string): boolean {
-  return /["”»]\s*[-–—]\s*\S|[.!?]\s+[-–—]\s*\p{Lu}/u.test(text);
 }
 
 /** Whether a line only counts or dates what follows: `Step 4`, `1:39 PM ET`, `23 November 2025`. */
@@ -40,6 +36,6 @@ export function namesAddress(text: string): boolean {
 
 /** Whether nearly all words of a line that are longer than three letters begin with a capital. */
 export function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.9;
+  const words = text.split(/[\s"“”().,:;!?–—-]+/).filter((word) => word.length > 3);
+  return words.filter(startsUpper).length >= words.length * 0.9;
 }

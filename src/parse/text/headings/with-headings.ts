@@ -2,7 +2,7 @@ import type { Passage } from '../passage.js';
 import { type Candidate, candidatesIn } from './candidate.js';
 import { DOUBT, HABITUAL, SIGNS, SURE, TITLE } from './evidence.js';
 import { type Habits, habitsOf } from './habits.js';
-import { levelsOf } from './level.js';
+import { levelsOf } from './levels-of.js';
 
 /**
  * Passages with the titles of sections settled. What speaks for and against each line is weighed in two steps: first by

@@ -32,6 +32,8 @@ export const MODIFIED: readonly string[] = [
   'last updated',
   'last updated on',
   'last modified',
+  'last modified on',
+  'modified on',
   'modified',
   'revised',
   'edited',

@@ -1,8 +1,8 @@
 import type { Metadata } from '../../../article/types.js';
 import type { Passage } from '../passage.js';
-import { headlinePlace } from './headline.js';
+import { headlinePlace } from './headline-place.js';
+import { isStandfirst } from './is-standfirst.js';
 import { joined, type MetadataLine } from './metadata-line.js';
-import { isStandfirst } from './standfirst.js';
 import { isMetadata, type TopLine, topLines } from './top-lines.js';
 
 /** What the top of a text says about the article, and the passages that are left. */

@@ -1,5 +1,6 @@
+import { hasLetter } from '../letters.js';
 import type { Line } from '../line.js';
-import { singleSpaced } from './prose.js';
+import { singleSpaced } from './read-prose.js';
 import { type Reader, startsRun } from './reader.js';
 
 /** A title in at most so many characters; what is longer and underlined is a table or a drawing. */
@@ -26,7 +27,7 @@ function isTight(lines: readonly Line[], from: number, to: number): boolean {
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= LONGEST && /[\p{L}\p{N}]/u.test(text) && !/^[|+>]/.test(text);
+  return text.length <= LONGEST && (hasLetter(text) || /\d/.test(text)) && !/^[|+>]/.test(text);
 }
 
 /** The mark that a rule is drawn with. */

@@ -1,5 +1,5 @@
+import { asItStands } from './as-it-stands.js';
 import type { Reader } from './reader.js';
-import { asItStands } from './set-lines.js';
 
 /** Takes a program between two fences: lines of three or more backticks or tildes, the first maybe with its language. */
 export const readFenced: Reader = (lines, at) => {

@@ -1,7 +1,7 @@
 import type { Line } from '../line.js';
-import { isCommand, isProgram } from './program.js';
+import { asItStands } from './as-it-stands.js';
+import { isCommand, isProgram } from './is-program.js';
 import { endOfRun, type Reader, startsRun } from './reader.js';
-import { asItStands } from './set-lines.js';
 
 /** Columns of indentation that set code apart, as in CommonMark. */
 const CODE_INDENT = 4;

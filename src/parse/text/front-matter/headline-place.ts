@@ -1,3 +1,4 @@
+import { hasLetter, hasSentences, startsLower } from '../letters.js';
 import { isDepartment, isMetadata, type TopLine } from './top-lines.js';
 
 /** No headline is longer, in UTF-16 code units. */
@@ -29,9 +30,9 @@ function isHeadline(lines: readonly TopLine[], at: number): boolean {
   if (line === undefined) return false;
   if (line.isTitle) return true;
   const { text } = line;
-  if (text.length > LONGEST || !/\p{L}/u.test(text) || /[:;,]$/.test(text)) return false;
+  if (text.length > LONGEST || !hasLetter(text) || /[:;,]$/.test(text)) return false;
   const isStopped = /(?:[^.]\.|。)["'”’»)]?$/.test(text);
-  if (text.length > LONGEST_SENTENCE && (isStopped || /\p{Ll}[.!?]["”’]?\s+["“]?\p{Lu}/u.test(text))) return false;
+  if (text.length > LONGEST_SENTENCE && (isStopped || hasSentences(text))) return false;
   if (isMetadata(lines, at + 1) || (lines[at + 1]?.gap ?? 0) > 1) return true;
-  return !isStopped && !/^\p{Ll}+\s+\p{Ll}+\s/u.test(text);
+  return !isStopped && !text.split(/\s+/, 3).every(startsLower);
 }

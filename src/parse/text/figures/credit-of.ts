@@ -1,4 +1,5 @@
-import { isPersonName } from '../person-name.js';
+import { isPersonName } from '../is-person-name.js';
+import { startsLower, startsUpper } from '../letters.js';
 import { PICTURE_SOURCES } from '../words/picture-sources.js';
 
 const LABEL = '(?:photo|photograph|picture|image|illustration|graphic|file photo|file|foto|bild|imagen|credit|crédit)';
@@ -11,6 +12,9 @@ const LEAD = new RegExp(
 
 /** What may join two credits: `A B/Reuters`, `A B via AP`. */
 const JOINT = /\s*[/|,;&]\s*|\s+(?:via|for|and|\/)\s+/;
+
+/** Words of a name that begin with a small letter. */
+const SMALL = ['the', 'of', 'and', 'for', 'de', 'van', 'von'];
 
 /** A credit that a label leads to is not longer, in UTF-16 code units. */
 const LONGEST = 80;
@@ -27,7 +31,7 @@ export function creditOf(text: string): string | undefined {
   if (credit.length < 2 || credit.length > LONGEST) return undefined;
   const parts = credit.split(JOINT);
   const isNamed = parts.every((part) => isPictureSource(part) || isPersonName(part));
-  const isSourced = parts.length > 1 && isPictureSource(parts.at(-1) ?? '') && /^\p{Lu}/u.test(credit);
+  const isSourced = parts.length > 1 && isPictureSource(parts.at(-1) ?? '') && startsUpper(credit);
   return isNamed || isSourced || (lead !== '' && isNameLike(credit)) ? credit : undefined;
 }
 
@@ -38,12 +42,10 @@ export function isPictureSource(text: string): boolean {
   return PICTURE_SOURCES.includes(name) && isWritten;
 }
 
-/** Whether each word begins with a capital, but for small ones between. */
+/** Whether each word begins with a capital or has none, but for small ones between. */
 function isNameLike(text: string): boolean {
   const words = text.split(/\s+/);
   return (
-    words.length <= 8 &&
-    /\p{Lu}/u.test(text) &&
-    words.every((word) => /^[^\p{Ll}]|^(?:the|of|and|for|de|van|von)$/u.test(word))
+    words.length <= 8 && words.some(startsUpper) && words.every((word) => !startsLower(word) || SMALL.includes(word))
   );
 }

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../letters.js';
 import type { Candidate } from './candidate.js';
 
 /** Titles that nothing is drawn under come after those that are underlined. */
@@ -11,15 +12,11 @@ const FEWEST = 2;
  * capitals, a title in capitals standing above one that is not.
  */
 export function levelsOf(titles: readonly Candidate[]): readonly number[] {
-  const capitals = titles.filter(isInCapitals).length;
+  const capitals = titles.filter(({ text }) => isInCapitals(text)).length;
   const isCased = capitals >= FEWEST && titles.length - capitals >= FEWEST;
-  return titles.map((title) => PLAIN + numberedDepth(title) + (isCased && !isInCapitals(title) ? 1 : 0));
+  return titles.map((title) => PLAIN + numberedDepth(title) + (isCased && !isInCapitals(title.text) ? 1 : 0));
 }
 
 function numberedDepth({ numbering = '' }: Candidate): number {
   return numbering.split('.').length - 1;
-}
-
-function isInCapitals({ text }: Candidate): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }

@@ -1,3 +1,5 @@
+import { startsUpper } from '../letters.js';
+
 /** What a line of a program or of a machine's output has, and prose has not, from the line's own characters. */
 const MARKS: readonly RegExp[] = [
   // A command at a prompt, a comment, a tag, a decorator, a bracket that closes.
@@ -36,5 +38,6 @@ export function isCommand(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return text.length > LONGEST || /^["'“‘(]?\p{Lu}.*[\p{Ll}\d)"'”’][.!?]["'”’)]?$/u.test(text);
+  if (text.length > LONGEST) return true;
+  return startsUpper(text.replace(/^["'“‘(]/, '')) && /[^\s;{}(][.!?]["'”’)]?$/.test(text);
 }

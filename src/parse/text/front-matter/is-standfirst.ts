@@ -1,3 +1,4 @@
+import { isAttributed } from '../is-attributed.js';
 import { isMetadata, type TopLine } from './top-lines.js';
 
 /** No standfirst is longer, in UTF-16 code units. */
@@ -15,7 +16,7 @@ export function isStandfirst(lines: readonly TopLine[], at: number): boolean {
   const below = lines[at + 1];
   if (line === undefined || below === undefined || line.isTitle || line.text.length > LONGEST) return false;
   if (isMetadata(lines, at + 1)) return hasTextBelow(lines, at + 1);
-  const breaksOff = !/[.:;,!?…]["'”’»)]?$/.test(line.text) && !isAttributed(line.text);
+  const breaksOff = !/[.:;,!?…]["'”’»)]?$/.test(line.text) && !isQuoted(line.text);
   return breaksOff && line.text.split(/\s+/).length >= FEWEST_WORDS && below.text.length > line.text.length;
 }
 
@@ -26,7 +27,6 @@ function hasTextBelow(lines: readonly TopLine[], at: number): boolean {
   return below < lines.length;
 }
 
-/** Whether a text is somebody's words with their name after a dash. */
-function isAttributed(text: string): boolean {
-  return /^["“„«]|[."”»]\s*[-–—]\s*\p{Lu}/u.test(text);
+function isQuoted(text: string): boolean {
+  return /^["“„«]/.test(text) || isAttributed(text);
 }

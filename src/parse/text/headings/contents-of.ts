@@ -32,7 +32,7 @@ export function titleKey(text: string): string {
   return text
     .slice(0, LONGEST)
     .replace(/^\(?[\dIVX]+(?:\.\d+)*[.):]?\s+/, '')
-    .replace(/[.…]{2,}\s*\d+$|\s+\d+$|\[\p{L}+\]$|[¶#]$/u, '')
+    .replace(/[.…]{2,}\s*\d+$|\s+\d+$|\[[^\s[\]]+\]$|[¶#]$/, '')
     .trim()
     .toLowerCase();
 }

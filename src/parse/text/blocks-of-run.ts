@@ -40,6 +40,7 @@ function isVerse(texts: readonly string[]): boolean {
   return texts.length > 2 && running >= texts.length / 3 && texts.every((text) => text.length <= 80);
 }
 
-function paragraphOf(text: string): Block {
+/** A paragraph of running text without any markup. */
+export function paragraphOf(text: string): Block {
   return { type: 'paragraph', children: [{ type: 'text', value: text }] };
 }

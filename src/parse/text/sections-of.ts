@@ -1,5 +1,5 @@
 import type { Block, Inline, Section } from '../../article/types.js';
-import { blocksOfRun } from './line-run.js';
+import { blocksOfRun, paragraphOf } from './blocks-of-run.js';
 import type { Passage, Prose } from './passage.js';
 
 /** The sections of settled passages: a title begins one; what stands before the first title is the opening. */
@@ -17,13 +17,13 @@ export function sectionsOf(passages: readonly Passage[]): readonly Section[] {
   return sections;
 }
 
-/** The blocks of passages that hold no title; what nobody has claimed is paragraphs. */
+/** The blocks of passages within one section; what nobody has claimed is paragraphs, a title within a block too. */
 export function blocksOf(passages: readonly Passage[]): readonly Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < passages.length; ) {
     const passage = passages[at];
     if (passage?.type === 'block') blocks.push(passage.block);
-    if (passage?.type === 'title') blocks.push(...blocksOfRun([{ ...passage, type: 'prose', gap: 1 }], undefined));
+    if (passage?.type === 'title') blocks.push(paragraphOf(passage.text));
     const run = passage?.type === 'prose' ? runAt(passages, at) : [];
     for (const block of blocksOfRun(run, passages[at - 1])) blocks.push(block);
     at += Math.max(1, run.length);

@@ -1,0 +1,73 @@
+import type { Passage } from './passage.js';
+import { BOILERPLATE, type Boilerplate } from './words/boilerplate.js';
+
+/** No line of a page's own is longer, in UTF-16 code units. */
+const LONGEST = 320;
+
+/** No lead to another article is longer, in UTF-16 code units. */
+const LONGEST_LEAD = 20;
+
+/** So many doubtful lines one after the other leave no doubt. */
+const ROW = 3;
+
+/** What is known of a line by itself. */
+interface Finding {
+  /** Why it is left out. */
+  readonly reason: string;
+  /** Whether it is left out only beside others. */
+  readonly isDoubtful: boolean;
+}
+
+/** Passages with the lines that a page has put between the article's own marked as left out. */
+export function withoutBoilerplate(passages: readonly Passage[]): readonly Passage[] {
+  const known = knownLines();
+  const findings = passages.map((passage) => (passage.type === 'prose' ? findingOf(passage.text, known) : undefined));
+  return passages.map((passage, at) => {
+    const finding = findings[at];
+    if (passage.type !== 'prose' || finding === undefined) return passage;
+    const isSure = !finding.isDoubtful || standsWithOthers(findings, at);
+    return isSure ? { type: 'omitted', text: passage.text, reason: finding.reason } : passage;
+  });
+}
+
+/** Whether a doubtful line is one of a row, or stands beside one that is surely left out. */
+function standsWithOthers(findings: readonly (Finding | undefined)[], at: number): boolean {
+  let from = at;
+  let to = at;
+  while (from > at - ROW && findings[from - 1] !== undefined) from--;
+  while (to < at + ROW && findings[to + 1] !== undefined) to++;
+  return to - from + 1 >= ROW || findings.slice(from, to + 1).some((finding) => finding?.isDoubtful === false);
+}
+
+function findingOf(text: string, known: ReadonlyMap<string, Finding>): Finding | undefined {
+  if (text.length > LONGEST) return undefined;
+  const line = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s.:!…»→]+$/, '');
+  const found = known.get(line) ?? known.get(leadOf(line, text));
+  if (found !== undefined) return found;
+  const reason = BOILERPLATE.find((kind) => hasShape(line, kind))?.reason;
+  return reason === undefined ? undefined : { reason, isDoubtful: false };
+}
+
+/** The beginning of a line that names another article after a colon, with the colon; a sentence names none. */
+function leadOf(line: string, text: string): string {
+  const colon = line.indexOf(': ');
+  return colon > LONGEST_LEAD + 1 || text.endsWith('.') ? '' : `${line.slice(0, Math.max(0, colon)).trimEnd()}:`;
+}
+
+function hasShape(line: string, { shapes = [] }: Boilerplate): boolean {
+  return shapes.some((shape) => shape.test(line));
+}
+
+/** Every line and lead that is known word for word; a lead ends with its colon. */
+function knownLines(): ReadonlyMap<string, Finding> {
+  const known = new Map<string, Finding>();
+  for (const { reason, lines, leads = [], doubtful = [] } of BOILERPLATE) {
+    for (const line of doubtful) known.set(line, { reason, isDoubtful: true });
+    for (const line of lines) known.set(line, { reason, isDoubtful: false });
+    for (const lead of leads) known.set(`${lead}:`, { reason, isDoubtful: false });
+  }
+  return known;
+}
