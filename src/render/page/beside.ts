@@ -21,12 +21,12 @@ export interface Lead {
  */
 export function beside(lead: Lead, columns: number, set: (columns: number) => readonly Line[]): readonly Line[] {
   const { first, rest, roles } = lead;
-  const marker = first === rest ? [] : [{ text: first, roles }];
+  const isMarker = first !== rest;
   const room = columns - displayWidth(first);
-  if (room < NARROWEST) return [...wrap(marker, columns), ...set(columns)];
-  const [head = [], ...others] = set(room);
-  const lines = [[{ text: first, roles }, ...head], ...others.map((line) => [{ text: rest, roles }, ...line])];
-  return head.length + marker.length + others.length === 0 ? [] : lines;
+  if (room < NARROWEST) return [...(isMarker ? wrap([{ text: first, roles }], columns) : []), ...set(columns)];
+  const lines = set(room);
+  const shown = lines.length === 0 && isMarker ? [[]] : lines;
+  return shown.map((line, index) => [{ text: index === 0 ? first : rest, roles }, ...line]);
 }
 
 /** A lead of so many spaces. */

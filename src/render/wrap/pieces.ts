@@ -27,18 +27,33 @@ const DIVISIBLE = new RegExp(`[${IDEOGRAPHIC}${BREAKS_AFTER}]`, 'u');
 const CLOSES = new RegExp(`^[${NEVER_FIRST}]`, 'u');
 const OPENS = new RegExp(`^[${NEVER_LAST}]`, 'u');
 
+/** How much of a text is matched at once, in UTF-16 code units: V8 runs out of stack in words of some million characters. */
+const SLICE = 0x10000;
+
 /**
  * The stretches of a text that stay on one line if they can, in order, without the spaces between them: a line may end
  * after any of them.
  */
 export function* piecesOf(text: string): Generator<Range, void, undefined> {
-  for (const { 0: chunk, index } of text.matchAll(CHUNKS)) {
-    let start = index;
-    for (const piece of DIVISIBLE.test(chunk) ? (chunk.match(PIECES) ?? []) : [chunk]) {
-      yield { start, end: start + piece.length };
-      start += piece.length;
+  for (let offset = 0; offset < text.length; ) {
+    const slice = sliceOf(text, offset);
+    for (const { 0: chunk, index } of slice.matchAll(CHUNKS)) {
+      let start = offset + index;
+      for (const piece of DIVISIBLE.test(chunk) ? (chunk.match(PIECES) ?? []) : [chunk]) {
+        yield { start, end: start + piece.length };
+        start += piece.length;
+      }
     }
+    offset += slice.length;
   }
+}
+
+/** The next part of a text, up to a space where there is one, and never half a pair of surrogates. */
+function sliceOf(text: string, start: number): string {
+  const end = start + SLICE;
+  if (end >= text.length) return text.slice(start);
+  const slice = text.slice(start, (text.codePointAt(end - 1) ?? 0) > 0xffff ? end + 1 : end);
+  return slice.slice(0, slice.lastIndexOf(' ') + 1) || slice;
 }
 
 /** A piece taken apart, for where it is wider than a line: each grapheme, with the marks that open and close it. */

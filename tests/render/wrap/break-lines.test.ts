@@ -109,6 +109,12 @@ describe('breakLines()', () => {
     );
   });
 
+  it.each([1, 2])('keeps characters whole in a word that is too long to be matched at once, offset %i', (offset) => {
+    const broken = lines('x'.repeat(offset) + '🙂'.repeat(40_000), 80);
+    expect(broken.filter((line) => /\p{Surrogate}/u.test(line))).toEqual([]);
+    expect(broken.join('').length).toBe(offset + 80_000);
+  });
+
   it.each(['a', 'a ', '日', ')(', 'a-', '! ', 'e\u0301', '\u0301', '👩‍🌾'])(
     'breaks 200,000 times %o in linear time',
     (part) => {
