@@ -16,6 +16,7 @@ function finiteSubject(reading: Reading, group: VerbGroup): Phrase | undefined {
   const { frame, sentence } = reading;
   const own = ownSubject(frame, sentence, group.start);
   if (own !== undefined) {
+    enterContactClause(reading, own);
     enterClauseOf(reading, own);
     return settle(reading, own);
   }
@@ -51,13 +52,16 @@ function closesSentence(tags: readonly Tag[], { kind, start, end }: Phrase): boo
 /** A finite verb behind a comma, or one that the clause around still waits for, ends a relative clause. */
 function leaveRelative(reading: Reading, start: number): void {
   const { frame, sentence } = reading;
+  const { tokens } = sentence;
   const { parent } = frame;
   const last = frame.free.at(-1);
   if (!frame.relative || parent === undefined || frame.verbs === 0) return;
   if (last !== undefined && isBeside(sentence, last, start)) return;
   const before = sentence.tags[lastBefore(sentence.tags, start, ['adverb', 'time'])];
+  // `He praised those who left but said`.
+  const contrast = tokens[start - 1]?.lower === 'but' && frame.anchor?.antecedent?.kind !== 'name';
   const awaited = (parent.verbs === 0 || parent.free.length > 0) && before !== 'coordinator';
-  if (before === 'comma' || before === 'bracket' || awaited) reading.frame = parent;
+  if (before === 'comma' || before === 'bracket' || awaited || contrast) reading.frame = parent;
 }
 
 /** The noun phrase of the clause that a finite verb has for itself. */
@@ -69,6 +73,15 @@ function ownSubject(frame: Frame, sentence: Tagged, start: number): Phrase | und
   if (before === 'coordinator' || (before === 'comma' && frame.breakAt === undefined)) return undefined;
   const at = frame.breakAt ?? frame.commaAt;
   return at === undefined ? last : frame.free[at];
+}
+
+/** `The man [I met] said`: a pronoun right behind a noun phrase begins a clause about it. */
+function enterContactClause(reading: Reading, subject: Phrase): void {
+  const { frame, phrases } = reading;
+  const behind = phrases.some(({ end }) => end === subject.start);
+  if (subject.kind !== 'pronoun' || !behind || frame.verbs > 0 || frame.free.length < 2) return;
+  frame.free = frame.free.filter((phrase) => phrase !== subject);
+  reading.frame = { parent: frame, relative: true, free: [], verbs: 0 };
 }
 
 /** Moves to the clause that a new subject begins: the main one behind a comma, else `he said [she was]`. */

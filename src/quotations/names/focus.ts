@@ -5,22 +5,30 @@ import { nameIn } from './name-in.js';
 import type { Named, People } from './people.js';
 import type { Gender } from './word-sets.js';
 
+/** What somebody does in a sentence. */
+type Rank = 'speaks' | 'leads' | 'acts' | 'stands by';
+
 /** Somebody whom a sentence names, and how much it is about them. */
 interface Focus {
   readonly start: number;
   readonly named: Named;
-  /** 3: who is said to speak; 2: the first subject; 1: another subject; 0: anybody else. */
-  readonly rank: number;
+  readonly rank: Rank;
 }
+
+/** How much each role says about whom the next pronoun means: measured, as are the two factors below. */
+const RANK_WEIGHTS: Readonly<Record<Rank, number>> = { speaks: 3, leads: 2.2, acts: 1.3, 'stands by': 0.6 };
+
+/** What a mention still counts one sentence later. */
+const FADING = 0.25;
+
+/** What it adds to be known as a person, and as a man or a woman. */
+const KNOWN = 1.5;
 
 /** Finds whom a pronoun means. */
 export type PronounReader = (sentence: Sentence, phrase: Phrase) => Named | undefined;
 
 /** How many sentences a pronoun looks back over. */
 const MEMORY = 8;
-
-/** The rank from which somebody is what the sentence is about. */
-const TOPIC = 2;
 
 const GENDERS: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -32,7 +40,7 @@ const GENDERS: Readonly<Record<string, Gender>> = {
 
 /**
  * Reads the pronouns of an article from its beginning, so that each of them keeps its person in mind for the next: `he` is
- * who speaks or acts in the nearest sentence that has a man, else the last man named.
+ * the man whom the sentences before make most of, and the nearer ones count for more.
  */
 export function pronounReader(sentences: readonly Sentence[], people: People): PronounReader {
   const read = new Map<Sentence, readonly Focus[]>();
@@ -65,29 +73,32 @@ function nameOf(sentence: Sentence, mention: Phrase, people: People): Named | un
   return parts && people.find(parts);
 }
 
-const W = (process.env['W'] ?? '3,2.2,1.3,0.6,0.5,1.5,1.5').split(',').map(Number) as number[];
+/** Whom the sentence and those before it make most of; of equals the one nearest to the pronoun. */
 function whoIs(gender: Gender, own: readonly Focus[], memory: readonly (readonly Focus[])[]): Named | undefined {
-  const salience = new Map<Named, number>();
-  for (const [distance, group] of [own, ...memory.toReversed()].entries()) {
+  const weights = new Map<Named, number>();
+  let nearness = 1;
+  for (const group of [own, ...memory.toReversed()]) {
     for (const { named, rank } of group) {
-      if (!isFitting(named, gender)) continue;
-      const w = (W[3 - rank] ?? 0) * (W[4] ?? 0) ** distance * (named.gender === gender ? (W[5] ?? 1) : 1) * (named.person ? (W[6] ?? 1) : 1);
-      salience.set(named, (salience.get(named) ?? 0) + w);
+      if (isFitting(named, gender)) weights.set(named, (weights.get(named) ?? 0) + nearness * weightOf(named, rank));
     }
+    nearness *= FADING;
   }
-  let best: Named | undefined;
-  for (const [named, value] of salience) if (best === undefined || value > (salience.get(best) ?? 0)) best = named;
-  return best;
+  const [first] = [...weights].sort(([, one], [, other]) => other - one);
+  return first?.[0];
+}
+
+function weightOf(named: Named, rank: Rank): number {
+  return RANK_WEIGHTS[rank] * (named.gender === undefined ? 1 : KNOWN) * (named.person ? KNOWN : 1);
 }
 
 function isFitting(named: Named, gender: Gender): boolean {
   return named.gender === undefined ? !named.institution : named.gender === gender;
 }
 
-function rankOf({ predicates }: Sentence, phrase: Phrase): number {
+function rankOf({ predicates }: Sentence, phrase: Phrase): Rank {
   const own = predicates.filter(({ subject }) => subject?.start === phrase.start);
-  if (own.some(({ reading, passive }) => reading.kinds.has('say') && !passive)) return 3;
-  if (own.length === 0) return 0;
+  if (own.some(({ reading, passive }) => reading.kinds.has('say') && !passive)) return 'speaks';
+  if (own.length === 0) return 'stands by';
   const first = predicates.every(({ subject }) => subject === undefined || subject.start >= phrase.start);
-  return first ? TOPIC : 1;
+  return first ? 'leads' : 'acts';
 }

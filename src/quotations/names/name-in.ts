@@ -1,4 +1,5 @@
 import type { Phrase, Tagged } from '../grammar/phrases.js';
+import type { Token } from '../grammar/tokens.js';
 import { type Gender, nameWords } from './word-sets.js';
 
 /** A name as it stands in a noun phrase. */
@@ -17,7 +18,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** The proper name that a noun phrase ends in, or `undefined` for `the spokesman`. */
 export function nameIn({ tokens, tags }: Tagged, phrase: Phrase): NameParts | undefined {
-  const { roles, institutions } = nameWords();
+  const { roles } = nameWords();
   let end = phrase.end;
   while (end > phrase.start + 1 && SUFFIX.test(tokens[end - 1]?.lower ?? '')) end--;
   let start = end;
@@ -25,7 +26,7 @@ export function nameIn({ tokens, tags }: Tagged, phrase: Phrase): NameParts | un
   const run = tokens.slice(start, end);
   const plain = run.map((token) => token.lower.replace(/\.$/, ''));
   const role = plain.findLastIndex((word) => roles.has(word));
-  const institution = plain.some((word) => institutions.has(word)) || tokens[phrase.start]?.lower === 'the';
+  const institution = isInstitution(run) || tokens[phrase.start]?.lower === 'the';
   const words = run.slice(institution ? 0 : role + 1).map((token) => token.text);
   if (words.length === 0) return undefined;
   const before = tokens.slice(phrase.start, end - words.length);
@@ -43,6 +44,14 @@ export function nameIn({ tokens, tags }: Tagged, phrase: Phrase): NameParts | un
     titled: role >= 0,
     ...(gender && { gender }),
   };
+}
+
+/** `the School Board`, `NATO`; but `Bill Street` is a man. */
+function isInstitution(run: readonly Token[]): boolean {
+  const { institutions, nameGenders } = nameWords();
+  if (nameGenders.has(run[0]?.lower ?? '')) return false;
+  if (run.length === 1) return /^\p{Lu}{2,5}$/u.test(run[0]?.text ?? '') || institutions.has(run[0]?.lower ?? '');
+  return run.some((token) => institutions.has(token.lower.replace(/\.$/, '')));
 }
 
 function genderOf(words: readonly string[], before: readonly string[]): Gender | undefined {
