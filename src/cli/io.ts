@@ -1,4 +1,5 @@
 import type { StandardInput } from '../input/standard-input.js';
+import type { Fetch } from '../input/web/web.js';
 
 /** The world outside the program, as far as it is used; a test hands in a made-up one. */
 export interface Io {
@@ -6,6 +7,7 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Environment;
+  readonly fetch: Fetch;
   /** Calls back after so many milliseconds, unless what it returns is called before. */
   after(milliseconds: number, call: () => void): () => void;
   /**

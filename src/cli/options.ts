@@ -33,7 +33,10 @@ export interface OptionGroup {
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 
 /** The forms that an article can be read in. */
-export const FORMAT_CHOICES = ['auto', 'text'] as const;
+export const FORMAT_CHOICES = ['auto', 'text', 'markdown', 'html'] as const;
+
+/** What becomes of the addresses of links. */
+export const LINK_CHOICES = ['auto', 'hyperlink', 'footnote', 'none'] as const;
 
 /** The shells that have a completion script. */
 export const SHELL_CHOICES = ['bash', 'zsh', 'fish'] as const;
@@ -109,6 +112,14 @@ const PRINT: OptionGroup = {
     },
     { long: 'no-color', description: 'the same as --color never' },
     {
+      long: 'links',
+      argument: { name: 'style', choices: LINK_CHOICES },
+      description: 'addresses of links: auto, hyperlink, footnote or none',
+      details:
+        'hyperlink makes them clickable (OSC 8), footnote numbers them and lists them at the end, also with --plain; auto ' +
+        'is hyperlink on a terminal that is known to have them, else none. Markdown and JSON always have them.',
+    },
+    {
       long: 'pager',
       description: 'read it in a pager, when on a terminal',
       details: 'The pager is $PAGER, or less -FIRX.',
@@ -122,7 +133,19 @@ const READ: OptionGroup = {
     {
       long: 'from',
       argument: { name: 'format', choices: FORMAT_CHOICES },
-      description: 'the form of the sources: auto (found out) or text',
+      description: 'the form of the sources: auto (found out), text, markdown or html',
+      details: 'Else by the content type, the extension of the name, or how the text begins.',
+    },
+    {
+      long: 'encoding',
+      argument: { name: 'label' },
+      description: 'the encoding of the sources, such as windows-1252; else found out',
+      details: 'Any label of https://encoding.spec.whatwg.org that Node.js knows.',
+    },
+    {
+      long: 'timeout',
+      argument: { name: 'seconds' },
+      description: 'how long a page on the web may take; else 30',
     },
     {
       long: 'verbose',

@@ -19,6 +19,7 @@ export function processIo(): Io {
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);
     },
+    fetch: (url, request) => fetch(url, request),
     spawn: runProgram,
   };
 }

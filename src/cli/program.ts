@@ -21,8 +21,11 @@ export interface TypedOptions {
   readonly width?: string;
   /** `false` for `--no-color`. */
   readonly color?: string | false;
+  readonly links?: string;
   readonly pager?: true;
   readonly from?: string;
+  readonly encoding?: string;
+  readonly timeout?: string;
   readonly verbose?: true;
   readonly completion?: string;
 }

@@ -1,10 +1,11 @@
 import { ReaderError } from '../article/reader-error.js';
 import type { SourceText } from '../input/read-source.js';
 import { type Source, sourceName } from '../input/source.js';
+import { type Detection, detectFormat } from '../parse/detect-format.js';
 import { neutralise } from '../parse/neutralise.js';
 import { parseArticle } from '../parse/parse-article.js';
+import type { Format } from '../parse/types.js';
 import { type Choice, choose, unmet } from './choose.js';
-import { formatOf } from './format-of.js';
 import type { Io } from './io.js';
 import { createPrinter, type Printer } from './printer.js';
 import { renderView } from './render-view.js';
@@ -37,7 +38,7 @@ export async function readSources(settings: Settings, io: Io): Promise<ExitCode>
 
 /** What a source has of what is wanted, once it is printed; `undefined` when that failed, which is then reported. */
 async function readOne(source: Source | undefined, run: Run): Promise<Choice | undefined> {
-  const text = await orReport(sourceText(source, run.io), run.io);
+  const text = await orReport(sourceText(source, run.settings.reading, run.io), run.io);
   if (text === undefined) return undefined;
   const about = run.settings.sources.length > 1 ? `${sourceName(text.source)}: ` : '';
   const choice = await orReport(printArticle(text, run), run.io, about);
@@ -57,16 +58,23 @@ async function orReport<Result>(step: Promise<Result>, io: Io, about = ''): Prom
 
 async function printArticle(text: SourceText, { settings, io, printer }: Run): Promise<Choice> {
   const name = sourceName(text.source);
-  const parsed = await parseArticle(text.text, { format: formatOf(name, settings.from) });
+  const { format, by } = formatOf(text, settings.from);
+  const parsed = await parseArticle(text.text, { format, ...(text.url !== undefined && { url: text.url }) });
   const choice = await choose(parsed.article, settings.selection);
   if (settings.verbose) {
     const { findings, quotationsShown } = await import('./findings.js');
     const quotations = quotationsShown(choice.view, settings.output.type);
-    for (const finding of findings(text, parsed, quotations)) await say(io, `${name}: ${finding}`);
+    for (const finding of findings({ text, formatBy: by, parsed, quotations })) await say(io, `${name}: ${finding}`);
   }
   if (choice.view !== undefined) {
     const origin = { input: neutralise(name), format: parsed.format };
     await printer.print(await renderView(choice.view, settings.output, origin));
   }
   return choice;
+}
+
+/** The form of a source: the one asked for, else what it is found to be. */
+function formatOf({ text, source, url, mediaType }: SourceText, from: Format | 'auto'): Detection {
+  if (from !== 'auto') return { format: from, by: '--from' };
+  return detectFormat(text, { contentType: mediaType, name: url ?? sourceName(source) });
 }

@@ -1,7 +1,7 @@
 import type { Format } from '../parse/types.js';
 import { renderTerminal } from '../render/terminal/render-terminal.js';
 import type { View } from '../select/types.js';
-import type { OutputSettings } from './settings.js';
+import type { OutputSettings } from './output-settings.js';
 
 /** What a renderer may have to say of where the article comes from. */
 export interface Origin {

@@ -1,11 +1,12 @@
 import { ReaderError } from '../article/reader-error.js';
 import { systemReason } from '../input/unreadable.js';
+import { chosen } from './chosen.js';
 import type { Io } from './io.js';
 import { SHELL_CHOICES } from './options.js';
 import type { CommandLine } from './program.js';
 import { readSources } from './read-sources.js';
 import { say } from './say.js';
-import { chosen, settingsOf } from './settings.js';
+import { settingsOf } from './settings.js';
 
 /** How a run ended: 0 all done, 1 something could not be read or was not found, 2 misused. */
 export type ExitCode = 0 | 1 | 2;

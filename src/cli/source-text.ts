@@ -1,6 +1,5 @@
-import { readDefault, readSource, type SourceText } from '../input/read-source.js';
+import { type ReadOptions, readDefault, readSource, type SourceText } from '../input/read-source.js';
 import type { Source } from '../input/source.js';
-import type { StandardInput } from '../input/standard-input.js';
 import type { Io } from './io.js';
 import { say } from './say.js';
 
@@ -8,10 +7,11 @@ import { say } from './say.js';
 const SILENCE = 1000;
 
 /** Reads a source; without one, what is piped in, else the bundled article. */
-export async function sourceText(source: Source | undefined, io: Io): Promise<SourceText> {
-  const stdin: StandardInput = { ...io.stdin, chunks: () => announced(io) };
-  if (source !== undefined) return await readSource(source, stdin);
-  const read = await readDefault(stdin);
+export async function sourceText(source: Source | undefined, options: ReadOptions, io: Io): Promise<SourceText> {
+  const stdin = { ...io.stdin, chunks: () => announced(io) };
+  const world = { stdin, fetch: io.fetch, after: io.after };
+  if (source !== undefined) return await readSource(source, world, options);
+  const read = await readDefault(world, options);
   if (stdin.piped && read.source.type === 'bundled') {
     await say(io, 'standard input is empty: this is the article that comes with the program');
   }

@@ -1,22 +1,24 @@
 import { ReaderError } from '../article/reader-error.js';
 
-/** The most that is read from one source, in bytes, before and after decompression: some thirty novels. */
+/** The most that is read from a file or standard input, in bytes, before and after decompression: some thirty novels. */
 export const MOST_BYTES: number = 32 * 1024 * 1024;
 
-/** What is said of a source that is larger. */
-export const TOO_LARGE: string = `it is larger than ${MOST_BYTES / 1024 / 1024} MB`;
+/** What is said of a source that is larger than so many bytes. */
+export function tooLarge(mostBytes: number): string {
+  return `it is larger than ${mostBytes / 1024 / 1024} MB`;
+}
 
 /**
  * Reads a stream of bytes to its end.
  *
- * @throws {ReaderError} `unreadable` beyond `MOST_BYTES`; the rest is then left unread
+ * @throws {ReaderError} `unreadable` beyond `mostBytes`; the rest is then left unread
  */
-export async function readLimited(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function readLimited(chunks: AsyncIterable<Uint8Array>, mostBytes: number): Promise<Uint8Array> {
   const read: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw new ReaderError('unreadable', TOO_LARGE);
+    if (size > mostBytes) throw new ReaderError('unreadable', tooLarge(mostBytes));
     read.push(chunk);
   }
   return Buffer.concat(read, size);

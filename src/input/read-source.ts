@@ -1,24 +1,51 @@
 import { ReaderError } from '../article/reader-error.js';
 import { readBundled } from './bundled.js';
-import { type Decoded, decode } from './decode.js';
+import { type Decoded, decode } from './encoding/decode.js';
 import { gunzip } from './gunzip.js';
-import { readLimited } from './read-limited.js';
+import { MOST_BYTES, readLimited } from './read-limited.js';
 import type { Source } from './source.js';
 import type { StandardInput } from './standard-input.js';
 import { unreadable } from './unreadable.js';
+import type { Page } from './web/fetch-page.js';
+import type { Web } from './web/web.js';
 
-/** The text of a source, and how it was written down. */
+/** The text of a source, how it was written down, and what the server that it comes from says of it. */
 export interface SourceText extends Decoded {
   readonly source: Source;
+  /** Of a page on the web: the address that it came from at last. */
+  readonly url?: string;
+  /** Of a page on the web: what the server says that it is, `text/html`. */
+  readonly mediaType?: string;
 }
+
+/** The world, as far as sources come from it. */
+export interface Surroundings extends Web {
+  readonly stdin: StandardInput;
+}
+
+/** How sources are read. */
+export interface ReadOptions {
+  /** The label of their encoding; found out for each when absent. */
+  readonly encoding?: string;
+  /** How long a page on the web may take, in milliseconds. */
+  readonly timeout: number;
+  /** Who asks for a page on the web. */
+  readonly userAgent: string;
+}
+
+/** Bytes as they came; gzip is not undone yet. */
+type Received = Pick<Page, 'bytes'> & Partial<Page>;
+
+/** The most that is read of a page on the web, in bytes, before and after decompression. */
+const MOST_WEB_BYTES = 20 * 1024 * 1024;
 
 /**
  * Reads a source to its end: undoes gzip, decodes the bytes.
  *
  * @throws {ReaderError} `unreadable` or `unsupported`, with the source and the reason in one sentence
  */
-export async function readSource(source: Source, stdin: StandardInput): Promise<SourceText> {
-  const read = await textOf(source, stdin);
+export async function readSource(source: Source, world: Surroundings, options: ReadOptions): Promise<SourceText> {
+  const read = await textOf(source, world, options);
   if (isBlank(read)) throw unreadable(source, new ReaderError('unreadable', 'it is empty'));
   return read;
 }
@@ -29,33 +56,47 @@ export async function readSource(source: Source, stdin: StandardInput): Promise<
  *
  * @throws {ReaderError} `unreadable` or `unsupported`, as `readSource`
  */
-export async function readDefault(stdin: StandardInput): Promise<SourceText> {
-  const piped = stdin.piped ? await textOf({ type: 'stdin' }, stdin) : undefined;
-  return piped === undefined || isBlank(piped) ? await textOf({ type: 'bundled' }, stdin) : piped;
+export async function readDefault(world: Surroundings, options: ReadOptions): Promise<SourceText> {
+  const piped = world.stdin.piped ? await textOf({ type: 'stdin' }, world, options) : undefined;
+  return piped === undefined || isBlank(piped) ? await textOf({ type: 'bundled' }, world, options) : piped;
 }
 
-async function textOf(source: Source, stdin: StandardInput): Promise<SourceText> {
+async function textOf(source: Source, world: Surroundings, options: ReadOptions): Promise<SourceText> {
   try {
-    const bytes = await gunzip(await bytesOf(source, stdin));
-    return { source, ...decode(bytes) };
+    const { bytes, url, contentType } = await bytesOf(source, world, options);
+    const unpacked = await gunzip(bytes, mostBytes(source));
+    // The bundled article is not the user's: its encoding is known.
+    const asked = source.type === 'bundled' ? undefined : options.encoding;
+    return {
+      source,
+      ...decode(unpacked, { asked, header: contentType?.charset }),
+      ...(url !== undefined && { url }),
+      ...(contentType !== undefined && { mediaType: contentType.mediaType }),
+    };
   } catch (cause) {
     throw unreadable(source, cause);
   }
 }
 
-async function bytesOf(source: Source, stdin: StandardInput): Promise<Uint8Array> {
+async function bytesOf(source: Source, world: Surroundings, options: ReadOptions): Promise<Received> {
   switch (source.type) {
     case 'bundled':
-      return await readBundled();
+      return { bytes: await readBundled() };
     case 'stdin':
-      return await readLimited(stdin.chunks());
+      return { bytes: await readLimited(world.stdin.chunks(), mostBytes(source)) };
     case 'file': {
       const { createReadStream } = await import('node:fs');
-      return await readLimited(createReadStream(source.path));
+      return { bytes: await readLimited(createReadStream(source.path), mostBytes(source)) };
     }
-    case 'url':
-      throw new ReaderError('unsupported', 'pages on the web are not supported yet');
+    case 'url': {
+      const { fetchPage } = await import('./web/fetch-page.js');
+      return await fetchPage(source.url, world, { ...options, mostBytes: mostBytes(source) });
+    }
   }
+}
+
+function mostBytes({ type }: Source): number {
+  return type === 'url' ? MOST_WEB_BYTES : MOST_BYTES;
 }
 
 function isBlank({ text }: Decoded): boolean {

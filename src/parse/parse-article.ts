@@ -7,6 +7,8 @@ import type { Format, Parsed } from './types.js';
 export interface ParseOptions {
   /** The form it is written in; `auto`, the default, tells it from the text. */
   readonly format?: Format | 'auto';
+  /** Where it comes from (`http:`, `https:`): what its links are relative to, and its address when it names no other. */
+  readonly url?: string;
 }
 
 /**
@@ -19,7 +21,11 @@ export interface ParseOptions {
  */
 export async function parseArticle(text: string, options: ParseOptions = {}): Promise<Parsed> {
   const asked = options.format ?? 'auto';
-  const format = asked === 'auto' ? detectFormat(text) : asked;
+  const parsed = await parseAs(asked === 'auto' ? detectFormat(text).format : asked, text);
+  return options.url === undefined ? parsed : withUrl(parsed, options.url);
+}
+
+async function parseAs(format: Format, text: string): Promise<Parsed> {
   switch (format) {
     case 'text':
       return parseText(text);
@@ -28,4 +34,9 @@ export async function parseArticle(text: string, options: ParseOptions = {}): Pr
     case 'html':
       throw new ReaderError('unsupported', 'cannot read HTML yet: copy the article out of the page and paste it');
   }
+}
+
+/** What was parsed, with an address where it has none of its own. */
+function withUrl({ article, ...parsed }: Parsed, url: string): Parsed {
+  return { ...parsed, article: { ...article, metadata: { url, ...article.metadata } } };
 }

@@ -1,6 +1,7 @@
 import type { Command, Environment, Io } from '../../src/cli/io.js';
 import { type ExitCode, run } from '../../src/cli/run.js';
-import { chunksOf } from '../input/chunks.js';
+import type { Fetch } from '../../src/input/web/web.js';
+import { chunksOf } from '../input/world.js';
 
 /** A world to run the program in; what is left out is as in a pipe, with nothing on standard input. */
 export interface World {
@@ -15,6 +16,8 @@ export interface World {
   readonly delay?: number;
   /** What happens when text is written to standard output. */
   readonly onWrite?: (text: string) => void;
+  /** What a server answers; nothing is to be asked when absent. */
+  readonly onFetch?: Fetch;
   /** What happens when a program is run: its exit status. */
   readonly onSpawn?: (command: Command, text: string) => number;
 }
@@ -63,6 +66,10 @@ function ioOf(world: World, printed: { stdout: string; stderr: string }): Io {
     after(_milliseconds, call) {
       waiting.push(call);
       return () => waiting.splice(0);
+    },
+    async fetch(url, request) {
+      if (world.onFetch === undefined) throw new Error('nothing was to be fetched');
+      return await world.onFetch(url, request);
     },
     async spawn(command, text) {
       if (onSpawn === undefined) throw new Error('nothing was to be run');

@@ -12,15 +12,16 @@ test('settingsOf() without any option sets the whole article for the terminal', 
   expect(onTerminal({})).toEqual({
     sources: [],
     from: 'auto',
+    reading: { timeout: 30_000, userAgent: expect.stringMatching(/^article-reader\/\d.* \(\+https:/) },
     selection: { show: 'article' },
-    output: { type: 'terminal', columns: 60, color: 1 },
+    output: { type: 'terminal', columns: 60, color: 1, links: 'none' },
     pager: false,
     verbose: false,
   });
 });
 
 test('settingsOf() sets 80 columns without colour in a pipe', () => {
-  expect(inPipe({}).output).toEqual({ type: 'terminal', columns: 80, color: 0 });
+  expect(inPipe({}).output).toEqual({ type: 'terminal', columns: 80, color: 0, links: 'none' });
 });
 
 test('settingsOf() lets --width win over the terminal', () => {
@@ -28,11 +29,11 @@ test('settingsOf() lets --width win over the terminal', () => {
 });
 
 test('settingsOf() does not wrap plain text unasked', () => {
-  expect(onTerminal({ plain: true }).output).toEqual({ type: 'plain' });
+  expect(onTerminal({ plain: true }).output).toEqual({ type: 'plain', links: 'none' });
 });
 
 test('settingsOf() wraps plain text where --width says', () => {
-  expect(inPipe({ plain: true, width: '40' }).output).toEqual({ type: 'plain', columns: 40 });
+  expect(inPipe({ plain: true, width: '40' }).output).toEqual({ type: 'plain', columns: 40, links: 'none' });
 });
 
 test.each([
@@ -81,7 +82,16 @@ test('settingsOf() uses no pager in a pipe', () => {
 test.each<[TypedOptions, string]>([
   [{ color: 'sometimes' }, '--color takes auto, always or never, not "sometimes"'],
   [{ color: 'sometimes', plain: true }, '--color takes auto, always or never, not "sometimes"'],
-  [{ from: 'pdf' }, '--from takes auto or text, not "pdf"'],
+  [{ from: 'pdf' }, '--from takes auto, text, markdown or html, not "pdf"'],
+  [{ links: 'blue' }, '--links takes auto, hyperlink, footnote or none, not "blue"'],
+  [{ links: 'blue', json: true }, '--links takes auto, hyperlink, footnote or none, not "blue"'],
+  [
+    { encoding: 'utf-88' },
+    '--encoding takes a label such as utf-8 or windows-1252, not "utf-88": did you mean "utf-8"?',
+  ],
+  [{ encoding: '' }, '--encoding takes a label such as utf-8 or windows-1252, not ""'],
+  [{ timeout: '0' }, '--timeout takes a number of seconds above 0, not "0"'],
+  [{ timeout: '5s' }, '--timeout takes a number of seconds above 0, not "5s"'],
   [{ width: 'abc', json: true }, '--width takes a whole number of columns, 1 or more, not "abc"'],
   [{ speaker: ' ' }, '--speaker takes a name, not " "'],
   [{ section: ['4-2'] }, 'range "4-2" is written backwards: did you mean "2-4"?'],

@@ -11,7 +11,7 @@ test('--verbose changes nothing on standard output', async () => {
 
 test('--verbose says what format and encoding were found', async () => {
   const { stderr } = await runIn({}, '--verbose', harbour);
-  expect(stderr).toContain(`article-reader: ${harbour}: read as text, encoded in utf-8\n`);
+  expect(stderr).toContain(`article-reader: ${harbour}: read as text, by its name\n`);
 });
 
 test('--verbose says what was left out and why', async () => {

@@ -1,4 +1,6 @@
+import type { ReadOptions, Surroundings } from '../../src/input/read-source.js';
 import type { StandardInput } from '../../src/input/standard-input.js';
+import type { Fetch } from '../../src/input/web/web.js';
 
 /** Bytes in pieces, as a pipe brings them. */
 export async function* chunksOf(...pieces: readonly (string | Uint8Array)[]): AsyncIterable<Uint8Array> {
@@ -12,3 +14,15 @@ export function pipeOf(...pieces: readonly (string | Uint8Array)[]): StandardInp
 
 /** A keyboard at which nobody sits. */
 export const KEYBOARD: StandardInput = { piped: false, isTTY: true, chunks: () => chunksOf() };
+
+/** How sources are read when nobody asks for anything else. */
+export const READ: ReadOptions = { timeout: 30_000, userAgent: 'a test' };
+
+/** A world with this standard input and this web; without one, nothing is to be fetched. */
+export function worldOf(stdin: StandardInput, fetch: Fetch = nothing): Surroundings {
+  return { stdin, fetch, after: () => () => {} };
+}
+
+async function nothing(): Promise<Response> {
+  throw new Error('nothing was to be fetched');
+}
