@@ -62,6 +62,14 @@ function pushTokens(tokens: Token[], text: string, range: { start: number; end: 
   }
 }
 
+/** Tokens that follow each other as they stand in the text, but for the width of the spaces between them. */
+export function textBetween(tokens: readonly Token[]): string {
+  return tokens
+    .map((token, index) => `${token.start === tokens[index - 1]?.end ? '' : ' '}${token.text}`)
+    .join('')
+    .trim();
+}
+
 const CONTRACTION = /^(i|you|he|she|it|we|they|who|that|there)(['’](?:s|re|ve|ll|d|m))$/i;
 
 /** A genitive is a token of its own, because the owner is often who speaks. */

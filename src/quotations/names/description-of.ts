@@ -1,5 +1,6 @@
 import type { Phrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentence.js';
+import { textBetween } from '../grammar/tokens.js';
 import { headOf } from './head-of.js';
 import type { NameParts } from './name-in.js';
 
@@ -36,11 +37,4 @@ function appositionOf(sentence: Sentence, { end }: Phrase): string | undefined {
   while (tags[last] !== undefined && tags[last] !== 'comma' && tags[last] !== 'stop' && tags[last] !== 'quote') last++;
   if (last - end > LONGEST || tags[last] === 'quote') return undefined;
   return textBetween(tokens.slice(end + 1, last));
-}
-
-function textBetween(tokens: readonly { start: number; end: number; text: string }[]): string {
-  return tokens
-    .map((token, index) => `${token.start === tokens[index - 1]?.end ? '' : ' '}${token.text}`)
-    .join('')
-    .trim();
 }

@@ -1,9 +1,10 @@
 import type { Phrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentence.js';
 import { headOf } from './head-of.js';
+import { textBetween } from '../grammar/tokens.js';
 import { nameIn } from './name-in.js';
 import type { Named, People } from './people.js';
-import type { Gender } from './word-sets.js';
+import { type Gender, nameWords } from './word-sets.js';
 
 /** What somebody does in a sentence. */
 type Rank = 'speaks' | 'leads' | 'acts' | 'stands by';
@@ -70,7 +71,17 @@ function nameOf(sentence: Sentence, mention: Phrase, people: People): Named | un
   // `Smith's report`: the owner is whom a pronoun means next.
   const owner = genitive > 0 ? { ...phrase, end: phrase.start + genitive } : phrase;
   const parts = nameIn(sentence, owner);
-  return parts && people.find(parts);
+  return parts ? people.find(parts) : unnamed(sentence, phrase);
+}
+
+/** `The baker said`: somebody without a name, whom a pronoun may mean all the same. */
+function unnamed(sentence: Sentence, phrase: Phrase): Named | undefined {
+  const { roles, roleGenders } = nameWords();
+  const head = sentence.tokens[phrase.end - 1]?.lower ?? '';
+  if (phrase.kind !== 'noun' || !roles.has(head) || rankOf(sentence, phrase) !== 'speaks') return undefined;
+  const name = textBetween(sentence.tokens.slice(phrase.start, phrase.end));
+  const gender = roleGenders.get(head);
+  return { name, institution: false, person: true, mentions: 1, ...(gender && { gender }) };
 }
 
 /** Whom the sentence and those before it make most of; of equals the one nearest to the pronoun. */

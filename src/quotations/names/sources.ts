@@ -1,5 +1,6 @@
 import type { Phrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentence.js';
+import { textBetween } from '../grammar/tokens.js';
 import { descriptionOf } from './description-of.js';
 import { pronounReader } from './focus.js';
 import { headOf } from './head-of.js';
@@ -34,7 +35,7 @@ export function sourceReader(sentences: readonly Sentence[]): SourceReader {
     if (phrase.kind === 'pronoun') return asSource(readPronoun(sentence, phrase));
     const parts = nameIn(sentence, phrase);
     if (parts !== undefined) return asSource(people.find(parts) ?? { name: parts.words.join(' ') });
-    return { name: wordsOf(sentence, phrase) };
+    return { name: textBetween(sentence.tokens.slice(phrase.start, phrase.end)) };
   };
 }
 
@@ -47,6 +48,7 @@ function eachName(
   visit: (sentence: Sentence, phrase: Phrase, parts: NonNullable<ReturnType<typeof nameIn>>) => void,
 ): void {
   for (const sentence of sentences) {
+    if (isHeadline(sentence)) continue;
     for (const phrase of sentence.phrases) {
       const parts = nameIn(sentence, phrase);
       if (parts !== undefined) visit(sentence, phrase, parts);
@@ -54,17 +56,14 @@ function eachName(
   }
 }
 
+/** A line in which every longer word has a capital: where a name ends cannot be seen in it. */
+function isHeadline({ tokens }: Sentence): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.length > 3 && long.every(({ text }) => /^[^\p{Ll}]/u.test(text));
+}
+
 /** `Smith, who`: only a person is taken up like that. */
 function isWho({ tokens, tags }: Sentence, { end }: Phrase): boolean {
   const next = tags[end] === 'comma' ? end + 1 : end;
   return tokens[next]?.lower === 'who';
-}
-
-/** A phrase as a speaker's name: `the spokesman` is `spokesman`'s own words, with the article that it has. */
-function wordsOf({ tokens }: Sentence, phrase: Phrase): string {
-  const words = tokens.slice(phrase.start, phrase.end);
-  return words
-    .map((token, index) => `${token.start === words[index - 1]?.end ? '' : ' '}${token.text}`)
-    .join('')
-    .trim();
 }
