@@ -1,5 +1,6 @@
 import type { Tag } from './tag.js';
 import type { Token } from './tokens.js';
+import { OF_NAMES } from './words/of-names.js';
 
 /** A sentence with the tag of each token. */
 export interface Tagged {
@@ -17,6 +18,8 @@ export interface Phrase {
 }
 
 const INSIDE: ReadonlySet<Tag | undefined> = new Set(['name', 'noun', 'time', 'possessive']);
+let ofNames: ReadonlySet<string> | undefined;
+
 const PRONOUNS: ReadonlySet<Tag | undefined> = new Set(['pronoun', 'object']);
 
 /** The noun phrase that begins at a token, if one does. */
@@ -26,7 +29,18 @@ export function phraseAt({ tokens, tags }: Tagged, start: number): Phrase | unde
   if (first !== 'determiner' && !INSIDE.has(first)) return undefined;
   let end = start;
   while (goesOn({ tokens, tags }, start, end)) end++;
+  if (tags[end - 1] === 'name') end = endOfName({ tokens, tags }, end);
   return { kind: kindOf(tags, start, end), start, end };
+}
+
+/** `the University of Oslo`: where a name goes on behind `of`. */
+function endOfName({ tokens, tags }: Tagged, end: number): number {
+  ofNames ??= new Set(OF_NAMES.split(/\s+/));
+  if (tokens[end]?.lower !== 'of' || !ofNames.has(tokens[end - 1]?.lower ?? '')) return end;
+  const first = tags[end + 1] === 'determiner' ? end + 2 : end + 1;
+  let last = first;
+  while (tags[last] === 'name') last++;
+  return last > first ? last : end;
 }
 
 function goesOn({ tokens, tags }: Tagged, start: number, at: number): boolean {

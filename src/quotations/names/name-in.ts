@@ -22,7 +22,7 @@ export function nameIn({ tokens, tags }: Tagged, phrase: Phrase): NameParts | un
   let end = phrase.end;
   while (end > phrase.start + 1 && SUFFIX.test(tokens[end - 1]?.lower ?? '')) end--;
   let start = end;
-  while (start > phrase.start && tags[start - 1] === 'name') start--;
+  while (start > phrase.start && isInName({ tokens, tags }, start - 1)) start--;
   const run = tokens.slice(start, end);
   const plain = run.map((token) => token.lower.replace(/\.$/, ''));
   const role = plain.findLastIndex((word) => roles.has(word));
@@ -44,6 +44,13 @@ export function nameIn({ tokens, tags }: Tagged, phrase: Phrase): NameParts | un
     titled: role >= 0,
     ...(gender && { gender }),
   };
+}
+
+/** A name, or the `of` or `of the` within one. */
+function isInName({ tokens, tags }: Tagged, at: number): boolean {
+  if (tags[at] === 'name') return true;
+  const of = tags[at] === 'determiner' ? at - 1 : at;
+  return tokens[of]?.lower === 'of' && tags[of - 1] === 'name';
 }
 
 /** `the School Board`, `NATO`; but `Bill Street` is a man. */
