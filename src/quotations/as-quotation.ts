@@ -1,5 +1,6 @@
 import type { Attributed } from './attribution/attribute.js';
 import { contentOf } from './content-of.js';
+import { wholePhrase } from './grammar/whole-phrase.js';
 import type { QuotedStretch } from './marks/quoted-matter.js';
 import type { SourceReader } from './names/sources.js';
 import type { Passage } from './passages.js';
@@ -46,8 +47,9 @@ function sourceFields(
   section: number,
 ): Pick<Quotation, 'source' | 'sourceDescription' | 'mention' | 'cue'> {
   if (finding === undefined) return {};
-  const { sentence, source: phrase, cue } = finding;
-  const source = sourceOf(sentence, phrase);
+  const { sentence, source: head, cue } = finding;
+  const phrase = wholePhrase(sentence, head, cue?.start ?? sentence.tokens.length);
+  const source = sourceOf(sentence, head, phrase);
   const passage = passages[sentence.passage];
   const between = (tokens: { start: number; end: number }) => {
     return { start: sentence.tokens[tokens.start]?.start ?? 0, end: sentence.tokens[tokens.end - 1]?.end ?? 0 };

@@ -13,8 +13,8 @@ export interface Source {
   readonly description?: string;
 }
 
-/** Finds whom a noun phrase means; nobody for a pronoun without a person before it. */
-export type SourceReader = (sentence: Sentence, phrase: Phrase) => Source | undefined;
+/** Finds whom a noun phrase means, given without and with what hangs on it; nobody for a pronoun without a person before it. */
+export type SourceReader = (sentence: Sentence, head: Phrase, whole: Phrase) => Source | undefined;
 
 /** Reads all names of an article, so that any mention leads to the fullest of them. */
 export function sourceReader(sentences: readonly Sentence[]): SourceReader {
@@ -30,12 +30,12 @@ export function sourceReader(sentences: readonly Sentence[]): SourceReader {
     if (named !== undefined && description !== undefined) named.description = description;
   });
   const readPronoun = pronounReader(sentences, people);
-  return (sentence, mention) => {
+  return (sentence, mention, whole) => {
     const phrase = headOf(sentence, mention.antecedent ?? mention);
     if (phrase.kind === 'pronoun') return asSource(readPronoun(sentence, phrase));
     const parts = nameIn(sentence, phrase);
     if (parts !== undefined) return asSource(people.find(parts) ?? { name: parts.words.join(' ') });
-    return { name: textBetween(sentence.tokens.slice(phrase.start, phrase.end)) };
+    return { name: textBetween(sentence.tokens.slice(whole.start, whole.end)) };
   };
 }
 
