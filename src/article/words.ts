@@ -11,14 +11,17 @@ const WORDS_PER_MINUTE = 238;
  */
 const HARD = /[^\t\n -^`-~\xa0-\xa9\xab-\xac\xae-\xb1\xb6\xbb-\u024f‐-―‘-‟•…€]|[A-Za-z\xc0-\u024f]:[A-Za-z\xc0-\u024f]/;
 
-/** A word of any other text: UAX #29, rules WB5 to WB13 as far as they apply to it. */
-const SIMPLE_WORD =
-  /(?:[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f](?:['.‘’](?=[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f]))?|[0-9](?:[',.;‘’](?=[0-9]))?)+/g;
+/**
+ * Where a word of any other text begins: a letter or digit with none before it, nor one of its kind before a mark that
+ * joins the two (UAX #29, rules WB5 to WB13 as far as they apply).
+ */
+const WORD_START =
+  /(?<![A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f0-9]|[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f]['.‘’](?=[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f])|[0-9][',.;‘’](?=[0-9]))[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f0-9]/g;
 
 /** How many words a text has, by Unicode's word boundaries (UAX #29), in any language. */
 export function countWords(text: string): number {
   // Making a segmenter takes longer than all else that a short run does; most texts can do without.
-  if (!HARD.test(text)) return text.match(SIMPLE_WORD)?.length ?? 0;
+  if (!HARD.test(text)) return text.match(WORD_START)?.length ?? 0;
   let words = 0;
   for (const { isWordLike } of segments(text, 'word')) if (isWordLike) words++;
   return words;

@@ -32,6 +32,13 @@ describe('countWords() of simple text', () => {
   });
 });
 
+describe('countWords() of a very long word', () => {
+  it('counts one', () => {
+    expect(countWords('a'.repeat(10_000_000))).toBe(1);
+    expect(countWords('ж'.repeat(1_000_000))).toBe(1);
+  });
+});
+
 describe('articleWords()', () => {
   it('counts titles and blocks, captions among them', () => {
     const article: Article = {

@@ -1,0 +1,31 @@
+/** What a link may lead to, beside a fragment. */
+const PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:'];
+
+/** What does not stand in an address as it is (RFC 3986, §2), though browsers let it pass. */
+const UNWRITTEN = /[[\]\\^`{|}"<> ]|%(?![\da-f]{2})/gi;
+
+/**
+ * The address that a link leads to, written as a browser would ask for it: absolute, or a fragment (`#part`) of the same
+ * text. `undefined` for anything that is no `http:`, `https:`, `mailto:` or fragment, or cannot be resolved.
+ *
+ * @param written as it stands in the text
+ * @param base what it is relative to
+ */
+export function addressOf(written: string, base?: string): string | undefined {
+  const trimmed = written.trim();
+  if (trimmed === '' || trimmed === '#') return undefined;
+  const isFragment = trimmed.startsWith('#');
+  const url = parsed(trimmed, isFragment ? 'http://localhost/' : base);
+  if (url === undefined || !PROTOCOLS.includes(url.protocol)) return undefined;
+  if (isFragment) return encoded(url.hash);
+  // The host of an IPv6 address has brackets; a user's name and password are shown to nobody.
+  return url.protocol === 'mailto:' ? encoded(url.href) : url.origin + encoded(url.pathname + url.search + url.hash);
+}
+
+function parsed(written: string, base: string | undefined): URL | undefined {
+  return URL.canParse(written, base) ? new URL(written, base) : undefined;
+}
+
+function encoded(part: string): string {
+  return part.replace(UNWRITTEN, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,78 @@
+import { addressOf } from './address.js';
+import { captionWords, figuresIn } from './normal-figures.js';
+import { collapsed, normalCaption, normalParagraphs } from './normal-inlines.js';
+import { normalTable } from './normal-table.js';
+import type { Block, Code, Figure, Inline, List, ListItem } from './types.js';
+import { withAddresses } from './with-addresses.js';
+
+/** Blocks in normal form: none is empty, and what would look like another kind of block is one. */
+export function normalBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap(normalBlock);
+}
+
+function normalBlock(block: Block): readonly Block[] {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphsOf(block.children);
+    case 'blockquote': {
+      const children = normalBlocks(block.children);
+      return children.length === 0 ? [] : [{ type: 'blockquote', children }];
+    }
+    case 'list':
+      return normalList(block);
+    case 'code':
+      return normalCode(block);
+    case 'figure':
+      return normalFigure(block);
+    case 'table':
+      return normalTable(block);
+    case 'thematicBreak':
+      return [block];
+  }
+}
+
+/** Running text as the paragraphs, or figures, that it is. */
+export function paragraphsOf(children: readonly Inline[]): readonly Block[] {
+  return normalParagraphs(withAddresses(children)).flatMap(
+    (paragraph): readonly Block[] => figuresIn(paragraph) ?? [{ type: 'paragraph', children: paragraph }],
+  );
+}
+
+function normalList({ ordered, start = 1, children }: List): readonly Block[] {
+  const items = children.map(normalItem).filter((item) => item.children.length > 0);
+  if (items.length === 0) return [];
+  return [{ type: 'list', ordered, ...(ordered && start !== 1 ? { start } : {}), children: items }];
+}
+
+/** A task begins with words. */
+function normalItem({ checked, children }: ListItem): ListItem {
+  const blocks = normalBlocks(children);
+  const isTask = checked !== undefined && (blocks[0]?.type === 'paragraph' || blocks[0]?.type === 'figure');
+  return { type: 'listItem', ...(isTask ? { checked } : {}), children: blocks };
+}
+
+function normalCode({ language, value }: Code): readonly Block[] {
+  const lines = value.replace(/\n+$/, '');
+  if (lines.trim() === '') return [];
+  return [{ type: 'code', ...(language === undefined ? {} : { language }), value: lines }];
+}
+
+function normalFigure(figure: Figure): readonly Block[] {
+  const url = figure.url === undefined ? undefined : addressOf(figure.url);
+  if (url === undefined) return paragraphsOf([{ type: 'emphasis', children: captionWords(figure) }]);
+  const credit = onOneLine(figure.credit);
+  const alternativeText = onOneLine(figure.alternativeText);
+  return [
+    {
+      type: 'figure',
+      caption: normalCaption(withAddresses(figure.caption)),
+      ...(credit === '' ? {} : { credit }),
+      url,
+      ...(alternativeText === '' ? {} : { alternativeText }),
+    },
+  ];
+}
+
+function onOneLine(text = ''): string {
+  return collapsed(text).trim();
+}

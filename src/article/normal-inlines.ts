@@ -1,0 +1,137 @@
+import { type Leaf, leavesOf, nodesOf, sharedMarks } from './leaves.js';
+import type { Inline } from './types.js';
+
+/** What a browser shows as one space; spaces that do not break are none of it. */
+const BLANKS = /[ \t\n\r\f]+/g;
+
+const SPACE: Leaf = { node: { type: 'text', value: ' ' }, marks: [] };
+
+/**
+ * Running text in the one form that stands for all that look the same: white space is one space, none at the ends or
+ * beside a line break, of which no two follow one another; neighbouring texts are one; a mark begins and ends with a word,
+ * holds no mark of its kind and does not stand beside one; a picture is a word of its own.
+ */
+export function normalInlines(children: readonly Inline[]): readonly Inline[] {
+  return nodesOf(spaced(leavesOf(children)));
+}
+
+/** Running text in normal form, cut into paragraphs where line breaks follow one another. */
+export function normalParagraphs(children: readonly Inline[]): readonly (readonly Inline[])[] {
+  const paragraphs: Leaf[][] = [[]];
+  let breaks = 0;
+  for (const leaf of leavesOf(children)) {
+    if (leaf.node.type === 'break') breaks++;
+    else if (!isGap(leaf)) breaks = 0;
+    if (breaks === 2) paragraphs.push([]);
+    paragraphs.at(-1)?.push(leaf);
+  }
+  return paragraphs.map((paragraph) => nodesOf(spaced(paragraph))).filter((nodes) => nodes.length > 0);
+}
+
+/** Running text in normal form on one line: its line breaks are spaces. */
+export function normalLine(children: readonly Inline[]): readonly Inline[] {
+  const leaves = leavesOf(children).map(({ node, marks }) => ({
+    ...(node.type === 'break' ? SPACE : { node }),
+    marks,
+  }));
+  return nodesOf(spaced(leaves));
+}
+
+/** Running text in normal form without emphasis, for where all of it is emphasised. */
+export function normalCaption(children: readonly Inline[]): readonly Inline[] {
+  const leaves = leavesOf(children).map(({ node, marks }) => ({
+    node,
+    marks: marks.filter(({ type }) => type !== 'emphasis'),
+  }));
+  return nodesOf(spaced(leaves));
+}
+
+/** White space as one space, as in a browser. */
+export function collapsed(text: string): string {
+  return text.replace(BLANKS, ' ');
+}
+
+/** The pieces with the white space between them as it is shown. */
+function spaced(leaves: readonly Leaf[]): readonly Leaf[] {
+  const kept: Leaf[] = [];
+  for (const leaf of withPicturesApart(joinedCode(leaves).flatMap(withEdgesApart))) {
+    const last = kept.at(-1);
+    if (!isGap(leaf)) kept.push(leaf);
+    else if (last !== undefined) kept.push(isGap(last) ? joinedGap(kept.pop() ?? last, leaf) : leaf);
+  }
+  const end = kept.at(-1);
+  if (end !== undefined && isGap(end)) kept.pop();
+  // What stands between two words is in the marks that both are in.
+  return kept.map((leaf, index) =>
+    isGap(leaf) ? { ...leaf, marks: sharedMarks(kept[index - 1]?.marks ?? [], kept[index + 1]?.marks ?? []) } : leaf,
+  );
+}
+
+/** Whether a piece is white space or a line break. */
+function isGap({ node }: Leaf): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+}
+
+function joinedGap(one: Leaf, other: Leaf): Leaf {
+  if (one.node.type === 'text' && other.node.type === 'text')
+    return { node: { type: 'text', value: collapsed(one.node.value + other.node.value) }, marks: [] };
+  return { node: { type: 'break' }, marks: [] };
+}
+
+/** Neighbouring code in the same marks as one. */
+function joinedCode(leaves: readonly Leaf[]): readonly Leaf[] {
+  const joined: Leaf[] = [];
+  for (const leaf of leaves.filter(({ node }) => !('value' in node) || node.value !== '')) {
+    const last = joined.at(-1);
+    if (leaf.node.type === 'inlineCode' && last?.node.type === 'inlineCode' && isWithin(leaf, last))
+      joined[joined.length - 1] = { ...last, node: { ...leaf.node, value: last.node.value + leaf.node.value } };
+    else joined.push(leaf);
+  }
+  return joined;
+}
+
+function isWithin({ marks }: Leaf, other: Leaf): boolean {
+  return marks.length === other.marks.length && sharedMarks(marks, other.marks).length === marks.length;
+}
+
+/** The white space at the ends of a piece as pieces of their own. */
+function withEdgesApart({ node, marks }: Leaf): readonly Leaf[] {
+  if (node.type === 'break') return [{ node, marks }];
+  if (node.type === 'image') return [{ node: { ...node, alternativeText: onOneLine(node.alternativeText) }, marks }];
+  const value = collapsed(node.value);
+  const words = value.trim();
+  if (words === '') return [{ node: { type: 'text', value }, marks }];
+  const start = value.indexOf(words);
+  const edges = [value.slice(0, start), value.slice(start + words.length)].map((edge) => textLeaves(edge));
+  return [...(edges[0] ?? []), { node: { ...node, value: words }, marks }, ...(edges[1] ?? [])];
+}
+
+function textLeaves(value: string): readonly Leaf[] {
+  return value === '' ? [] : [{ node: { type: 'text', value }, marks: [] }];
+}
+
+function onOneLine(text: string): string {
+  return collapsed(text).trim();
+}
+
+/** Pictures with a space to the letters beside them. */
+function withPicturesApart(leaves: readonly Leaf[]): readonly Leaf[] {
+  return leaves.flatMap((leaf, index) => {
+    const last = leaves[index - 1];
+    const isGlued =
+      last !== undefined && (isPicture(leaf) ? endsInLetter(last) : isPicture(last) && startsInLetter(leaf));
+    return isGlued ? [SPACE, leaf] : [leaf];
+  });
+}
+
+function isPicture({ node }: Leaf): boolean {
+  return node.type === 'image';
+}
+
+function endsInLetter({ node }: Leaf): boolean {
+  return node.type === 'image' || ('value' in node && /[\p{L}\p{N}]$/u.test(node.value));
+}
+
+function startsInLetter({ node }: Leaf): boolean {
+  return node.type === 'image' || ('value' in node && /^[\p{L}\p{N}]/u.test(node.value));
+}
