@@ -3,6 +3,7 @@ import type { Sentence } from '../grammar/sentence.js';
 import type { QuotedMatter } from '../marks/quoted-matter.js';
 import { byPredicate, type Finding } from './finding.js';
 import { isTitle } from './is-title.js';
+import { nameBehindDash } from './rules/tag-line.js';
 import { RULES } from './rules.js';
 
 /** Quoted words that somebody says. */
@@ -35,7 +36,7 @@ export function attribute(sentences: readonly Sentence[], matter: readonly Quote
     if (place === undefined || sentence === undefined || isTitle(sentence, place.token)) continue;
     const alone = sentence.tags.every((tag) => tag === 'quote' || tag === 'stop' || tag === 'comma' || tag === 'dash');
     const own = firstFinding(sentence, place.token);
-    const finding = own ?? (alone || place.token === 0 ? continuation({ sentences, found }, place, alone) : undefined);
+    const finding = own ?? (alone || opens(sentence, place.token) ? continuation({ sentences, found }, place, alone) : undefined);
     if (finding !== undefined) found.push({ matter: quoted, finding, place, alone });
     else if (alone && isFullSentence(sentence.tokens[place.token]?.text ?? ''))
       found.push({ matter: quoted, place, alone });
@@ -51,12 +52,19 @@ function firstFinding(sentence: Sentence, quote: number): Finding | undefined {
   return undefined;
 }
 
+/** `Instead, “…”`: nothing but a word that leads over stands before it. */
+function opens({ tags }: Sentence, quote: number): boolean {
+  return tags.slice(0, quote).every((tag) => tag === 'adverb' || tag === 'coordinator' || tag === 'comma');
+}
+
 /** A quotation that is a sentence by itself goes on with the speaker of the paragraph, or of what leads to it. */
 function continuation({ sentences, found }: Read, place: Place, alone: boolean): Finding | undefined {
   const passage = sentences[place.sentence]?.passage;
   const last = found.at(-1);
   if (last?.finding && lastPassage(last.matter) === passage) return { ...last.finding, rule: 'same speaker' };
   if (!alone) return undefined;
+  const below = lineBelow(sentences, place);
+  if (below !== undefined) return below;
   const before = sentences[place.sentence - 1];
   if (before?.passage === passage) {
     const acting = before?.predicates.filter(({ finite, subject, passive }) => finite && subject && !passive);
@@ -67,6 +75,13 @@ function continuation({ sentences, found }: Read, place: Place, alone: boolean):
   const next = after?.tags[0] === 'quote' && after.passage === passage ? firstFinding(after, 0) : undefined;
   if (next !== undefined) return { ...next, rule: 'sentence after' };
   return before?.passage === passage ? undefined : paragraphBefore({ sentences, found }, place);
+}
+
+/** `— Name, title` on a line of its own below the quotation. */
+function lineBelow(sentences: readonly Sentence[], { sentence: index }: Place): Finding | undefined {
+  const below = sentences[index + 1];
+  if (below === undefined || below.passage === sentences[index]?.passage) return undefined;
+  return nameBehindDash(below, 0);
 }
 
 /** What has been read so far. */
@@ -81,7 +96,11 @@ function paragraphBefore({ sentences, found }: Read, { sentence: index }: Place)
   const before = sentences[index - 1];
   if (own === undefined || before?.passage !== own.passage - 1) return undefined;
   const speaks = ({ subject, passive, reading }: Predicate) => subject && !passive && reading.kinds.has('say');
-  const leading = before.tags.at(-1) === 'colon' ? before.predicates.findLast(speaks) : undefined;
+  const leads = ({ subject, finite }: Predicate) => finite && subject !== undefined && subject.kind !== 'time';
+  const leading =
+    before.tags.at(-1) === 'colon'
+      ? (before.predicates.findLast(speaks) ?? before.predicates.findLast(leads))
+      : undefined;
   if (leading !== undefined) return byPredicate(before, leading, 'paragraph before');
   const last = found.at(-1);
   if (last?.finding && lastPassage(last.matter) === before.passage) {

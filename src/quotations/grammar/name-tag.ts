@@ -4,6 +4,9 @@ import type { Place } from './place.js';
 import type { Tag } from './tag.js';
 import type { Token } from './tokens.js';
 
+/** How many words a name with its title has, at most. */
+const LONGEST_NAME = 5;
+
 /** Times that always have a capital. */
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|\p{Lu}\p{Ll}{2,3}\.)$/u;
@@ -46,10 +49,20 @@ export function openerTag({ sentence, index }: Place): Tag | undefined {
   const first = index === 0 || sentence[index - 1]?.kind === 'quote';
   if (token === undefined || !first || !/^\p{Lu}\p{Ll}/u.test(token.text)) return undefined;
   if (isAdverbForm(token.lower)) return 'adverb';
-  const form = verbReading(token.lower)?.form ?? /\p{L}{3}(ing|ed)$/u.exec(token.lower)?.[1];
+  const reading = verbReading(token.lower);
+  if (index === 0 && reading?.form === 'past' && reading.kinds.has('say') && isCueAhead(sentence)) return 'finite';
+  const form = reading?.form ?? /\p{L}{3}(ing|ed)$/u.exec(token.lower)?.[1];
   if (form === undefined || !isObjectAhead(sentence[index + 1], token)) return undefined;
   if (form === 'gerund' || form === 'ing') return 'gerund';
   return form === 'past' || form === 'participle' || form === 'ed' ? 'participle' : undefined;
+}
+
+/** `Added Smith: “…”`. */
+function isCueAhead(sentence: readonly Token[]): boolean {
+  const sign = sentence.findIndex(({ kind }, index) => index > 0 && kind !== 'word');
+  const lead = sentence.slice(1, sign);
+  const names = lead.length > 0 && lead.length <= LONGEST_NAME && lead.every(({ text }) => /^\p{Lu}/u.test(text));
+  return names && /^(?:comma|colon)$/.test(sentence[sign]?.kind ?? '') && sentence[sign + 1]?.kind === 'quote';
 }
 
 /** A participle takes an object or a preposition; `King said` is a name and its verb. */

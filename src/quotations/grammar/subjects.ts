@@ -38,7 +38,7 @@ function invertedSubject({ sentence, frame }: Reading, { start, end, reading }: 
   // `The trouble, says Smith, is`: only a name is taken for a speaker between a subject and its verb.
   if (afterComma && phrase.kind === 'name' && reading.kinds.has('say') && tags[phrase.end] === 'comma') return phrase;
   if (pending !== undefined && tags[pending.end] !== 'quote') return undefined;
-  if (tags[start - 1] === 'quote' || (afterComma && tags[start - 2] === 'quote')) return phrase;
+  if (start === 0 || tags[start - 1] === 'quote' || (afterComma && tags[start - 2] === 'quote')) return phrase;
   return afterComma && closesSentence(tags, phrase) ? phrase : undefined;
 }
 

@@ -16,7 +16,7 @@ export interface Token {
   readonly end: number;
 }
 
-const WORD = String.raw`(?:${ABBREVIATIONS.replace(/\s+/g, '|')})\.(?!\p{L})|\p{Lu}\.(?=\s\p{Lu})|(?:\p{L}\.){2,}|[@#]?[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}%]*(?:(?:['’]|[-‐.&/])[\p{L}\p{N}][\p{L}\p{M}\p{N}%]*)*`;
+const WORD = String.raw`(?:\p{Lu}-)?(?:${ABBREVIATIONS.replace(/\s+/g, '|')})\.(?!\p{L})|\p{Lu}\.(?=\s\p{Lu})|(?:\p{L}\.){2,}|[@#]?[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}%]*(?:(?:['’]|[-‐.&/])[\p{L}\p{N}][\p{L}\p{M}\p{N}%]*)*`;
 const POSSESSIVE = String.raw`['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s)`;
 const SIGNS: Readonly<Record<string, TokenKind>> = {
   ',': 'comma',

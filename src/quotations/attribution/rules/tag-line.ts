@@ -4,9 +4,14 @@ import type { Finding } from '../finding.js';
 
 /** `“…” — Name, title` */
 export function tagLine(sentence: Sentence, quote: number): Finding | undefined {
+  return nameBehindDash(sentence, quote + 1);
+}
+
+/** `— Name, title` from the token `dash` on to the end of the sentence. */
+export function nameBehindDash(sentence: Sentence, dash: number): Finding | undefined {
   const { tags } = sentence;
-  if (tags[quote + 1] !== 'dash') return undefined;
-  const source = phraseAt(sentence, quote + 2);
+  if (tags[dash] !== 'dash') return undefined;
+  const source = phraseAt(sentence, dash + 1);
   const next = source && tags[source.end];
   if (source?.kind !== 'name' || !(next === undefined || next === 'comma' || next === 'stop')) return undefined;
   const rest = tags.slice(source.end);
