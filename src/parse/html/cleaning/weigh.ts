@@ -1,0 +1,91 @@
+import type { HtmlElement } from '../dom/types.js';
+import { isElement } from '../dom/walk.js';
+import { BLOCK_ELEMENTS } from '../words/block-elements.js';
+import type { Line, Weight } from './types.js';
+
+/** How long a line of an article is at least, in characters that are no white space. */
+const LONG = 120;
+
+/** Scripts that need fewer characters to say as much. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** The most that links take of a line of an article. */
+const LINKED = 0.4;
+
+/** An element's lines and the weight of each element below, its own among them. */
+export interface Weighed {
+  readonly lines: readonly Line[];
+  readonly weights: ReadonlyMap<HtmlElement, Weight>;
+}
+
+interface Sum {
+  letters: number;
+  linkLetters: number;
+  longLines: number;
+  hasBlocks: boolean;
+}
+
+/** Weighs an element and all that is below; takes as long as that is large. */
+export function weigh(root: HtmlElement): Weighed {
+  const lines: Line[] = [];
+  const weights = new Map<HtmlElement, Weight>();
+  const sumOf = (element: HtmlElement, inLink: boolean): Sum => {
+    const sum: Sum = { letters: 0, linkLetters: 0, longLines: 0, hasBlocks: false };
+    for (const child of element.childNodes) {
+      if (isElement(child)) addTo(sum, sumOf(child, inLink || child.localName === 'a'));
+      else addText(sum, child.textContent, inLink);
+    }
+    const isBlock = BLOCK_ELEMENTS.has(element.localName);
+    if (isBlock && !sum.hasBlocks && sum.letters > 0) {
+      sum.longLines = isLong(element, sum) ? 1 : 0;
+      lines.push({ element, text: lineText(element), weight: sum });
+    }
+    weights.set(element, sum);
+    return { ...sum, hasBlocks: sum.hasBlocks || (isBlock && sum.letters > 0) };
+  };
+  sumOf(root, false);
+  return { lines, weights };
+}
+
+/** The text of an element as a reader sees it: a line break parts words. */
+export function lineText(element: HtmlElement): string {
+  const texts: string[] = [];
+  const add = (parent: HtmlElement): void => {
+    for (const child of parent.childNodes) {
+      if (!isElement(child)) texts.push(child.textContent);
+      else if (child.localName === 'br') texts.push(' ');
+      else if (BLOCK_ELEMENTS.has(child.localName)) {
+        texts.push(' ');
+        add(child);
+        texts.push(' ');
+      } else add(child);
+    }
+  };
+  add(element);
+  return texts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The characters of a text that are no white space. */
+export function lettersOf(text: string): number {
+  return text.replace(/\s+/g, '').length;
+}
+
+function addTo(sum: Sum, part: Sum): void {
+  sum.letters += part.letters;
+  sum.linkLetters += part.linkLetters;
+  sum.longLines += part.longLines;
+  sum.hasBlocks ||= part.hasBlocks;
+}
+
+function addText(sum: Sum, text: string, inLink: boolean): void {
+  const letters = lettersOf(text);
+  sum.letters += letters;
+  if (inLink) sum.linkLetters += letters;
+}
+
+function isLong(element: HtmlElement, { letters, linkLetters }: Weight): boolean {
+  if (linkLetters > letters * LINKED) return false;
+  return (
+    letters >= LONG || (letters >= LONG / 3 && letters + 2 * (element.textContent.match(DENSE)?.length ?? 0) >= LONG)
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from '../../../article/types.js';
+import type { Omission } from '../../types.js';
+import { clean } from '../cleaning/clean.js';
+import { keepQuotations } from '../cleaning/keep-quotations.js';
+import { documentOf } from '../dom/document-of.js';
+import type { HtmlElement } from '../dom/types.js';
+import { metadataOf } from '../metadata/metadata-of.js';
+import { withFound } from '../metadata/with-found.js';
+import { findArticle } from './find-article.js';
+import { hasNoArticle, isFrontPage, weightOf } from './is-whole.js';
+import { saysArticle } from './says-article.js';
+
+/** The article of a page, before it is put into the tree. */
+export interface Extracted {
+  readonly root: HtmlElement;
+  readonly metadata: Metadata;
+  /** What relative addresses are relative to. */
+  readonly base: string | undefined;
+  readonly omissions: readonly Omission[];
+}
+
+/**
+ * Finds the article in a page, and what the page says about it. A page that is no article (a fragment, a front page, few
+ * words) is read whole, and so is one that is so large that looking for the article would take seconds.
+ */
+export function extract(html: string, url?: string): Extracted {
+  const document = documentOf(html, url);
+  const metadata = metadataOf(document, url);
+  const { baseURI: base } = document;
+  const whole = { root: document.body, metadata, base, omissions: [] };
+  if (hasNoArticle(html, document)) return whole;
+  const page = weightOf(document.body);
+  const isSure = saysArticle(document);
+  keepQuotations(document);
+  const found = findArticle(document);
+  // What Readability has worked on is no longer the page.
+  if (found === undefined || (!isSure && isFrontPage(weightOf(found.root), page)))
+    return { ...whole, root: documentOf(html, url).body };
+  const known = withFound(metadata, found);
+  return { root: found.root, metadata: known, base, omissions: clean(found.root, known) };
+}

@@ -1,0 +1,45 @@
+import { foldedWords } from '../../../article/slug.js';
+import { bylineOf } from '../../text/front-matter/byline.js';
+import { AUTHOR_LEADS, NO_AUTHORS } from '../words/authors.js';
+
+/** No list of authors is longer, in UTF-16 code units. */
+const LONGEST = 200;
+
+/** No author's name has more words. */
+const MOST_WORDS = 6;
+
+/**
+ * The authors that claims name, each once: without "By", roles, handles, addresses. A claim may name several; one that names
+ * nobody (`admin`, a URL) is passed over.
+ */
+export function authorsOf(claims: readonly string[]): readonly string[] {
+  const names = claims.flatMap(namesIn);
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = foldedWords(name).join(' ');
+    const isNew = key !== '' && !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function namesIn(claim: string): readonly string[] {
+  const bare = claim.replace(/https?:\S+|www\.\S+|\S+@\S+|\(?@\w+\)?/g, ' ').split(/\s+[|•·]\s+|\s+[–—-]\s+|\s*\(/)[0];
+  const text = withoutLead((bare ?? '').replace(/\s+/g, ' ').trim());
+  if (text === '' || text.length > LONGEST || /\d{3}/.test(text)) return [];
+  const names = bylineOf(`By ${text}`)?.authors ?? [text];
+  return names
+    .map((name) => name.replace(/[\s,;.:]+$/, (end) => (/\b(?:Jr|Sr|\p{Lu})\.$/u.test(name) ? end : '')))
+    .filter(isAuthor);
+}
+
+function withoutLead(text: string): string {
+  const lower = text.toLowerCase();
+  const lead = AUTHOR_LEADS.find((words) => lower.startsWith(words) && /^[\s:]/.test(text.slice(words.length)));
+  return lead === undefined ? text : withoutLead(text.slice(lead.length).replace(/^[\s:]+/, ''));
+}
+
+function isAuthor(name: string): boolean {
+  const words = name.split(' ');
+  return /\p{L}/u.test(name) && words.length <= MOST_WORDS && !NO_AUTHORS.includes(name.toLowerCase());
+}

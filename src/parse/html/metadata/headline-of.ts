@@ -1,0 +1,123 @@
+import { foldedWords } from '../../../article/slug.js';
+import { namesOf } from '../cleaning/names-of.js';
+import type { HtmlDocument, HtmlElement } from '../dom/types.js';
+import { elementsOf, textOf } from '../dom/walk.js';
+import { decoded } from './decoded.js';
+
+/** What stands between a headline and the name of the site. */
+const SEPARATOR = /\s+(?:[|•·»«:–—-]|::|\/\/)\s+|\s*\|\s*|(?<=\p{L})[:»]\s+/gu;
+
+/** No headline is longer, in UTF-16 code units. */
+const LONGEST = 300;
+
+/** The least that a heading shares with a title to be the headline, as a share of the words of both. */
+const ALIKE = 0.5;
+
+/** Names of class or id by which a page calls its headline. */
+const HEADLINE_NAMES = ['headline', 'title'];
+
+/**
+ * The headline as the page shows it: the heading that says what a claimed title says. Where there is none such (a lone
+ * `h1` may be a logo), the first claimed title, then `<title>`, without the name of the site.
+ *
+ * @param claimed titles from the page's metadata, the best first
+ * @param sites names that the site goes by
+ */
+export function headlineOf(
+  document: HtmlDocument,
+  claimed: readonly string[],
+  sites: readonly string[],
+): string | undefined {
+  const headings = headingsOf(document);
+  const title = decoded(document.title);
+  const titles = [...claimed, title].map(decoded).filter((text) => text !== '' && text.length <= LONGEST);
+  const bare = titles.map((text) => withoutSite(text, sites));
+  const shown = bare.flatMap((text) => headingFor(text, headings) ?? [])[0] ?? inTitle(titles, headings);
+  return shown ?? bare[0] ?? headings.find(({ isTop }) => isTop)?.text;
+}
+
+interface Heading {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly isTop: boolean;
+}
+
+function headingsOf(document: HtmlDocument): readonly Heading[] {
+  const top = elementsOf(document, 'h1');
+  const called = elementsOf(document, 'h2', 'h3').filter(isCalledHeadline);
+  return [...top, ...called].slice(0, 40).flatMap((element) => {
+    const text = decoded(textOf(element));
+    const words = foldedWords(text);
+    return words.length > 0 && text.length <= LONGEST ? [{ text, words, isTop: element.localName === 'h1' }] : [];
+  });
+}
+
+function isCalledHeadline(element: HtmlElement): boolean {
+  return namesOf(element).some((tokens) => HEADLINE_NAMES.includes(tokens.at(-1) ?? ''));
+}
+
+/** The heading that says the same as a title, or nearly; two words may stand anywhere. */
+function headingFor(title: string, headings: readonly Heading[]): string | undefined {
+  const words = new Set(foldedWords(title));
+  const same = headings.find((heading) => heading.words.join(' ') === foldedWords(title).join(' '));
+  const alike = headings.find(
+    (heading) => heading.words.length > 2 && likeness(words, new Set(heading.words)) >= ALIKE,
+  );
+  return (same ?? alike)?.text;
+}
+
+function likeness(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared / (first.size + second.size - shared);
+}
+
+/** The heading that a title begins or ends with: the rest is the site's. */
+function inTitle(titles: readonly string[], headings: readonly Heading[]): string | undefined {
+  return titles.flatMap((title) => {
+    const folded = ` ${foldedWords(title).join(' ')} `;
+    return headings.find(({ words }) => words.length > 2 && folded.includes(` ${words.join(' ')} `))?.text ?? [];
+  })[0];
+}
+
+/** A title without the name of the site at either end. */
+export function withoutSite(title: string, sites: readonly string[]): string {
+  const parts = partsOf(title);
+  const names = sites.map(compact).filter((name) => name !== '');
+  while (parts.length > 1 && isSite(parts.at(-1)?.text ?? '', names)) parts.pop();
+  while (parts.length > 1 && isSite(parts[0]?.text ?? '', names)) parts.shift();
+  const first = parts[0];
+  const last = parts.at(-1);
+  return first === undefined || last === undefined
+    ? title
+    : title.slice(first.start, last.start + last.text.length).trim();
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
+
+function partsOf(title: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const match of title.matchAll(SEPARATOR)) {
+    parts.push({ text: title.slice(start, match.index), start });
+    start = match.index + match[0].length;
+  }
+  return [...parts, { text: title.slice(start), start }];
+}
+
+function isSite(part: string, names: readonly string[]): boolean {
+  const name = compact(part);
+  return (
+    name !== '' &&
+    names.some(
+      (site) =>
+        site === name || (name.length > 4 && site.length > 4 && (site.startsWith(name) || name.startsWith(site))),
+    )
+  );
+}
+
+function compact(text: string): string {
+  return foldedWords(text).join('').replace(/^the/, '');
+}

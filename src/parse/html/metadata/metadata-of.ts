@@ -1,0 +1,63 @@
+import type { Metadata } from '../../../article/types.js';
+import type { HtmlDocument } from '../dom/types.js';
+import { attributeOf } from '../dom/walk.js';
+import { addressOf, canonicalAddresses, dateInAddress, hostNames } from './addresses.js';
+import { authorsOf } from './authors-of.js';
+import { decoded } from './decoded.js';
+import { headlineOf } from './headline-of.js';
+import { isoDate } from './iso-date.js';
+import { jsonLdClaims } from './json-ld.js';
+import { languageOf } from './language-of.js';
+import { metaClaims } from './meta-tags.js';
+import { microdataClaims } from './microdata.js';
+import { shownClaims } from './shown-on-page.js';
+import type { Claims } from './types.js';
+
+/**
+ * What a page says about its article: by JSON-LD, then OpenGraph and other `<meta>`, then microdata, then what it shows; the
+ * headline as it is shown. Everything is neutralised.
+ *
+ * @param url where the page comes from, which counts only where the page does not say so
+ */
+export function metadataOf(document: HtmlDocument, url?: string): Metadata {
+  const sources = [jsonLdClaims(document), metaClaims(document), microdataClaims(document), shownClaims(document)];
+  const all = (key: keyof Claims): readonly string[] => sources.flatMap((source) => source[key] ?? []);
+  const address = addressOf([...canonicalAddresses(document), ...all('urls'), url ?? ''], document.baseURI);
+  const publisher = firstText(all('publishers').filter((name) => !/^https?:/.test(name)));
+  const headline = headlineOf(document, all('headlines'), [...all('publishers'), ...hostNames(address)]);
+  const description = firstText(all('descriptions'));
+  const authors = authorsBy(sources, publisher);
+  const language = languageOf([attributeOf(document.documentElement, 'lang') ?? '', ...all('languages')]);
+  return {
+    ...(headline !== undefined && { headline }),
+    ...(description !== undefined && { description }),
+    ...(authors.length > 0 && { authors }),
+    ...datesOf(all('published'), all('modified'), address),
+    ...(publisher !== undefined && { publisher }),
+    ...(language !== undefined && { inLanguage: language }),
+    ...(address !== undefined && { url: address }),
+  };
+}
+
+/** The authors by the first source that names any; the publisher is one only where nobody else is named. */
+function authorsBy(sources: readonly Claims[], publisher: string | undefined): readonly string[] {
+  const named = sources.map((source) => authorsOf((source.authors ?? []).map(decoded)));
+  const people = named.map((authors) => authors.filter((author) => author !== publisher));
+  return people.find((authors) => authors.length > 0) ?? named.find((authors) => authors.length > 0) ?? [];
+}
+
+/** The dates by the first claims that are dates; one of change that is before the article appeared is none. */
+function datesOf(published: readonly string[], modified: readonly string[], url: string | undefined): Metadata {
+  const datePublished = published.map(decoded).flatMap((claim) => isoDate(claim) ?? [])[0] ?? dateInAddress(url);
+  const changed = modified.map(decoded).flatMap((claim) => isoDate(claim) ?? [])[0];
+  const isAfter =
+    changed !== undefined && (datePublished === undefined || Date.parse(changed) > Date.parse(datePublished));
+  return {
+    ...(datePublished !== undefined && { datePublished }),
+    ...(isAfter && { dateModified: changed }),
+  };
+}
+
+function firstText(claims: readonly string[]): string | undefined {
+  return claims.map(decoded).find((text) => text !== '');
+}

@@ -1,0 +1,137 @@
+/** How a line at the end of an article reads that is none of it, and why; matched against the line as it stands. */
+export interface LineShape {
+  readonly reason: string;
+  readonly shape: RegExp;
+}
+
+/** Lines that tell whom to write to, whom to follow, who helped, whose it all is. */
+export const TAIL_SHAPES: readonly LineShape[] = [
+  { reason: 'contact line', shape: /[\w.+-]+@[\w-]+\.\w{2,}/ },
+  {
+    reason: 'contact line',
+    shape:
+      /\b(?:follow|reach|contact|e-?mail|tweet|find|like)\b.{0,60}(?:@\w|\b(?:on|at|via|with)\b.{0,40}\b(?:twitter|facebook|instagram|linkedin|youtube)\b)/i,
+  },
+  {
+    reason: 'contact line',
+    shape:
+      /(?<!\p{L})(?:folgen|folge|suivez|síguenos|siguenos|sigue|seguici|segui|siga|volg|śledź|följ|takip|ikuti|подписывайтесь|подпишитесь|читайте нас).{0,60}(?:twitter|facebook|instagram|telegram|whatsapp|youtube|вконтакте|newsletter)/iu,
+  },
+  { reason: 'copyright line', shape: /(?:©|\(c\)|ⓒ|\bcopyright\b).{0,200}$/i },
+  {
+    reason: 'copyright line',
+    shape:
+      /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|все права защищены|無断転載|무단전재|版权所有)/i,
+  },
+  {
+    reason: 'sign-up line',
+    shape:
+      /\b(?:[Ss]ign up|[Ss]ubscribe|[Jj]oin|[Gg]et|[Rr]egister|[Ss]end)\b.{0,120}\b(?:newsletter|inbox|mailing list|daily email|notifications|every (?:month|week|day)|delivered|forums?|our community|free trial|an email|to [A-Z]\w+)\b/,
+  },
+  { reason: 'sign-up line', shape: /^want (?:more|to (?:read|see|hear) more)\b.{0,100}\?$/i },
+  {
+    reason: 'sign-up line',
+    shape:
+      /^(?:like|love|enjoy(?:ed)?) (?:this|what)\b.{0,80}[?!]|^(?:share|tell us|let us know|have your say|do you have)\b.{0,100}[!?…]/i,
+  },
+  {
+    reason: 'tags',
+    shape:
+      /^(?:filed under|tags?|topics?|categor(?:y|ies)|keywords|schlagworte|étiquettes|etiquetas|tag|теги|метки|タグ)\s?:/i,
+  },
+  {
+    reason: 'credits',
+    shape: /^(?:source|sources|via|quelle|fuente|fonte|bron|źródło|источник|出典|来源)\s?:.{0,80}$/i,
+  },
+];
+
+/** How a heading reads after which an article is over, beside the headings that are known word for word. */
+export const TAIL_HEADING_SHAPES: readonly RegExp[] = [
+  /^(?:more|other|latest|top|recent|popular|related|recommended)(?: \S+){0,4} (?:stories|news|articles|posts|coverage|reading|reads|videos|headlines)$/i,
+  /^(?:more|read more) (?:from|about|on|in) .{1,40}$/i,
+  /^about (?:the )?(?:author|writer|reporter|contributor|company|us)\b.{0,40}$/i,
+  /^(?:weitere|ähnliche|verwandte|neueste|aktuelle) (?:artikel|beiträge|meldungen|nachrichten|themen)\b.{0,30}$/i,
+  /^(?:d’autres|autres|derniers|nos derniers) (?:articles|actualités|infos)\b.{0,30}$/i,
+  /^(?:más|otras|últimas) (?:noticias|historias|notas)\b.{0,30}$/i,
+  /^(?:mais|outras|últimas) (?:notícias|matérias|histórias)\b.{0,30}$/i,
+  /^(?:altre|ultime|altri) (?:notizie|news|articoli)\b.{0,30}$/i,
+];
+
+/** What leads to another article at the beginning of a line, in lower case, before a colon or a link. */
+export const POINTER_LEADS: readonly string[] = [
+  ...[
+    'read more',
+    'read also',
+    'also read',
+    'read next',
+    'read',
+    'related',
+    'related post',
+    'related story',
+    'see also',
+  ],
+  ...[
+    'also on',
+    'also see',
+    'more',
+    'more on this',
+    'see more',
+    'don’t miss',
+    "don't miss",
+    'watch',
+    'watch more',
+    'must read',
+  ],
+  ...[
+    'related articles',
+    'related article',
+    'recommended',
+    'you may also like',
+    'up next',
+    'check out',
+    'further reading',
+  ],
+  ...[
+    'lesen sie auch',
+    'lesen sie mehr',
+    'mehr zum thema',
+    'siehe auch',
+    'lire aussi',
+    'à lire aussi',
+    'a lire aussi',
+    'voir aussi',
+  ],
+  ...[
+    'lea también',
+    'lea tambien',
+    'lee también',
+    'te puede interesar',
+    'ver también',
+    'más información',
+    'leggi anche',
+  ],
+  ...[
+    'leggi',
+    'vedi anche',
+    'approfondisci',
+    'leia mais',
+    'leia também',
+    'leia',
+    'veja também',
+    'veja',
+    'saiba mais',
+    'lees ook',
+  ],
+  ...['lees meer', 'czytaj także', 'czytaj też', 'czytaj więcej', 'zobacz także', 'zobacz też', 'läs mer', 'läs också'],
+  ...[
+    'ilgili haber',
+    'baca juga',
+    'lihat juga',
+    'simak juga',
+    'читайте также',
+    'читать также',
+    'смотрите также',
+    'читайте',
+  ],
+  ...['関連記事', 'あわせて読みたい', '関連', '相关阅读', '延伸阅读', '延伸閱讀', '관련기사'],
+];
