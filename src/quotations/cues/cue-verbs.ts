@@ -11,7 +11,7 @@ export type CueKind = 'say' | 'judge' | 'intend' | 'think' | 'show' | 'manner';
 
 /** Verbs that tell of speech, by lemma. */
 export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
-  say: `say react tell confirm refer blare boom trill croak rasp breathe bluster bristle sputter coo purr quaver ask add write tweet retweet explain reply answer declare state note recall conclude respond argue
+  say: `say grouse kvetch carp react tell confirm refer blare boom trill croak rasp breathe bluster bristle sputter coo purr quaver ask add write tweet retweet explain reply answer declare state note recall conclude respond argue
     acknowledge admit suggest assure remark observe lament announce insist claim predict joke proclaim complain comment
     inform advise caution counter rebut retort quip interject interrupt muse opine testify confess concede contend
     maintain reiterate repeat reaffirm stress emphasize emphasise underline underscore assert affirm allege aver avow
@@ -28,7 +28,7 @@ export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     indicate signal tout trumpet profess purport submit volunteer venture prophesy forecast foretell foresee
     apologize apologise congratulate thank greet toast welcome reassure console comfort coach brief apprise notify alert
     remind teach plug parrot echo mouth utter voice rejoice marvel sniff huff crack gloat`,
-  judge: `call describe brand label dub name term deem accuse blame charge criticize criticise denounce decry deride
+  judge: `call introduce describe brand label dub name term deem accuse blame charge criticize criticise denounce decry deride
     dismiss mock ridicule blast slam attack assail lambaste lambast castigate condemn rebuke chide scold berate excoriate
     bash rip hammer hit pillory skewer savage knock disparage belittle insult malign demean denigrate vilify chastise
     lash fault censure praise hail laud applaud commend compliment extol cheer celebrate salute credit portray depict

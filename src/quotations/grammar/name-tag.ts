@@ -62,7 +62,7 @@ function isCueAhead(sentence: readonly Token[]): boolean {
   const sign = sentence.findIndex(({ kind }, index) => index > 0 && kind !== 'word');
   const lead = sentence.slice(1, sign);
   const names = lead.length > 0 && lead.length <= LONGEST_NAME && lead.every(({ text }) => /^\p{Lu}/u.test(text));
-  return names && /^(?:comma|colon)$/.test(sentence[sign]?.kind ?? '') && sentence[sign + 1]?.kind === 'quote';
+  return names && /^(?:comma|colon)$/.test(sentence[sign]?.kind ?? '') && sentence.some(({ kind }) => kind === 'quote');
 }
 
 /** A participle takes an object or a preposition; `King said` is a name and its verb. */

@@ -19,12 +19,24 @@ export function formsOf(lemma: string): readonly (readonly [VerbForm, string])[]
     ['past', past ?? lemma],
     ...(participle === undefined || participle === past ? [] : ([['participle', participle]] as const)),
     ['gerund', gerund(lemma)],
+    ...american(lemma),
   ];
 }
 
 /** The lemmas of all verbs whose past is not in `-ed`. */
 export function irregularLemmas(): readonly string[] {
   return IRREGULAR_VERBS.split(',').map((line) => lineOf(line.trim())[0]);
+}
+
+/** `labeled`, `signaling` beside `labelled`, `signalling`. */
+function american(lemma: string): readonly (readonly [VerbForm, string])[] {
+  if (!/[^aeiou][aei]l$/.test(lemma)) return [];
+  const doubles = doubled(lemma) !== lemma;
+  const stem = doubles ? lemma : `${lemma}l`;
+  return [
+    ['past', `${stem}ed`],
+    ['gerund', `${stem}ing`],
+  ];
 }
 
 function lineOf(line: string): readonly [string, readonly string[]] {

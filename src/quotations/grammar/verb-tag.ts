@@ -41,6 +41,7 @@ export function pastTag(place: Place): Tag {
   if (lastTag(place) === 'auxiliary') return 'participle';
   if (isAfterTo(place)) return 'base';
   if (place.index === 0) return 'noun';
+  if (/^(?:when|while|if|once|though|although|unless)$/.test(place.sentence[place.index - 1]?.lower ?? '')) return 'participle';
   if (BEFORE_NOUN.has(place.tags.at(-1)) && !isLonePronoun(place)) return 'noun';
   return isReduced(place) ? 'participle' : 'finite';
 }
@@ -55,7 +56,9 @@ function isNounAlike({ lemma, kinds }: VerbReading): boolean {
 function isReduced({ sentence, index, tags }: Place): boolean {
   const lemma = verbReading(sentence[index]?.lower ?? '')?.lemma ?? '';
   if (sentence[index + 1]?.lower === 'by') return lemma !== 'say';
-  if (tags.at(-1) !== 'noun' || !/^(?:call|dub|name|label|term|title|entitle|nickname)$/.test(lemma)) return false;
+  const next = sentence[index + 1];
+  const named = next?.kind === 'quote' || /^\p{Lu}/u.test(next?.text ?? '');
+  if (tags.at(-1) !== 'noun' || !named || !/^(?:call|dub|name|label|term|title|entitle|nickname)$/.test(lemma)) return false;
   return tags.some((tag) => tag === 'finite' || tag === 'auxiliary' || tag === 'preposition');
 }
 

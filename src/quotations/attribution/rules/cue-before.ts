@@ -52,8 +52,9 @@ function reportOf({ tags }: Sentence, leading: readonly Predicate[], { subject }
   );
 }
 
-function leadsTo({ tags }: Sentence, predicate: Predicate, quote: number): boolean {
+function leadsTo({ tags, tokens }: Sentence, predicate: Predicate, quote: number): boolean {
   if (predicate.end > quote || predicate.passive) return false;
   if (isOfKind(predicate, ['say', 'judge', 'intend', 'think', 'show'])) return true;
-  return isOfKind(predicate, ['manner']) && tags.slice(predicate.end, quote).every((tag) => PASSED.has(tag));
+  if (!isOfKind(predicate, ['manner'])) return false;
+  return tokens[predicate.end]?.lower === 'that' || tags.slice(predicate.end, quote).every((tag) => PASSED.has(tag));
 }
