@@ -19,6 +19,7 @@ export type { Format, Omission, Parsed } from './parse/types.js';
 export { quotationsOf } from './quotations/quotations-of.js';
 export type { Mention, Quotation, Span } from './quotations/types.js';
 export { type JsonOptions, renderJson } from './render/json/render-json.js';
+export type { LinkStyle } from './render/link-style.js';
 export { renderMarkdown } from './render/markdown/render-markdown.js';
 export { type PlainOptions, renderPlain } from './render/plain/render-plain.js';
 export { renderTerminal, type TerminalOptions } from './render/terminal/render-terminal.js';

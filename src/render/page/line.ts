@@ -5,6 +5,8 @@ export interface Span {
   readonly text: string;
   /** What the words are, the outermost first: `['caption', 'emphasis']`. */
   readonly roles: readonly Role[];
+  /** Where a link leads that the words belong to. */
+  readonly url?: string;
 }
 
 /** One line of a page. */

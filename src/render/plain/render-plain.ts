@@ -1,13 +1,19 @@
-import type { View } from '../../select/types.js';
+import type { ArticleView, View } from '../../select/types.js';
+import { withFootnotes } from '../footnotes.js';
+import type { LinkStyle } from '../link-style.js';
 import { type Line, spansText } from '../page/line.js';
+import { stack } from '../page/stack.js';
 import { articleLines } from './article.js';
 import { outlineLines } from './outline.js';
 import { quotationLines } from './quotations.js';
+import { textLines } from './text-lines.js';
 
 /** How plain text is set. */
 export interface PlainOptions {
   /** How many columns a line may take, at least 1. Absent: lines are as long as they are. */
   readonly columns?: number;
+  /** What becomes of the addresses of links: `none` when absent; plain text has no hyperlinks. */
+  readonly links?: LinkStyle;
 }
 
 /**
@@ -18,18 +24,24 @@ export interface PlainOptions {
  * @returns lines that each end with a newline, none of them with a space before it; `''` when there is nothing to show
  */
 export function renderPlain(view: View, options: PlainOptions = {}): string {
-  return linesOf(view, options.columns ?? Number.POSITIVE_INFINITY)
+  return linesOf(view, options)
     .map((line) => `${spansText(line).trimEnd()}\n`)
     .join('');
 }
 
-function linesOf(view: View, columns: number): readonly Line[] {
+function linesOf(view: View, { columns = Number.POSITIVE_INFINITY, links }: PlainOptions): readonly Line[] {
   switch (view.type) {
     case 'article':
-      return articleLines(view, columns);
+      return links === 'footnote' ? footnotedLines(view, columns) : articleLines(view, columns);
     case 'outline':
       return outlineLines(view.sections, columns);
     case 'quotations':
       return quotationLines(view.quotations, columns);
   }
+}
+
+function footnotedLines(article: ArticleView, columns: number): readonly Line[] {
+  const { view, addresses } = withFootnotes(article);
+  const list = addresses.flatMap((address, index) => textLines(`[${index + 1}] ${address}`, columns));
+  return stack([articleLines(view, columns), list], true);
 }

@@ -21,8 +21,9 @@ function spansOfNode(node: Inline, roles: readonly Role[]): readonly Span[] {
     case 'emphasis':
     case 'strong':
     case 'delete':
-    case 'link':
       return inlineSpans(node.children, [...roles, node.type]);
+    case 'link':
+      return inlineSpans(node.children, [...roles, 'link']).map((words) => ({ ...words, url: node.url }));
     case 'image':
       return [span(node.alternativeText, ...roles, 'caption')];
     case 'break':

@@ -1,39 +1,52 @@
-import type { View } from '../../select/types.js';
+import type { ArticleView, View } from '../../select/types.js';
+import { withFootnotes } from '../footnotes.js';
+import type { LinkStyle } from '../link-style.js';
 import type { Line } from '../page/line.js';
+import { stack } from '../page/stack.js';
 import { themeOf } from '../theme.js';
+import { addressLines } from './addresses.js';
 import { articleLines } from './article.js';
+import { hyperlink } from './hyperlink.js';
 import { outlineLines } from './outline.js';
-import { paint } from './paint.js';
+import { type Linker, paint } from './paint.js';
 import { quotationLines } from './quotations.js';
 
 /** How a page is set. */
 export interface TerminalOptions {
   /** How many columns a line may take: at least 1. */
   readonly columns: number;
-  /** How many colours there are: 0 none (and no escape sequence at all), 1 sixteen, 2 256, 3 all. */
+  /** How many colours there are: 0 none (and no escape sequence but hyperlinks), 1 sixteen, 2 256, 3 all. */
   readonly color: 0 | 1 | 2 | 3;
+  /** What becomes of the addresses of links: `none` when absent. */
+  readonly links?: LinkStyle;
 }
 
 /**
  * A view set as a page for the terminal. No line is wider than `columns`, save a lone grapheme that is; no line ends with
- * a space; every style ends on the line that it begins on.
+ * a space; every style and every link ends on the line that it begins on.
  *
  * @returns lines that each end with a newline; `''` when there is nothing to show
  */
 export function renderTerminal(view: View, options: TerminalOptions): string {
   const theme = themeOf(options.color);
-  return linesOf(view, options.columns)
-    .map((line) => `${paint(line, theme)}\n`)
+  const link: Linker = options.links === 'hyperlink' ? hyperlink : (text) => text;
+  return linesOf(view, options)
+    .map((line) => `${paint(line, theme, link)}\n`)
     .join('');
 }
 
-function linesOf(view: View, columns: number): readonly Line[] {
+function linesOf(view: View, { columns, links }: TerminalOptions): readonly Line[] {
   switch (view.type) {
     case 'article':
-      return articleLines(view, columns);
+      return links === 'footnote' ? footnotedLines(view, columns) : articleLines(view, columns);
     case 'outline':
       return outlineLines(view.sections, columns);
     case 'quotations':
       return quotationLines(view.quotations, columns);
   }
+}
+
+function footnotedLines(article: ArticleView, columns: number): readonly Line[] {
+  const { view, addresses } = withFootnotes(article);
+  return stack([articleLines(view, columns), addressLines(addresses, columns)], true);
 }

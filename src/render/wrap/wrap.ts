@@ -16,7 +16,7 @@ export function wrap(spans: readonly Span[], columns: number): readonly Line[] {
     const line: Span[] = [];
     for (let span = spans[index]; span !== undefined && offset < end; span = spans[index]) {
       const cut = span.text.slice(Math.max(0, start - offset), end - offset);
-      if (cut !== '') line.push({ text: cut, roles: span.roles });
+      if (cut !== '') line.push({ ...span, text: cut });
       if (offset + span.text.length > end) break;
       offset += span.text.length;
       index++;

@@ -1,0 +1,75 @@
+import { inlineText } from '../article/text.js';
+import type { Block, Inline, TableRow } from '../article/types.js';
+import type { ArticleView } from '../select/types.js';
+import { leadsOut } from './address.js';
+
+/** A view whose links bear numbers, and the addresses that these stand for, the first of them number 1. */
+export interface Footnoted {
+  readonly view: ArticleView;
+  readonly addresses: readonly string[];
+}
+
+/** The number of an address, a new one for a new address. */
+type NumberOf = (url: string) => number;
+
+/** Numbers the links of a view: `[1]` stands behind the words, and links to the same address share a number. */
+export function withFootnotes(view: ArticleView): Footnoted {
+  const addresses = new Map<string, number>();
+  const numberOf: NumberOf = (url) => {
+    const number = addresses.get(url) ?? addresses.size + 1;
+    addresses.set(url, number);
+    return number;
+  };
+  const sections = view.sections.map((numbered) => {
+    const { heading, blocks, ...section } = numbered.section;
+    const title = heading && { heading: withNumbers(heading, numberOf) };
+    return { ...numbered, section: { ...section, ...title, blocks: blocks.map((block) => noted(block, numberOf)) } };
+  });
+  return { view: { ...view, sections }, addresses: [...addresses.keys()].map(withoutSpaces) };
+}
+
+function noted(block: Block, numberOf: NumberOf): Block {
+  switch (block.type) {
+    case 'paragraph':
+      return { ...block, children: withNumbers(block.children, numberOf) };
+    case 'figure':
+      return { ...block, caption: withNumbers(block.caption, numberOf) };
+    case 'blockquote':
+      return { ...block, children: block.children.map((child) => noted(child, numberOf)) };
+    case 'list':
+      return {
+        ...block,
+        children: block.children.map((item) => ({
+          ...item,
+          children: item.children.map((child) => noted(child, numberOf)),
+        })),
+      };
+    case 'table': {
+      const header = block.header && { header: notedRow(block.header, numberOf) };
+      return { ...block, ...header, rows: block.rows.map((row) => notedRow(row, numberOf)) };
+    }
+    case 'code':
+    case 'thematicBreak':
+      return block;
+  }
+}
+
+function notedRow(row: TableRow, numberOf: NumberOf): TableRow {
+  return {
+    ...row,
+    children: row.children.map((cell) => ({ ...cell, children: withNumbers(cell.children, numberOf) })),
+  };
+}
+
+function withNumbers(children: readonly Inline[], numberOf: NumberOf): readonly Inline[] {
+  return children.flatMap((node): readonly Inline[] => {
+    if (!('children' in node)) return [node];
+    const numbered = { ...node, children: withNumbers(node.children, numberOf) };
+    const isShown = node.type === 'link' && leadsOut(node.url) && inlineText(node.children).trim() !== '';
+    return isShown ? [numbered, { type: 'text', value: `[${numberOf(node.url)}]` }] : [numbered];
+  });
+}
+
+function withoutSpaces(address: string): string {
+  return address.replace(/\s/g, encodeURIComponent);
+}
