@@ -20,32 +20,40 @@ const FULL_SHARE = 0.4;
 /** Of the lines that follow another one, so many go on in the middle of a sentence in a hard-wrapped text. */
 const GOING_ON_SHARE = 0.3;
 
+/** What a text's lines show of how they were broken. */
+interface Figures {
+  /** Lines that another one follows, without a blank line, that begins with a letter. */
+  readonly followed: number;
+  /** Of these, lines that end where the next word found no room. */
+  readonly full: number;
+  /** Of the lines after these, those that begin like the middle of a sentence. */
+  readonly goingOn: number;
+  /** The share of the characters that stand in lines too wide to be broken ones. */
+  readonly wideShare: number;
+}
+
 /**
  * The kind of a text, chosen once from its own figures: hard-wrapped when its lines end where the next word found no room
  * and go on in the middle of a sentence, else pasted, a line being a paragraph.
  */
 export function kindOf(lines: readonly Line[]): Kind {
-  const column = wrapColumn(lines);
-  const pairs = lines.flatMap((line, index) =>
-    line.gap === 0 && index > 0 ? [{ line, before: lines[index - 1] }] : [],
-  );
-  const full = pairs.filter(({ before, line }) => before !== undefined && isFull(before, line, column)).length;
-  const goingOn = pairs.filter(({ line }) => startsWithLetter(line.text) && !startsUpper(line.text)).length;
-  const isWrapped =
-    pairs.length > 0 &&
-    wideShare(lines) < WIDE_SHARE &&
-    full >= pairs.length * FULL_SHARE &&
-    goingOn >= pairs.length * GOING_ON_SHARE;
-  return isWrapped ? wrapped : pasted;
+  const { followed, full, goingOn, wideShare } = figuresOf(lines);
+  const isBroken = full >= followed * FULL_SHARE && goingOn >= followed * GOING_ON_SHARE;
+  return followed > 0 && isBroken && wideShare < WIDE_SHARE ? wrapped : pasted;
 }
 
-/** The share of a text's characters that stand in lines too wide to be broken ones. */
-function wideShare(lines: readonly Line[]): number {
-  let wide = 0;
-  let all = 0;
-  for (const { text } of lines) {
-    all += text.length;
-    if (text.length > WIDEST) wide += text.length;
+function figuresOf(lines: readonly Line[]): Figures {
+  const column = wrapColumn(lines);
+  let [followed, full, goingOn, wide, all] = [0, 0, 0, 0, 0];
+  for (const [index, line] of lines.entries()) {
+    all += line.text.length;
+    if (line.text.length > WIDEST) wide += line.text.length;
+    const next = lines[index + 1];
+    // What begins with a mark (a list item, a quotation, an underline) begins a line however the text is broken.
+    if (next === undefined || next.gap > 0 || !startsWithLetter(next.text)) continue;
+    followed++;
+    if (isFull(line, next, column)) full++;
+    if (!startsUpper(next.text)) goingOn++;
   }
-  return wide / all;
+  return { followed, full, goingOn, wideShare: wide / all };
 }

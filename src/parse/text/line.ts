@@ -20,9 +20,10 @@ export function pagesOf(text: string): readonly (readonly Line[])[] {
 
 /** All lines of a text, a page break counting as a blank line. */
 export function joinPages(pages: readonly (readonly Line[])[]): readonly Line[] {
-  return pages.flatMap((page, number) =>
-    page.map((line, index) => (number > 0 && index === 0 ? { ...line, gap: line.gap + 1 } : line)),
-  );
+  return pages.flatMap(([first, ...rest], number) => {
+    if (first === undefined) return [];
+    return [number === 0 ? first : { ...first, gap: first.gap + 1 }, ...rest];
+  });
 }
 
 /** The lines of a text that holds no other line ending than the newline. */

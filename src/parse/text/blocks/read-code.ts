@@ -11,19 +11,18 @@ const PROSE_LENGTH = 60;
 
 /**
  * Takes lines that stand as they are, a program or what a machine has printed: indented ones that are no prose, or a run of
- * several that look like a program. Indented prose is a quotation.
+ * several that look like a program, or a command. Indented prose is a quotation.
  */
 export const readCode: Reader = (lines, at, nest) => {
   const end = endOfCode(lines, at);
-  if (end > at)
-    return {
-      passages: [{ type: 'block', block: { type: 'code', value: asItStands(lines.slice(at, end)) } }],
-      next: end,
-    };
-  const indented = startsIndented(lines, at) ? endOfIndented(lines, at) : at;
-  if (indented === at) return undefined;
-  const children = nest(lines.slice(at, indented).map((line) => ({ ...line, indent: line.indent - CODE_INDENT })));
-  return { passages: [{ type: 'block', block: { type: 'blockquote', children } }], next: indented };
+  if (end > at) {
+    const value = asItStands(lines.slice(at, end));
+    return { passages: [{ type: 'block', block: { type: 'code', value } }], next: end };
+  }
+  if (!startsIndented(lines, at)) return undefined;
+  const next = endOfIndented(lines, at);
+  const children = nest(lines.slice(at, next).map((line) => ({ ...line, indent: line.indent - CODE_INDENT })));
+  return { passages: [{ type: 'block', block: { type: 'blockquote', children } }], next };
 };
 
 /** The index after the code that begins at a line, runs apart by blank lines being one block; `at` when none begins. */
@@ -34,14 +33,11 @@ function endOfCode(lines: readonly Line[], at: number): number {
 }
 
 function endOfCodeRun(lines: readonly Line[], at: number): number {
-  if (startsIndented(lines, at)) {
-    const end = endOfIndented(lines, at);
-    return isCode(lines.slice(at, end)) ? end : at;
-  }
-  if (!startsRun(lines, at)) return at;
-  const end = endOfRun(lines, at);
+  const isIndented = startsIndented(lines, at);
+  if (!isIndented && !startsRun(lines, at)) return at;
+  const end = isIndented ? endOfIndented(lines, at) : endOfRun(lines, at);
   const texts = lines.slice(at, end).map((line) => line.text);
-  return texts.length > 1 ? (isProgram(texts) ? end : at) : texts.some(isCommand) ? end : at;
+  return (isIndented ? isSetApart(texts) : isPlainlyCode(texts)) ? end : at;
 }
 
 /** Whether a line is indented, and the one above is not or stands apart. */
@@ -55,8 +51,13 @@ function endOfIndented(lines: readonly Line[], at: number): number {
 }
 
 /** Whether indented lines are code: those of a program, or not all of them prose. */
-function isCode(lines: readonly Line[]): boolean {
-  return isProgram(lines.map((line) => line.text)) || !lines.every(({ text }) => isProse(text));
+function isSetApart(texts: readonly string[]): boolean {
+  return isProgram(texts) || !texts.every(isProse);
+}
+
+/** Whether lines are code though nothing sets them apart. */
+function isPlainlyCode(texts: readonly string[]): boolean {
+  return texts.length > 1 ? isProgram(texts) : texts.some(isCommand);
 }
 
 function isProse(text: string): boolean {

@@ -6,12 +6,19 @@ import type { Nest, Reader } from './reader.js';
 /** Bullets that nothing else is written with: one of them alone makes a list. */
 const SURE_BULLETS = '•◦‣⁃▪▫■□●○◆◇►▸▶➢➤✓✔☐☑';
 
+/** Bullets that speech is written with too. */
+const DASHES = ['–', '—'];
+
 /** A lone line after a hyphen is an item when it has so many words; shorter ones sign or credit what stands above. */
 const LONE_ITEM_WORDS = 5;
 
-/** An item of a list that is being read: its marker as the list reads it, and its lines. */
+/** An item of a list that is being read. */
 interface Item {
+  /** Its marker, as the list reads it. */
   readonly reading: Reading;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** Its lines, without marker and margin. */
   readonly lines: readonly Line[];
   /** The index after its last line. */
   readonly end: number;
@@ -19,50 +26,43 @@ interface Item {
 
 /** Takes a list with markers, blank lines between the items or not; what is indented deeper belongs to the item above. */
 export const readList: Reader = (lines, at, nest) => {
-  const marker = lines[at] && listMarkerOf(lines[at]);
-  if (marker === undefined) return undefined;
-  for (const reading of marker.readings) {
-    const items = itemsFrom(lines, at, { marker, reading });
+  const marker = markerAt(lines, at);
+  for (const reading of marker?.readings ?? []) {
+    const items = itemsFrom(lines, at, reading);
     const last = items.at(-1);
-    if (last === undefined || !isList(items, lines, at)) continue;
+    if (last === undefined || !isList(items)) continue;
     return { passages: [{ type: 'block', block: listOf(items, nest) }], next: last.end };
   }
   return undefined;
 };
 
-function itemsFrom(
-  lines: readonly Line[],
-  at: number,
-  first: { marker: ListMarker; reading: Reading },
-): readonly Item[] {
+function itemsFrom(lines: readonly Line[], at: number, first: Reading): readonly Item[] {
   const items: Item[] = [];
-  let { marker, reading } = first;
-  for (let start = at; ; ) {
-    const item = itemAt(lines, start, { marker, reading });
+  let start = at;
+  for (let reading: Reading | undefined = first; reading !== undefined; ) {
+    const item = itemAt(lines, start, reading);
     items.push(item);
-    const next = lines[item.end];
-    const nextMarker = next && listMarkerOf(next);
-    const nextReading = nextMarker && following(reading, nextMarker);
-    if (next === undefined || nextMarker === undefined || nextReading === undefined) return items;
-    if (Math.abs(next.indent - (lines[start]?.indent ?? 0)) > 1) return items;
+    const next = markerAt(lines, item.end);
+    const isLevel = Math.abs((lines[item.end]?.indent ?? 0) - (lines[start]?.indent ?? 0)) <= 1;
+    reading = next !== undefined && isLevel ? following(reading, next) : undefined;
     start = item.end;
-    marker = nextMarker;
-    reading = nextReading;
   }
+  return items;
 }
 
-function itemAt(
-  lines: readonly Line[],
-  at: number,
-  { marker, reading }: { marker: ListMarker; reading: Reading },
-): Item {
-  const first = lines[at];
-  if (first === undefined) return { reading, lines: [], end: at };
+function itemAt(lines: readonly Line[], at: number, reading: Reading): Item {
+  const { text, indent, gap } = lines[at] ?? { text: '', indent: 0, gap: 0 };
+  const width = markerAt(lines, at)?.width ?? 0;
   let end = at + 1;
-  while (belongs(lines[end], first.indent)) end++;
-  const margin = first.indent + marker.width;
+  while (belongs(lines[end], indent)) end++;
+  const margin = indent + width;
   const rest = lines.slice(at + 1, end).map((line) => ({ ...line, indent: Math.max(0, line.indent - margin) }));
-  return { reading, lines: [{ text: first.text.slice(marker.width), indent: 0, gap: 0 }, ...rest], end };
+  return { reading, gap, lines: [{ text: text.slice(width), indent: 0, gap: 0 }, ...rest], end };
+}
+
+function markerAt(lines: readonly Line[], at: number): ListMarker | undefined {
+  const line = lines[at];
+  return line && listMarkerOf(line);
 }
 
 /** Whether a line is part of the item whose marker stands at a column. */
@@ -71,16 +71,12 @@ function belongs(line: Line | undefined, column: number): boolean {
 }
 
 /** Whether items are a list: several, or one with a mark that leaves no doubt. Dashes far apart are speakers' turns. */
-function isList(items: readonly Item[], lines: readonly Line[], at: number): boolean {
-  const [first] = items;
-  const bullet = first?.reading.number === undefined ? (first?.reading.family ?? '') : '';
-  const text = first?.lines[0]?.text ?? '';
-  if (items.length === 1) {
-    return (
-      bullet !== '' && (SURE_BULLETS.includes(bullet) || (bullet === '-' && text.split(' ').length >= LONE_ITEM_WORDS))
-    );
-  }
-  return !'–—'.includes(bullet) || bullet === '' || lines[items[0]?.end ?? at]?.gap === 0;
+function isList([first, second]: readonly Item[]): boolean {
+  if (first === undefined) return false;
+  const { family, number } = first.reading;
+  if (second !== undefined) return !DASHES.includes(family) || second.gap === 0;
+  const words = first.lines[0]?.text.split(' ').length ?? 0;
+  return number === undefined && (SURE_BULLETS.includes(family) || (family === '-' && words >= LONE_ITEM_WORDS));
 }
 
 function listOf(items: readonly Item[], nest: Nest): List {

@@ -1,5 +1,6 @@
 import { bylineOf } from '../front-matter/byline.js';
 import { isPersonName } from '../is-person-name.js';
+import { startsUpper } from '../letters.js';
 import { creditOf, isPictureSource } from './credit-of.js';
 
 /** What stands under a picture. */
@@ -18,6 +19,11 @@ const DASHED_WORDS = 6;
 /** Where a credit with its label may begin, at the end of a text. */
 const LABELLED =
   /(?:^|[\s|([])(?=(?:photo|photograph|picture|image|illustration|graphic|file photo|foto|bild|imagen|credit|crédit|courtesy)s?\b[^.:]{0,20}(?:[:：]|\.{3}|…|\b(?:by|of|via|copyright)\b)\s?.{2,80}$)/i;
+
+const NUMBERED = /^(?:figure|fig\.|abb\.|abbildung|рис\.)\s?\d+[a-z]?\s?[.:—–|-]\s*\S/i;
+
+/** A caption that only its number marks is not longer, in UTF-16 code units. */
+const LONGEST_NUMBERED = 300;
 
 /** The forms in which captions come, in order of certainty. */
 const FORMS: readonly ((text: string) => Caption | undefined)[] = [
@@ -59,21 +65,23 @@ function placeholder(inner: string): Caption | undefined {
   return text === '' ? undefined : { text };
 }
 
-/** Whether the last word before brackets stands for the words within: `the European Union (Beyond Borders)` does not. */
+/** Whether what stands before brackets ends with the initials of the words within: `the RWO (River Works Office)`. */
 function abbreviates(before: string, inner: string): boolean {
   const initials = inner.replace(/\B\S+|\s+/g, '').toLowerCase();
   return before.toLowerCase().endsWith(initials);
 }
 
-/** A credit with its label at the end, or alone. */
+/** A credit with its label at the end, or alone: `… Photo: A. B.`. A sentence that tells of a photograph is none. */
 function afterLabel(text: string): Caption | undefined {
   const label = LABELLED.exec(text);
   if (label === null) return undefined;
-  const labelled = text.slice(label.index).replace(/^[\s|([]+|[.)\]]+$/g, '');
-  const credit = creditOf(labelled);
-  return credit === undefined || credit === labelled
-    ? undefined
-    : { text: text.slice(0, label.index).replace(/[\s|—–-]+$/, ''), credit };
+  const start = label.index + label[0].length;
+  const before = text.slice(0, start).trimEnd();
+  const marked = text.slice(start).replace(/[.)\]]+$/, '');
+  const isSetApart = before === '' || /[.!?"”)|([–—-]$/.test(before) || startsUpper(marked) || /[:：]/.test(marked);
+  const credit = creditOf(marked);
+  if (!isSetApart || credit === undefined || credit === marked) return undefined;
+  return { text: before.replace(/[\s|([–—-]+$/, ''), credit };
 }
 
 /** `Image: what it shows`. */
@@ -91,20 +99,13 @@ function afterDash(text: string): Caption | undefined {
 
 /** A name and a known source with a stroke between them, and nothing before that sets them apart. */
 function withSource(text: string): Caption | undefined {
-  if (
-    !text
-      .split(/\s?[/|]\s?/)
-      .slice(1)
-      .some(isPictureSource)
-  )
-    return undefined;
-  const [, before = '', credit = ''] =
-    /^(.*?)\s*(\S+\s+\S+\s?[/|]\s?(?:[^/|]{2,40}[/|])?[^/|]{2,40})$/.exec(text) ?? [];
+  const sources = text.split(/\s?[/|]\s?/).slice(1);
+  if (!sources.some(isPictureSource)) return undefined;
+  const form = /^(.*?)\s*(\S+\s+\S+\s?[/|]\s?(?:[^/|]{2,40}[/|])?[^/|]{2,40})$/;
+  const [, before = '', credit = ''] = form.exec(text) ?? [];
   return creditOf(credit) === undefined ? undefined : { text: before, credit };
 }
 
 function numbered(text: string): Caption | undefined {
-  return /^(?:figure|fig\.|abb\.|abbildung|рис\.)\s?\d+[a-z]?\s?[.:—–|-]\s*\S/i.test(text) && text.length <= 300
-    ? { text }
-    : undefined;
+  return text.length <= LONGEST_NUMBERED && NUMBERED.test(text) ? { text } : undefined;
 }
