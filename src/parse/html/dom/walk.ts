@@ -5,6 +5,11 @@ export function isElement(node: HtmlNode, ...names: readonly string[]): node is 
   return node.nodeType === 1 && (names.length === 0 || names.includes(node.localName));
 }
 
+/** Whether an element has one of these names. */
+export function isNamed(element: HtmlElement, ...names: readonly string[]): boolean {
+  return names.includes(element.localName);
+}
+
 /** The child nodes, as they are now: a list that stays as it is when nodes are removed. */
 export function childrenOf(parent: HtmlParent): readonly HtmlNode[] {
   return [...parent.childNodes];

@@ -1,0 +1,57 @@
+import { inlineText } from '../../../article/text.js';
+import type { Inline } from '../../../article/types.js';
+import { neutralise } from '../../neutralise.js';
+import { captionOf } from '../../text/figures/caption.js';
+import { creditOf } from '../../text/figures/credit-of.js';
+import { namesOf, phrasesOf } from '../cleaning/names-of.js';
+import type { HtmlElement } from '../dom/types.js';
+import { elementsOf, isNamed, textOf } from '../dom/walk.js';
+import { CREDIT_WORDS } from '../words/caption-words.js';
+import { truncated } from './truncated.js';
+import type { Mapping } from './types.js';
+
+/** No credit is longer, in UTF-16 code units. */
+const LONGEST = 120;
+
+/** What is written under a picture. */
+export interface Credited {
+  readonly caption: readonly Inline[];
+  readonly credit?: string;
+}
+
+/** The credit of a figure by the class of the element that it stands in, which is then read; `''` without one. */
+export function takeCredit(figure: HtmlElement, mapping: Mapping): string {
+  const texts: string[] = [];
+  for (const element of elementsOf(figure)) {
+    const text = neutralise(textOf(element));
+    if (!isCredit(element, text) || texts.includes(text)) continue;
+    mapping.take(element);
+    texts.push(text);
+  }
+  return texts.join(', ');
+}
+
+function isCredit(element: HtmlElement, text: string): boolean {
+  if (isNamed(element, 'figcaption', 'figure', 'img') || text === '' || text.length > LONGEST) return false;
+  const isMarked = namesOf(element).some((tokens) => phrasesOf(tokens).some((name) => CREDIT_WORDS.includes(name)));
+  return isMarked && elementsOf(element, 'img').length === 0;
+}
+
+/**
+ * A caption and its credit apart, the credit without "Photo:" and brackets.
+ *
+ * @param caption in normal form
+ * @param marked the credit, where the page says which it is, or `''`
+ */
+export function withCredit(caption: readonly Inline[], marked: string): Credited {
+  if (marked !== '') return { caption, credit: withoutLabel(marked) };
+  const text = inlineText(caption);
+  const found = captionOf(text);
+  if (found?.credit === undefined || !text.startsWith(found.text)) return { caption };
+  return { caption: truncated(caption, found.text.length), credit: found.credit };
+}
+
+function withoutLabel(credit: string): string {
+  const inner = credit.replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1');
+  return creditOf(inner) ?? inner;
+}

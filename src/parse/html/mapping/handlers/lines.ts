@@ -1,0 +1,21 @@
+import { setApart } from '../contents.js';
+import type { Handler } from '../types.js';
+
+/** `br`. */
+export const lineBreak: Handler = () => [{ type: 'break' }];
+
+/** `hr`. */
+export const thematicBreak: Handler = () => [{ type: 'thematicBreak' }];
+
+/** `head`, `title` and what else is on no page. */
+export const nothing: Handler = () => [];
+
+/** `rt`: how characters are read, in brackets behind them. */
+export const reading: Handler = (element, mapping) => {
+  const contents = mapping.contentsOf(element.childNodes);
+  if (element.textContent.trim() === '') return contents;
+  return [{ type: 'text', value: '(' }, ...contents, { type: 'text', value: ')' }];
+};
+
+/** What stands on lines of its own and is nothing else. */
+export const block: Handler = (element, mapping) => setApart(mapping.contentsOf(element.childNodes));

@@ -1,0 +1,69 @@
+import { addressOf } from '../../../../article/address.js';
+import { neutralise } from '../../../neutralise.js';
+import type { HtmlElement } from '../../dom/types.js';
+import { attributeOf, textOf, tokensOf } from '../../dom/walk.js';
+import { mapRuns } from '../contents.js';
+import type { Content, Handler } from '../types.js';
+
+/** What the class or role of a link says when it leads to a note. */
+const REFERENCES: ReadonlySet<string> = new Set(['footnote-ref', 'noteref', 'doc-noteref', 'footnote-reference']);
+
+/** What they say when it leads from a note back to the text. */
+const RETURNS: ReadonlySet<string> = new Set([
+  'footnote-back',
+  'footnote-backref',
+  'backlink',
+  'doc-backlink',
+  'reversefootnote',
+]);
+
+/** An arrow, or another sign that stands for the way back. */
+const ARROW = /^(?:\s|\d|\p{Variation_Selector})*[\^↑↩⤴⮌↵][\s\d^↑↩⤴⮌↵\p{Variation_Selector}]*$/u;
+
+/** `a`: a link, if it leads to somewhere that can be opened; else its words. */
+export const link: Handler = (element, mapping) => {
+  if (isReturn(element)) return [];
+  if (isReference(element)) return referenceTo(textOf(element));
+  const contents = mapping.contentsOf(element.childNodes);
+  const url = addressOf(attributeOf(element, 'href') ?? '', mapping.base);
+  if (url === undefined) return contents;
+  const title = attributeOf(element, 'title');
+  const named = title === undefined ? {} : { title: neutralise(title) };
+  return mapRuns(contents, (children) => [{ type: 'link', url, ...named, children }]);
+};
+
+/** `sup` and `sub`: their words as they are, unless they lead to a note. */
+export const raised: Handler = (element, mapping) => {
+  const [only, ...others] = element.children;
+  const text = textOf(element);
+  const leadsToNote = only?.localName === 'a' && others.length === 0 && isFragment(only) && textOf(only) === text;
+  return leadsToNote && text.length <= 5 && !isReturn(only)
+    ? referenceTo(text)
+    : mapping.contentsOf(element.childNodes);
+};
+
+/** The number or sign of a note in brackets, so that it is no part of the word before it. */
+function referenceTo(text: string): readonly Content[] {
+  const number = neutralise(text);
+  return number === '' ? [] : [{ type: 'text', value: /^[[(]/.test(number) ? number : `[${number}]` }];
+}
+
+function isReference(element: HtmlElement): boolean {
+  return element.hasAttribute('data-footnote-ref') || rolesOf(element).some((role) => REFERENCES.has(role));
+}
+
+function isReturn(element: HtmlElement): boolean {
+  return (
+    element.hasAttribute('data-footnote-backref') ||
+    rolesOf(element).some((role) => RETURNS.has(role)) ||
+    (isFragment(element) && ARROW.test(element.textContent))
+  );
+}
+
+function rolesOf(element: HtmlElement): readonly string[] {
+  return ['class', 'role', 'epub:type'].flatMap((name) => tokensOf(element, name));
+}
+
+function isFragment(element: HtmlElement): boolean {
+  return attributeOf(element, 'href')?.startsWith('#') === true;
+}

@@ -1,0 +1,37 @@
+import type { Delete, Emphasis, Inline, Strong } from '../../../../article/types.js';
+import { ancestorOf } from '../../dom/walk.js';
+import { mapRuns } from '../contents.js';
+import type { Content, Handler } from '../types.js';
+
+/** Quotation marks that a text may bring itself. */
+const MARK = /^["'«»‘’‚‛“”„‟‹›「『]/;
+
+/** `em`, `i` and what else a browser sets in italics. */
+export const emphasis: Handler = markedAs('emphasis');
+
+/** `del`, `s` and `strike`. */
+export const deleted: Handler = markedAs('delete');
+
+/** `strong` and `b`, unless it is said to look like everything else. */
+export const strong: Handler = (element, mapping) =>
+  /font-weight\s*:\s*(?:normal|[1-4]00)/i.test(element.getAttribute('style') ?? '')
+    ? mapping.contentsOf(element.childNodes)
+    : markedAs('strong')(element, mapping);
+
+/** `q`: words in quotation marks, which the browser adds; single ones within others. */
+export const inlineQuotation: Handler = (element, mapping) => {
+  const contents = mapping.contentsOf(element.childNodes);
+  const text = element.textContent.trim();
+  if (text === '' || MARK.test(text)) return contents;
+  const isInner = ancestorOf(element, 'q') !== undefined;
+  return [textOf(isInner ? '‘' : '“'), ...contents, textOf(isInner ? '’' : '”')];
+};
+
+function markedAs(type: (Delete | Emphasis | Strong)['type']): Handler {
+  return (element, mapping) =>
+    mapRuns(mapping.contentsOf(element.childNodes), (children): readonly Inline[] => [{ type, children }]);
+}
+
+function textOf(value: string): Content {
+  return { type: 'text', value };
+}

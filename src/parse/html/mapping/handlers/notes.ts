@@ -1,0 +1,34 @@
+import type { HtmlElement } from '../../dom/types.js';
+import { elementsOf, isNamed, tokensOf } from '../../dom/walk.js';
+import { setApart } from '../contents.js';
+import type { Content, Handler } from '../types.js';
+import { list } from './list.js';
+
+/** What class or role say of notes that stand together. */
+const NOTES: ReadonlySet<string> = new Set([
+  'footnotes',
+  'endnotes',
+  'doc-endnotes',
+  'footnote-list',
+  'footnotes-list',
+]);
+
+/** The title of the section of notes where the page gives none. */
+const TITLE: Content = { type: 'heading', level: 0, children: [{ type: 'text', value: 'Notes' }] };
+
+/** Whether an element holds the notes of the page. */
+export function holdsNotes(element: HtmlElement): boolean {
+  if (element.hasAttribute('data-footnotes')) return true;
+  return ['class', 'role', 'epub:type'].some((name) => tokensOf(element, name).some((token) => NOTES.has(token)));
+}
+
+/** Notes that stand together: the last section of the article, unless they have a section of their own. */
+export const notes: Handler = (element, mapping) => {
+  const isList = isNamed(element, 'ol', 'ul');
+  const contents = isList ? list(element, mapping) : setApart(mapping.contentsOf(element.childNodes));
+  const isTitled = elementsOf(element, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').length > 0;
+  const before = element.previousElementSibling;
+  if (before !== null && /^h[1-6]$/.test(before.localName)) return contents;
+  mapping.addNotes(isTitled ? contents : [TITLE, ...contents]);
+  return [];
+};

@@ -1,0 +1,25 @@
+import type { HtmlElement } from '../dom/types.js';
+import { attributeOf, tokensOf } from '../dom/walk.js';
+
+const HIDDEN_BY_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+
+/** Classes that programs that colour code give to the line numbers beside it. */
+const LINE_NUMBERS: ReadonlySet<string> = new Set(['gutter', 'linenos', 'lineno', 'line-numbers', 'line-numbers-rows']);
+
+/** Whether a browser does not show an element and all that is in it, by what the element itself says. */
+export function isHidden(element: HtmlElement): boolean {
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
+  if (element.attributes.length === 0) return false;
+  return (
+    (element.hasAttribute('hidden') && attributeOf(element, 'hidden') !== 'until-found') ||
+    isSilent(element) ||
+    HIDDEN_BY_STYLE.test(element.getAttribute('style') ?? '') ||
+    tokensOf(element, 'class').some((token) => LINE_NUMBERS.has(token))
+  );
+}
+
+/** Whether an element is not read aloud; a formula is not when a picture beside it says the same. */
+function isSilent(element: HtmlElement): boolean {
+  if (attributeOf(element, 'aria-hidden') !== 'true' || element.localName === 'math') return false;
+  return !tokensOf(element, 'class').includes('fallback-image');
+}
