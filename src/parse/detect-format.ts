@@ -30,6 +30,9 @@ const NAMES: readonly (readonly [name: RegExp, format: Format])[] = [
   [/\.(?:md|markdown|mdown|mkdn?)$/i, 'markdown'],
 ];
 
+/** What stands in HTML as it is, and may look like anything. */
+const CODE = /<(?:pre|script|style)\b[^]*?(?:<\/(?:pre|script|style)>|$)/gi;
+
 /**
  * The form that a text is written in: by its content type, else by its name, else by how it begins. A text is Markdown or
  * HTML only on good evidence; plain text may have underlined titles, lists, `#` and `<` too. What is sent as `text/plain`
@@ -51,9 +54,10 @@ export function detectFormat(text: string, { contentType = '', name = '' }: Form
 function byLooks(opening: string, isNamedText: boolean): Detection {
   const html = htmlEvidence(opening);
   if (html?.kind === 'document') return { format: 'html', by: html.sign };
-  const markdown = isNamedText ? undefined : markdownEvidence(opening);
-  // A page of Markdown often begins with a few tags; a fragment of HTML ends with one.
-  if (html !== undefined && (markdown === undefined || />\s*$/.test(opening))) return { format: 'html', by: html.sign };
+  // A page of Markdown often begins with a few tags.
+  const outsideTags = html === undefined ? opening : opening.replace(CODE, '');
+  const markdown = isNamedText ? undefined : markdownEvidence(outsideTags);
+  if (html !== undefined && markdown === undefined) return { format: 'html', by: html.sign };
   if (markdown !== undefined) return { format: 'markdown', by: markdown };
   return isNamedText ? { format: 'text', by: 'its name' } : { format: 'text', by: 'the lack of any markup' };
 }
