@@ -43,9 +43,10 @@ function goesOn(between: Break, column: number): boolean {
   const { upper, lower } = between;
   if (lower.gap > 0 || isThematicBreak(lower) || isThematicBreak(upper)) return false;
   if (quoteMarks(lower) !== quoteMarks(upper)) return false;
-  const isUpperFull = isFull(upper, lower, column);
-  if (listMarkerOf(lower) !== undefined && !(isUpperFull && isMidSentence(between))) return false;
-  return isInLine(between) && (isUpperFull || breaksOff(between, column));
+  const bare = { ...lower, text: withoutQuoteMarks(lower) };
+  const isUpperFull = isFull(upper, bare, column);
+  if (listMarkerOf(bare) !== undefined && !(isUpperFull && isMidSentence(between))) return false;
+  return isInLine(between) && (isUpperFull || breaksOff(upper, bare, column));
 }
 
 /** Whether what looks like an item's number or bullet only happened to come to the beginning of a line. */
@@ -59,14 +60,14 @@ function isInLine({ first, upper, lower }: Break): boolean {
   return upper === first ? Math.abs(lower.indent - first.indent) <= DEEPEST_INDENT : lower.indent === upper.indent;
 }
 
-function breaksOff({ upper, lower }: Break, column: number): boolean {
+function breaksOff(upper: Line, lower: Line, column: number): boolean {
   const isLong = upper.text.length >= column * SHORT;
   return isLong && !/[.:!?]["”’»)]?$/.test(upper.text) && startsLower(lower.text);
 }
 
 function whole(first: Line, rest: readonly Line[]): Line {
   if (rest.length === 0) return first;
-  const texts = [first.text, ...rest.map((line) => line.text.slice(quoteMarks(line).length).trimStart())];
+  const texts = [first.text, ...rest.map(withoutQuoteMarks)];
   const pieces = texts.flatMap((text, index) => [glueBetween(texts[index - 1], text), text]);
   return { ...first, text: pieces.join('') };
 }
@@ -74,4 +75,8 @@ function whole(first: Line, rest: readonly Line[]): Line {
 /** The marks of quotation that a line begins with. */
 function quoteMarks(line: Line): string {
   return isQuoted(line) ? (/^(?:> ?)+/.exec(line.text)?.[0].trimEnd() ?? '') : '';
+}
+
+function withoutQuoteMarks(line: Line): string {
+  return line.text.slice(quoteMarks(line).length).trimStart();
 }

@@ -10,8 +10,8 @@ const MARKS: readonly RegExp[] = [
   /\w\s?[-+*/:|&]?==?=?\s?\S|[=-]>|\w::\w|\w\.\w+\(|\w\(\)|\w\(.*\)$|["']\s?:\s/,
   // A name made of several words: snake_case, a.path_of.names.
   /(?:^|[\s("'.])[a-z]+_[a-z_]+\b|^:?[a-z]+\.[a-z]+\b/,
-  // A lone lower-case word: `end`, `else:`, `private`.
-  /^[a-z]+:?$/,
+  // A statement of one word.
+  /^(?:begin|break|continue|do|done|else|end|fi|finally|pass|private|protected|public|return|then|try):?$/,
   // A key and its value.
   /^[a-z][\w-]*:(?:\s[\w"'./-]+)?$/,
   // Words that begin a statement in one of the common languages.

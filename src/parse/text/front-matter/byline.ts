@@ -1,5 +1,5 @@
 import { isPersonName } from '../is-person-name.js';
-import { startsLower, startsUpper, startsWithLetter } from '../letters.js';
+import { isInCapitals, startsLower, startsUpper, startsWithLetter } from '../letters.js';
 import { BYLINE_LEADS, ROLES } from '../words/bylines.js';
 
 /** Who wrote an article, and what else the line says of them. */
@@ -38,7 +38,11 @@ export function bareNames(line: string): Byline | undefined {
 
 /** Whether authors are people named in full, or a group by what they are: `the staff`. */
 export function areNamed(authors: readonly string[]): boolean {
-  return authors.every((author) => isPersonName(author) || isRole(author));
+  return authors.every((author) => isPersonName(author) || isRole(author) || isNameInCapitals(author));
+}
+
+function isNameInCapitals(author: string): boolean {
+  return isInCapitals(author) && author.includes(' ');
 }
 
 /** Whether a text ends or begins with the word for what somebody is. */

@@ -53,8 +53,11 @@ export function joined(first: MetadataLine, second: MetadataLine): MetadataLine 
 function authorsBy(part: string): MetadataLine | undefined {
   const byline = bylineOf(part);
   if (byline === undefined) return undefined;
-  const { authors } = byline;
-  const publisher = byline.remarks.map(publisherOf).find((name) => name !== undefined);
+  const [first, ...others] = byline.authors;
+  const authors = [first, ...others.filter((name) => publisherOf(name) === undefined)].filter(
+    (name) => name !== undefined,
+  );
+  const publisher = [...others, ...byline.remarks].find((name) => publisherOf(name) !== undefined);
   const remarks = byline.remarks.filter((remark) => publisherOf(remark) === undefined);
   return { metadata: { authors, ...(publisher !== undefined && { publisher }) }, remarks, isSure: areNamed(authors) };
 }
