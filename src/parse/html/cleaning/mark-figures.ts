@@ -30,6 +30,9 @@ const MAY_CAPTION = [
 /** Elements that may hold a picture and its caption and nothing else. */
 const MAY_HOLD = ['div', 'p', 'section', 'center', 'a', 'span', 'table'];
 
+/** What holds one of these is more than a picture with its caption. */
+const HOLDS_MORE = ['figure', 'ul', 'ol', 'table', 'blockquote', 'pre', 'h1', 'h2', 'h3'];
+
 /** The number of characters that are no white space in an element. */
 type Letters = (element: HtmlElement) => number;
 
@@ -77,6 +80,7 @@ function holderOf(caption: HtmlElement, lettersOf: Letters): HtmlElement | undef
   let at = caption.parentNode;
   for (let steps = 0; steps < 3 && at?.nodeType === 1; steps++) {
     if (lettersOf(at) > most) return undefined;
+    if (elementsOf(at, ...HOLDS_MORE).length > 0) return undefined;
     if (elementsOf(at, 'img', 'picture', 'video').length > 0) return at;
     at = at.parentNode;
   }
@@ -93,6 +97,8 @@ interface Surroundings {
 function markUnnamed(picture: HtmlElement, { root, lettersOf, linesOf }: Surroundings): void {
   if (isIn(picture, 'figure')) return;
   let at = picture.parentNode;
+  if (at?.nodeType === 1 && ['p', 'div', 'center'].includes(at.localName) && lettersOf(at) === 0)
+    return rename(at, 'figure');
   while (at?.nodeType === 1 && at !== root && lettersOf(at) === 0) at = at.parentNode;
   if (at?.nodeType !== 1 || at === root || !MAY_HOLD.includes(at.localName) || lettersOf(at) > LONGEST_UNNAMED) return;
   const lines = linesOf.has(at) ? [at] : elementsOf(at).filter((element) => linesOf.has(element));

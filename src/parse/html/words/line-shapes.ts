@@ -34,6 +34,7 @@ export const TAIL_SHAPES: readonly LineShape[] = [
     shape:
       /^(?:like|love|enjoy(?:ed)?) (?:this|what)\b.{0,80}[?!]|^(?:share|tell us|let us know|have your say|do you have)\b.{0,100}[!?…]/i,
   },
+  { reason: 'player control', shape: /^(?:loading\b.{0,30}|(?:listen|watch)\b.{0,120}\b(?:here|live|podcast)\.?)$/i },
   {
     reason: 'tags',
     shape:
@@ -42,6 +43,29 @@ export const TAIL_SHAPES: readonly LineShape[] = [
   {
     reason: 'credits',
     shape: /^(?:source|sources|via|quelle|fuente|fonte|bron|źródło|источник|出典|来源)\s?:.{0,80}$/i,
+  },
+];
+
+/** Lines that are none of an article's wherever they stand, and short ones only. */
+export const ANYWHERE_SHAPES: readonly LineShape[] = [
+  {
+    reason: 'player control',
+    shape: /\b(?:requires?|enable|activate|disabled?) javascript\b|\bjavascript (?:aktivieren|is disabled)\b/i,
+  },
+  { reason: 'sign-up line', shape: /^(?:sign up|subscribe|register)\b.{0,60}\b(?:to|for|and)\b.{0,100}$/i },
+  {
+    reason: 'sign-up line',
+    shape:
+      /^(?:abonnieren sie|jetzt abonnieren|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|iscriviti|inscreva-se|assine|schrijf je in|zapisz się|подпишитесь|подписывайтесь)(?!\p{L}).{0,120}$/iu,
+  },
+  {
+    reason: 'disclosure',
+    shape: /^(?:this|our) (?:post|article|page|site|story)s?\b.{0,60}\b(?:affiliate|referral|sponsored)\b.{0,160}$/i,
+  },
+  { reason: 'shortcode', shape: /^\[\/?[a-z_-]+(?: [a-z]+=.{1,200})?\].{0,80}(?:\[\/[a-z_-]+\])?$/ },
+  {
+    reason: 'picture control',
+    shape: /^(?:image|photo|slide|foto|bild) \d+ (?:of|von|de|di) ?(?:\/ )?\d+$|^(?:caption|close|hide caption|zoom)$/i,
   },
 ];
 

@@ -1,4 +1,5 @@
 import { foldedWords } from '../../../../article/slug.js';
+import type { Metadata } from '../../../../article/types.js';
 import { metadataLineOf } from '../../../text/front-matter/metadata-line.js';
 import { ROLES } from '../../../text/words/bylines.js';
 import { HEADING } from '../../words/block-elements.js';
@@ -10,23 +11,28 @@ import type { Draft, Finding, Line } from '../types.js';
 /** The head of an article has no more lines. */
 const MOST_LINES = 12;
 
+/** What the names end in by which a page calls its headline. */
+const HEADLINE_NAMES = ['headline', 'title'];
+
 /** Finds what the head of an article says again: the title, the description, the date, who wrote it. */
 export function head({ lines, metadata }: Draft): readonly Finding[] {
-  const start = lines.findIndex(
-    (line) => line.weight.longLines > 0 && sameAs(line.text, metadata.description) === false,
-  );
+  const start = lines.findIndex((line) => line.weight.longLines > 0 && !sameAs(line.text, metadata.description));
   const top = lines.slice(0, start === -1 ? MOST_LINES : Math.min(start + 1, MOST_LINES));
   return top.flatMap((line, index) => {
-    const reason = reasonOf(line, top[index + 1], { lines, metadata });
+    const reason =
+      index === 0 && isCalledHeadline(line) ? 'repeated headline' : reasonOf(line, top[index + 1], metadata);
     return reason === undefined ? [] : [{ element: line.element, reason }];
   });
 }
 
-function reasonOf(
-  line: Line,
-  next: Line | undefined,
-  { metadata }: Pick<Draft, 'metadata' | 'lines'>,
-): string | undefined {
+/** Whether a heading is the headline by the name of its class. */
+function isCalledHeadline({ element }: Line): boolean {
+  return (
+    HEADING.test(element.localName) && namesOf(element).some((tokens) => HEADLINE_NAMES.includes(tokens.at(-1) ?? ''))
+  );
+}
+
+function reasonOf(line: Line, next: Line | undefined, metadata: Metadata): string | undefined {
   const { text } = line;
   if (sameAs(text, metadata.headline)) return 'repeated headline';
   if (sameAs(text, metadata.description) && (line.weight.longLines === 0 || isStandfirst(line, next)))

@@ -1,0 +1,30 @@
+import type { Metadata, Section } from '../../article/types.js';
+import type { Parsed } from '../types.js';
+import { extract } from './extraction/extract.js';
+import { sectionsOf } from './mapping/sections-of.js';
+import { withoutRepetition } from './metadata/without-repetition.js';
+
+/** How a page is to be read. */
+export interface HtmlOptions {
+  /** Where the page comes from: what its relative addresses are relative to. */
+  readonly url?: string;
+}
+
+/**
+ * Reads the article of an HTML page: found by Readability, cleaned of what the page has put into it, mapped to the tree,
+ * with what the page says about it as metadata. A fragment, a front page and a page too large to be searched are read whole.
+ *
+ * @param html decoded, as it came; any text is read as a browser would
+ */
+export function parseHtml(html: string, options: HtmlOptions = {}): Parsed {
+  const { root, base, metadata, omissions } = extract(html, options.url);
+  const mapped = sectionsOf(root, base === undefined ? {} : { url: base });
+  // The heading that the mapping has taken out of the text must be the headline, whatever else the page says.
+  const known: Metadata = { ...metadata, ...(mapped.headline !== undefined && { headline: mapped.headline }) };
+  const sections: readonly Section[] = mapped.sections;
+  return {
+    article: { type: 'article', metadata: withoutRepetition(known, sections), sections },
+    format: 'html',
+    omissions: [...omissions, ...mapped.omissions],
+  };
+}
