@@ -31,7 +31,7 @@ const NAMES: readonly (readonly [name: RegExp, format: Format])[] = [
 ];
 
 /** What stands in HTML as it is, and may look like anything. */
-const CODE = /<(?:pre|script|style)\b[^]*?(?:<\/(?:pre|script|style)>|$)/gi;
+const CODE = /<(?:pre|script|style)\b[\s\S]*?(?:<\/(?:pre|script|style)>|$)/gi;
 
 /**
  * The form that a text is written in: by its content type, else by its name, else by how it begins. A text is Markdown or
