@@ -1,10 +1,14 @@
 import type { Passage } from '../passage.js';
+import { endingOf } from './ending.js';
 
 /** Prose so long is a paragraph; what is shorter may be a title, an item or a sentence by itself. In UTF-16 code units. */
 export const PARAGRAPH_LENGTH = 120;
 
 /** In a text without blank lines, so many short lines together are a list. */
 const LIST_SIZE = 3;
+
+/** So many of a text's lines have a blank line above when it sets its paragraphs apart. */
+const SPACED_SHARE = 0.15;
 
 /**
  * The indices of the lines of prose that stand by themselves. Where blank lines set paragraphs apart, these are the lines
@@ -22,10 +26,10 @@ export function standingApart(passages: readonly Passage[]): ReadonlySet<number>
   return apart;
 }
 
-/** Whether blank lines stand between the paragraphs of a text. */
+/** Whether a text sets its paragraphs apart by blank lines; one that does may hold long lists without. */
 function hasSpacing(passages: readonly Passage[]): boolean {
-  const below = passages.filter((passage, index) => passage.type === 'prose' && isParagraph(passages[index - 1]));
-  return below.filter((passage) => passage.type === 'prose' && passage.gap > 0).length >= below.length / 2;
+  const gaps = passages.flatMap((passage) => (passage.type === 'prose' ? [passage.gap] : []));
+  return gaps.filter((gap) => gap > 0).length >= gaps.length * SPACED_SHARE;
 }
 
 function endOfRun(passages: readonly Passage[], start: number): number {
@@ -43,10 +47,11 @@ function endOfShortLines(passages: readonly Passage[], start: number): number {
   return Math.max(end, start + 1);
 }
 
-/** Whether all lines of a run but the first are paragraphs. */
+/** Whether a run begins with a line that may be a title, all other lines being paragraphs. */
 function isTitled(passages: readonly Passage[], start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) if (!isParagraph(passages[at])) return false;
-  return !isParagraph(passages[start]);
+  const first = passages[start];
+  return first?.type === 'prose' && !isParagraph(first) && endingOf(first.text) !== 'stop';
 }
 
 function isParagraph(passage: Passage | undefined): boolean {
