@@ -1,10 +1,14 @@
 import type { Predicate } from '../grammar/clauses.js';
 import type { Sentence } from '../grammar/sentence.js';
-import type { QuotedMatter } from '../marks/quoted-matter.js';
+import type { Tag } from '../grammar/tag.js';
+import { type QuotedMatter, TURN } from '../marks/quoted-matter.js';
 import { byPredicate, type Finding } from './finding.js';
 import { isTitle } from './is-title.js';
 import { nameBehindDash } from './rules/tag-line.js';
 import { RULES } from './rules.js';
+
+/** What may stand before a quotation that goes on with the speaker: `Instead,`, `But`, `Adding,`. */
+const LEADING_OVER: ReadonlySet<Tag> = new Set(['adverb', 'coordinator', 'comma', 'gerund']);
 
 /** Quoted words that somebody says. */
 export interface Attributed {
@@ -34,6 +38,11 @@ export function attribute(sentences: readonly Sentence[], matter: readonly Quote
     const place = places.get(keyOf(quoted[0].passage, quoted[0].start));
     const sentence = place && sentences[place.sentence];
     if (place === undefined || sentence === undefined || isTitle(sentence, place.token)) continue;
+    if (quoted[0].family === TURN) {
+      const finding = labelOf(sentence, place.token);
+      found.push({ matter: quoted, place, alone: true, ...(finding && { finding }) });
+      continue;
+    }
     const alone = sentence.tags.every((tag) => tag === 'quote' || tag === 'stop' || tag === 'comma' || tag === 'dash');
     const own = firstFinding(sentence, place.token);
     const finding = own ?? (alone || opens(sentence, place.token) ? continuation({ sentences, found }, place, alone) : undefined);
@@ -42,6 +51,12 @@ export function attribute(sentences: readonly Sentence[], matter: readonly Quote
       found.push({ matter: quoted, place, alone });
   }
   return found;
+}
+
+/** `SMITH: We start.` */
+function labelOf(sentence: Sentence, quote: number): Finding | undefined {
+  const label = sentence.phrases.find(({ end }) => end <= quote);
+  return label && { sentence, source: label, rule: 'label of a transcript' };
 }
 
 function firstFinding(sentence: Sentence, quote: number): Finding | undefined {
@@ -54,7 +69,7 @@ function firstFinding(sentence: Sentence, quote: number): Finding | undefined {
 
 /** `Instead, “…”`: nothing but a word that leads over stands before it. */
 function opens({ tags }: Sentence, quote: number): boolean {
-  return tags.slice(0, quote).every((tag) => tag === 'adverb' || tag === 'coordinator' || tag === 'comma');
+  return tags.slice(0, quote).every((tag) => LEADING_OVER.has(tag));
 }
 
 /** A quotation that is a sentence by itself goes on with the speaker of the paragraph, or of what leads to it. */

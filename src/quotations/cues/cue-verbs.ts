@@ -11,7 +11,7 @@ export type CueKind = 'say' | 'judge' | 'intend' | 'think' | 'show' | 'manner';
 
 /** Verbs that tell of speech, by lemma. */
 export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
-  say: `say grouse kvetch carp react tell confirm refer blare boom trill croak rasp breathe bluster bristle sputter coo purr quaver ask add write tweet retweet explain reply answer declare state note recall conclude respond argue
+  say: `say retaliate project grouse kvetch carp react tell confirm refer blare boom trill croak rasp breathe bluster bristle sputter coo purr quaver ask add write tweet retweet explain reply answer declare state note recall conclude respond argue
     acknowledge admit suggest assure remark observe lament announce insist claim predict joke proclaim complain comment
     inform advise caution counter rebut retort quip interject interrupt muse opine testify confess concede contend
     maintain reiterate repeat reaffirm stress emphasize emphasise underline underscore assert affirm allege aver avow

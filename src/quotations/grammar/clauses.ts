@@ -63,8 +63,11 @@ function readToken(reading: Reading, index: number): number {
     case 'subordinator':
       openClause(reading, index);
       return index + 1;
-    case 'coordinator':
     case 'quote':
+      if (/[,?!]\W*$/.test(sentence.tokens[index]?.text.slice(-4) ?? '')) frame.quoteAt = frame.free.length;
+      frame.breakAt = frame.free.length;
+      return index + 1;
+    case 'coordinator':
     case 'colon':
       frame.breakAt = frame.free.length;
       return index + 1;

@@ -15,6 +15,8 @@ export interface Frame {
   free: Phrase[];
   /** How many phrases were free at the last `and` or quotation; the next subject comes after. */
   breakAt?: number;
+  /** The same behind the last quotation that ends as one does before its cue. */
+  quoteAt?: number;
   /** The same at the first comma. */
   commaAt?: number;
 }
@@ -73,6 +75,7 @@ export function settle(reading: Reading, subject: Phrase | undefined): Phrase | 
   frame.verbs++;
   frame.free = [];
   delete frame.breakAt;
+  delete frame.quoteAt;
   delete frame.commaAt;
   return subject;
 }

@@ -67,7 +67,7 @@ function isCueAhead(sentence: readonly Token[]): boolean {
 
 /** A participle takes an object or a preposition; `King said` is a name and its verb. */
 function isObjectAhead(next: Token | undefined, token: Token): boolean {
-  if (next?.kind !== 'word') return false;
+  if (next?.kind !== 'word') return next?.kind === 'comma' && verbReading(token.lower)?.kinds.has('say') === true;
   const ahead = functionTag(next);
   if (ahead !== undefined && ahead !== 'auxiliary') return true;
   return /^\p{Lu}/u.test(next.text) && verbReading(token.lower) !== undefined;

@@ -31,7 +31,7 @@ function invertedSubject({ sentence, frame }: Reading, { start, end, reading }: 
   if (reading.lemma === 'tell' || !(['say', 'show', 'manner'] as const).some((kind) => reading.kinds.has(kind))) {
     return undefined;
   }
-  const pending = frame.verbs === 0 ? frame.free.at(-1) : undefined;
+  const pending = frame.verbs === 0 ? frame.free.slice(frame.quoteAt ?? 0).at(-1) : undefined;
   const phrase = phraseAt(sentence, end);
   if (phrase === undefined || tags[end] === 'object' || phrase.kind === 'time') return undefined;
   const afterComma = tags[start - 1] === 'comma';
@@ -68,7 +68,8 @@ function leaveRelative(reading: Reading, start: number): void {
 function ownSubject(frame: Frame, sentence: Tagged, start: number): Phrase | undefined {
   const last = frame.free.at(-1);
   if (last !== undefined && isBeside(sentence, last, start)) return last;
-  if (frame.verbs === 0) return frame.free[0];
+  // `Smith “is the best of all,” Jones, a baker, said`.
+  if (frame.verbs === 0) return frame.free[frame.quoteAt ?? 0] ?? frame.free[0];
   const before = sentence.tags[lastBefore(sentence.tags, start, ['adverb'])];
   if (before === 'coordinator' || (before === 'comma' && frame.breakAt === undefined)) return undefined;
   const at = frame.breakAt ?? frame.commaAt;

@@ -30,7 +30,7 @@ export function irregularLemmas(): readonly string[] {
 
 /** `labeled`, `signaling` beside `labelled`, `signalling`. */
 function american(lemma: string): readonly (readonly [VerbForm, string])[] {
-  if (!/[^aeiou][aei]l$/.test(lemma)) return [];
+  if (!/[^aeiou][ae]l$/.test(lemma) || /(?:pel|xcel|rebel)$/.test(lemma)) return [];
   const doubles = doubled(lemma) !== lemma;
   const stem = doubles ? lemma : `${lemma}l`;
   return [

@@ -43,6 +43,7 @@ export function pastTag(place: Place): Tag {
   if (place.index === 0) return 'noun';
   if (/^(?:when|while|if|once|though|although|unless)$/.test(place.sentence[place.index - 1]?.lower ?? '')) return 'participle';
   if (BEFORE_NOUN.has(place.tags.at(-1)) && !isLonePronoun(place)) return 'noun';
+  if (isBehindInverted(place)) return 'noun';
   return isReduced(place) ? 'participle' : 'finite';
 }
 
@@ -50,6 +51,11 @@ function isNounAlike({ lemma, kinds }: VerbReading): boolean {
   nounAlikes ??= new Set(NOUN_ALIKES.split(/\s+/));
   neverNouns ??= new Set(NEVER_NOUNS.split(/\s+/));
   return kinds.size === 0 ? !neverNouns.has(lemma) : nounAlikes.has(lemma);
+}
+
+/** `“…,” said retired judge Smith` */
+function isBehindInverted({ sentence, index, tags }: Place): boolean {
+  return tags.at(-1) === 'finite' && tags.at(-2) === 'quote' && /ed$/.test(sentence[index]?.lower ?? '');
 }
 
 /** `obtained by`, `a film called “…”`: a participle without its helper; `said by telephone` is none. */

@@ -2,6 +2,10 @@ import type { Passage } from '../passages.js';
 import { type Mark, marksOf } from './marks-of.js';
 import { singleMarksOf } from './single-marks-of.js';
 import { type Stretch, stretchesOf } from './stretches-of.js';
+import { type Turn, turnsIn } from './turns-in.js';
+
+/** The family of words without marks, which a label gives to somebody. */
+export const TURN = -2;
 
 /** A quoted stretch with the passage that it stands in. */
 export interface QuotedStretch extends Stretch {
@@ -16,7 +20,13 @@ export type QuotedMatter = readonly [QuotedStretch, ...QuotedStretch[]];
 export function quotedMatter(passages: readonly Passage[]): readonly QuotedMatter[] {
   const matter: [QuotedStretch, ...QuotedStretch[]][] = [];
   const marks = marksIn(passages);
+  const turns = turnsIn(passages);
   for (const [index, passage] of passages.entries()) {
+    const turn = turns.get(index);
+    if (turn !== undefined) {
+      matter.push([{ ...turnStretch(passage.text, turn), passage: index }]);
+      continue;
+    }
     const { stretches, leftover } = stretchesOf(passage.text, marks[index] ?? []);
     const last = matter.at(-1);
     const open = last?.at(-1);
@@ -32,6 +42,12 @@ export function quotedMatter(passages: readonly Passage[]): readonly QuotedMatte
     }
   }
   return matter;
+}
+
+/** The words of a turn, from behind its label to the end of the line. */
+function turnStretch(line: string, { start }: Turn): Stretch {
+  const end = line.trimEnd().length;
+  return { start, end, innerStart: start, innerEnd: end, closed: true, family: TURN };
 }
 
 /** The marks of each passage: double ones, or single ones in an article that opens more quotations with those. */

@@ -12,7 +12,8 @@ const POLITE = /^(?:the )?(?:mr|mrs|ms|miss|mx|dr|sir)\.?$/i;
 
 /** What stands beside a name to say who it is: an apposition behind it, else the title before it. */
 export function descriptionOf(sentence: Sentence, phrase: Phrase, parts: NameParts): string | undefined {
-  const title = parts.before.replace(/^(?:the|a|an)(?: |$)/i, '');
+  // `an angry Hollande` tells what he feels, not what he is.
+  const title = /^an? \p{Ll}+$/u.test(parts.before) ? '' : parts.before.replace(/^(?:the|a|an)(?: |$)/i, '');
   if (title !== '' && !POLITE.test(title)) return appositionOf(sentence, phrase) ?? title;
   return appositionOf(sentence, phrase) ?? leadOf(sentence, phrase);
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../grammar/phrases.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import type { Finding } from '../finding.js';
 
@@ -8,5 +9,13 @@ const WORDS = 4;
 export function clauseSubject(sentence: Sentence, quote: number): Finding | undefined {
   if ((sentence.tokens[quote]?.text ?? '').split(/\s+/).length < WORDS) return undefined;
   const predicate = sentence.predicates.findLast(({ end, finite, subject }) => end <= quote && finite && subject);
-  return predicate?.subject && { sentence, source: predicate.subject, rule: 'subject of the clause' };
+  if (predicate?.subject === undefined || !isSomebody(sentence, predicate.subject)) return undefined;
+  if (/^(?:determiner|possessive)$/.test(sentence.tags[quote - 1] ?? '')) return undefined;
+  return { sentence, source: predicate.subject, rule: 'subject of the clause' };
+}
+
+/** A name or a personal pronoun; a thing says nothing without a verb of speech. */
+function isSomebody({ tokens }: Sentence, { kind, start, antecedent }: Phrase): boolean {
+  if (kind === 'pronoun') return antecedent === undefined && !/^(?:it|you)$/.test(tokens[start]?.lower ?? '');
+  return kind === 'name' || kind === 'noun';
 }

@@ -1,0 +1,72 @@
+import type { Passage } from '../passages.js';
+import { NO_LABELS } from './no-labels.js';
+
+/** What somebody says in a transcript: `SMITH: We start.` */
+export interface Turn {
+  /** `SMITH`, as it stands there. */
+  readonly label: string;
+  /** Where the words begin, in UTF-16 code units into the line. */
+  readonly start: number;
+}
+
+/** `Q.`, `A:` */
+const QUESTION_OR_ANSWER = /^[QA][.:]\s+(?=\S)/;
+
+/** `MR. SMITH:`, `SMITH (laughing):` */
+const CAPITALS = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,3})(?: \([^)]{1,40}\))?:\s+(?=\S)/u;
+
+/** `Ada North:` */
+const FULL_NAME = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3})(?: \([^)]{1,40}\))?:\s+(?=\S)/u;
+
+/** How many lines apart two turns may stand that belong to one talk. */
+const REACH = 3;
+
+let noLabels: ReadonlySet<string> | undefined;
+
+/**
+ * The turns of a talk that is set down without quotation marks, by the index of the passage. Labels make a talk only
+ * where two of them take turns and one comes back; `Note:` and `Update:` are none.
+ */
+export function turnsIn(passages: readonly Passage[]): ReadonlyMap<number, Turn> {
+  const turns = new Map<number, Turn>();
+  for (const [index, { text }] of passages.entries()) {
+    const turn = turnAt(text);
+    if (turn !== undefined) turns.set(index, turn);
+  }
+  const bearers = new Map<string, number>();
+  for (const { label } of turns.values()) bearers.set(lastWord(label), (bearers.get(lastWord(label)) ?? 0) + 1);
+  // A label of several words that comes once is a headline or a heading.
+  const isHeading = (label: string) => label.includes(' ') && bearers.get(lastWord(label)) === 1;
+  const talking = new Map([...turns].filter(([, { label }]) => !isHeading(label)));
+  return isTalk(talking) ? talking : new Map();
+}
+
+function lastWord(label: string): string {
+  return label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+function turnAt(line: string): Turn | undefined {
+  const short = QUESTION_OR_ANSWER.exec(line);
+  if (short !== null) return { label: line.charAt(0), start: short[0].length };
+  const match = CAPITALS.exec(line) ?? FULL_NAME.exec(line);
+  const label = match?.[1];
+  if (label === undefined || match === null) return undefined;
+  noLabels ??= new Set(NO_LABELS.split(/\s+/));
+  const [first = ''] = label.toLowerCase().split(' ');
+  return noLabels.has(first) ? undefined : { label, start: match[0].length };
+}
+
+function isTalk(turns: ReadonlyMap<number, Turn>): boolean {
+  const labels = [...turns.values()].map(({ label }) => label);
+  const distinct = new Set(labels);
+  if (distinct.size < 2) return false;
+  const answered = distinct.has('Q') && distinct.has('A');
+  return (answered || labels.length > distinct.size) && takesTurns([...turns]);
+}
+
+function takesTurns(turns: readonly (readonly [number, Turn])[]): boolean {
+  return turns.some(([index, { label }], position) => {
+    const next = turns[position + 1];
+    return next !== undefined && next[0] - index <= REACH && next[1].label !== label;
+  });
+}
