@@ -21,16 +21,18 @@ export interface ParseOptions {
  */
 export async function parseArticle(text: string, options: ParseOptions = {}): Promise<Parsed> {
   const asked = options.format ?? 'auto';
-  const parsed = await parseAs(asked === 'auto' ? detectFormat(text).format : asked, text);
+  const parsed = await parseAs(asked === 'auto' ? detectFormat(text).format : asked, text, options);
   return options.url === undefined ? parsed : withUrl(parsed, options.url);
 }
 
-async function parseAs(format: Format, text: string): Promise<Parsed> {
+async function parseAs(format: Format, text: string, options: ParseOptions): Promise<Parsed> {
   switch (format) {
     case 'text':
       return parseText(text);
-    case 'markdown':
-      throw new ReaderError('unsupported', 'cannot read Markdown yet: try --from text');
+    case 'markdown': {
+      const { parseMarkdown } = await import('./markdown/parse-markdown.js');
+      return parseMarkdown(text, options);
+    }
     case 'html':
       throw new ReaderError('unsupported', 'cannot read HTML yet: copy the article out of the page and paste it');
   }

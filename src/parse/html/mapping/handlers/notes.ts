@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../../dom/types.js';
-import { elementsOf, isNamed, tokensOf } from '../../dom/walk.js';
+import { isNamed, tokensOf } from '../../dom/walk.js';
 import { setApart } from '../contents.js';
 import type { Content, Handler } from '../types.js';
 import { list } from './list.js';
@@ -26,9 +26,14 @@ export function holdsNotes(element: HtmlElement): boolean {
 export const notes: Handler = (element, mapping) => {
   const isList = isNamed(element, 'ol', 'ul');
   const contents = isList ? list(element, mapping) : setApart(mapping.contentsOf(element.childNodes));
-  const isTitled = elementsOf(element, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').length > 0;
+  const isTitled = contents.some(({ type }) => type === 'heading');
   const before = element.previousElementSibling;
   if (before !== null && /^h[1-6]$/.test(before.localName)) return contents;
-  mapping.addNotes(isTitled ? contents : [TITLE, ...contents]);
+  mapping.addNotes(isTitled ? contents.map(withoutLevel) : [TITLE, ...contents]);
   return [];
 };
+
+/** The title of the notes does not tell how deep the others are. */
+function withoutLevel(content: Content): Content {
+  return content.type === 'heading' ? { ...content, level: 0 } : content;
+}
