@@ -18,6 +18,8 @@ export interface World {
   readonly onWrite?: (text: string) => void;
   /** What a server answers; nothing is to be asked when absent. */
   readonly onFetch?: Fetch;
+  /** What happens when a call back is asked for, in place of the usual. */
+  readonly after?: Io['after'];
   /** What happens when a program is run: its exit status. */
   readonly onSpawn?: (command: Command, text: string) => number;
 }
@@ -63,7 +65,8 @@ function ioOf(world: World, printed: { stdout: string; stderr: string }): Io {
       },
     },
     env,
-    after(_milliseconds, call) {
+    after(milliseconds, call) {
+      if (world.after !== undefined) return world.after(milliseconds, call);
       waiting.push(call);
       return () => waiting.splice(0);
     },

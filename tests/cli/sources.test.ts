@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { HARBOUR, LIBRARY, temporaryFolder } from './articles.js';
@@ -121,4 +122,32 @@ test('run() reads HTML as text when asked to', async () => {
 
 test('run() reads Markdown as text when asked to', async () => {
   expect(await runIn({}, '--from', 'text', fileWith('notes.md', HARBOUR))).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
+test('run() says that a folder is one', async () => {
+  const folder = dirname(harbour);
+  expect(await runIn({}, folder)).toEqual({
+    exitCode: 1,
+    stdout: '',
+    stderr: `article-reader: cannot read "${folder}": it is a directory\n`,
+  });
+});
+
+test('--encoding says how every source is written', async () => {
+  const path = fileWith('mir.txt', Buffer.from('\xcc\xe8\xf0', 'latin1'));
+  const world = { piped: [Buffer.from('\xcc\xe8\xf0', 'latin1')] };
+  expect((await runIn(world, '--plain', '--encoding', 'cp1251', path, '-')).stdout).toBe('Мир\n\n* * *\n\nМир\n');
+});
+
+test('--encoding leaves the bundled article alone', async () => {
+  expect(await runIn({}, '--encoding', 'utf-16')).toEqual(await runIn({}));
+});
+
+test('run() refuses an encoding that there is not, before anything is read', async () => {
+  expect(await runIn({ piped: [HARBOUR] }, '--encoding', 'shift-jsi')).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      'article-reader: --encoding takes a label such as utf-8 or windows-1252, not "shift-jsi": did you mean "shift_jis"?\n',
+  });
 });

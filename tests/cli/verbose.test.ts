@@ -9,9 +9,21 @@ test('--verbose changes nothing on standard output', async () => {
   expect((await runIn({}, '--verbose', harbour)).stdout).toBe((await runIn({}, harbour)).stdout);
 });
 
-test('--verbose says what format and encoding were found', async () => {
+test('--verbose says what format and encoding were found, and what told them', async () => {
   const { stderr } = await runIn({}, '--verbose', harbour);
   expect(stderr).toContain(`article-reader: ${harbour}: read as text, by its name\n`);
+  expect(stderr).toContain(`article-reader: ${harbour}: encoded in utf-8, by its bytes, which are ASCII\n`);
+});
+
+test('--verbose counts the characters that could not be decoded', async () => {
+  const path = fileWith('cut.txt', Buffer.from('Grüße aus Łódź').subarray(0, -1));
+  const { stdout, stderr } = await runIn({}, '--verbose', '--plain', path);
+  expect(stdout).toBe('Grüße aus Łód\uFFFD\n');
+  expect(stderr).toContain(`article-reader: ${path}: shown as U+FFFD, for they could not be decoded: 1\n`);
+});
+
+test('--verbose does not count when all could be decoded', async () => {
+  expect((await runIn({}, '--verbose', harbour)).stderr).not.toContain('U+FFFD');
 });
 
 test('--verbose says what was left out and why', async () => {

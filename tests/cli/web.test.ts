@@ -1,0 +1,117 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { Fetch } from '../../src/input/web/web.js';
+import { HARBOUR, LIBRARY, temporaryFolder } from './articles.js';
+import { runIn, type World } from './made-up-io.js';
+
+const ADDRESS = 'https://example.org/news';
+const fileWith = temporaryFolder();
+
+/** A web of one page, whatever is asked for. */
+function answering(body: string | Uint8Array, contentType = 'text/plain'): World {
+  return { onFetch: async () => new Response(body, { headers: { 'content-type': contentType } }) };
+}
+
+const metadataOf = async (world: World, ...argv: readonly string[]) =>
+  JSON.parse((await runIn(world, '--json', ...argv)).stdout);
+
+test('run() reads an address as it reads a file', async () => {
+  const { stdout } = await runIn({}, '--plain', fileWith('harbour.txt', HARBOUR));
+  expect(await runIn(answering(HARBOUR), '--plain', ADDRESS)).toEqual({ exitCode: 0, stdout, stderr: '' });
+});
+
+test('run() asks politely, once for each address', async () => {
+  const asked: Parameters<Fetch>[] = [];
+  const onFetch: Fetch = async (...request) => {
+    asked.push(request);
+    return new Response(HARBOUR);
+  };
+  await runIn({ onFetch }, ADDRESS, 'HTTP://example.org/other');
+  expect(asked.map(([url]) => url)).toEqual([ADDRESS, 'http://example.org/other']);
+  expect(asked[0]?.[1].headers['user-agent']).toMatch(/^article-reader\/\d+\.\d+\.\d+ \(\+https:\/\/\S+\)$/);
+});
+
+test('run() gives the address as it was typed, and the one that it led to as the url', async () => {
+  const onFetch: Fetch = async (url) =>
+    url === ADDRESS ? new Response(null, { status: 301, headers: { location: '/moved#a' } }) : new Response(HARBOUR);
+  expect(await metadataOf({ onFetch }, ADDRESS)).toMatchObject({ input: ADDRESS, url: 'https://example.org/moved' });
+});
+
+test('run() undoes gzip that is served as a file', async () => {
+  const world = answering(gzipSync(HARBOUR), 'application/gzip');
+  expect((await runIn(world, '--plain', `${ADDRESS}.txt.gz`)).stdout).toMatch(/^The harbour of Brill/);
+});
+
+test('run() reads the encoding that the server says', async () => {
+  const world = answering(Buffer.from('\xcc\xe8\xf0', 'latin1'), 'text/plain; charset=windows-1251');
+  expect((await runIn(world, '--plain', ADDRESS)).stdout).toBe('Мир\n');
+});
+
+test('--encoding wins over what the server says', async () => {
+  const world = answering(Buffer.from('\xed\xc9\xd2', 'latin1'), 'text/plain; charset=windows-1251');
+  expect((await runIn(world, '--plain', '--encoding', 'KOI8-R', ADDRESS)).stdout).toBe('Мир\n');
+});
+
+test('--from wins over what the server says', async () => {
+  const { stderr, exitCode } = await runIn(answering(HARBOUR, 'text/html'), '--verbose', '--from', 'text', ADDRESS);
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain(`${ADDRESS}: read as text, by --from\n`);
+});
+
+test.each([
+  [404, 'text/html', 'no such page (404 Not Found)'],
+  [500, 'text/html', 'the server has failed (500 Internal Server Error)'],
+  [200, 'application/pdf', 'it is a PDF document, not text'],
+  [200, 'image/jpeg', 'it is a picture, not text'],
+])('run() says in one line that status %i with %s is no article, and goes on', async (status, type, reason) => {
+  const onFetch: Fetch = async () => new Response('words', { status, headers: { 'content-type': type } });
+  const { exitCode, stdout, stderr } = await runIn({ onFetch }, '--plain', ADDRESS, fileWith('l.txt', LIBRARY));
+  expect(stdout).toMatch(/^A library on wheels/);
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 1,
+    stderr: `article-reader: cannot read "${ADDRESS}": ${reason}\n`,
+  });
+});
+
+test('run() says that an empty page is empty', async () => {
+  expect((await runIn(answering(' \n'), ADDRESS)).stderr).toBe(
+    `article-reader: cannot read "${ADDRESS}": it is empty\n`,
+  );
+});
+
+test('run() says that an address is none', async () => {
+  expect(await runIn({}, 'http://')).toEqual({
+    exitCode: 1,
+    stdout: '',
+    stderr: 'article-reader: cannot read "http://": it is no valid address on the web\n',
+  });
+});
+
+test('--timeout ends the wait for a server', async () => {
+  const calls: [number, () => void][] = [];
+  const onFetch: Fetch = (_url, { signal }) =>
+    new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+      calls[0]?.[1]();
+    });
+  const after = (milliseconds: number, call: () => void) => {
+    calls.push([milliseconds, call]);
+    return () => {};
+  };
+  const { exitCode, stderr } = await runIn({ onFetch, after }, '--timeout', '2.5', ADDRESS);
+  expect(calls[0]?.[0]).toBe(2500);
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 1,
+    stderr: `article-reader: cannot read "${ADDRESS}": it took more than 2.5 seconds\n`,
+  });
+});
+
+test('run() reads addresses, files and standard input in the order in which they are named', async () => {
+  const world = { ...answering(LIBRARY), piped: [HARBOUR] };
+  const { stdout } = await runIn(world, '--json', ADDRESS, fileWith('h.txt', HARBOUR), '-');
+  const inputs = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).input);
+  expect(inputs).toEqual([ADDRESS, expect.stringMatching(/h\.txt$/), '-']);
+});
