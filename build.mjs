@@ -17,6 +17,7 @@ const { output } = await bundle.write({
   chunkFileNames: 'chunks/[name]-[hash].js',
   // One file for the start: each further one costs half a millisecond.
   codeSplitting: { groups: [{ name: 'start', test: (id) => atStart.has(id) }] },
+  comments: false,
   // Not the white space: a stack that names line 1 helps nobody.
   minify: { compress: true, mangle: false, codegen: false },
 });
