@@ -15,6 +15,14 @@ const ENVIRONMENT: readonly ManualItem[] = [
     text: '0 or false: no colour. 1, 2 or 3: 16, 256 or 16 million colours, also in a pipe. Wins over NO_COLOR.',
   },
   { term: 'TERM, COLORTERM', text: 'How many colours the terminal has; none with TERM=dumb.' },
+  {
+    term: 'FORCE_HYPERLINK',
+    text: '0 or false: no hyperlinks unless --links asks for them. Anything else: hyperlinks, also in a pipe.',
+  },
+  {
+    term: 'TERM_PROGRAM, VTE_VERSION, KONSOLE_VERSION, KITTY_WINDOW_ID, WT_SESSION',
+    text: 'Which terminal it is, and so whether it is known to have hyperlinks; within tmux and screen it is not.',
+  },
   { term: 'PAGER', text: 'What --pager runs, less -FIRX when unset. LESS is set to FIRX for it when unset.' },
 ];
 
@@ -23,8 +31,12 @@ const SOURCES: readonly string[] = [
   `A source is ${SOURCE_DESCRIPTION}.`,
   'Several sources are printed in order, apart by a line of asterisks, but not in JSON. One that fails is reported on ' +
     'standard error and the rest go on.',
-  'The encoding of a text is found out: by its byte order mark, UTF-16 by its zero bytes, UTF-8 when it is valid UTF-8, ' +
-    'else windows-1252. Control characters in it never reach the terminal.',
+  'The form of a source is told by the content type that a server gives, by the extension of its name, or by how it ' +
+    'begins. The encoding is told by --encoding, else by a byte order mark, UTF-16 by its zero bytes, UTF-8 by being valid ' +
+    'and beyond ASCII, the HTTP header, <meta> or the XML declaration, Shift_JIS when the bytes fit it alone; else it is ' +
+    'windows-1252. --verbose says what told both. Control characters never reach the terminal.',
+  'A page on the web may have 20 MB, a file 32, decompressed. Ten redirects are followed. No cookies are kept, and no ' +
+    'scripts are run.',
 ];
 
 /** The source of the manual page that is kept in man/. */

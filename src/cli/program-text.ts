@@ -11,8 +11,8 @@ export const DESCRIPTION: string =
 
 /** What can be read. */
 export const SOURCE_DESCRIPTION: string =
-  'a text file, also gzipped, or - for standard input; without one, standard input when something is piped in, else the ' +
-  'article that comes with the program';
+  'a file of plain text, Markdown or HTML, also gzipped, an address on the web (http, https), or - for standard input; ' +
+  'without one, standard input when something is piped in, else the article that comes with the program';
 
 /** A command to copy, and what it does. */
 export interface Example {
@@ -24,6 +24,7 @@ export interface Example {
 export const EXAMPLES: readonly Example[] = [
   { command: 'article-reader', purpose: 'read the article that comes with it' },
   { command: 'article-reader news.txt', purpose: 'read a file' },
+  { command: 'article-reader https://example.org/a', purpose: 'read a page of the web' },
   { command: 'pbpaste | article-reader', purpose: 'read what was copied' },
   { command: 'article-reader --toc news.txt', purpose: 'list its sections, by number' },
   { command: 'article-reader -s 2-4 news.txt', purpose: 'read three of them' },
