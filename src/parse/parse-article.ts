@@ -1,4 +1,3 @@
-import { ReaderError } from '../article/reader-error.js';
 import { detectFormat } from './detect-format.js';
 import { parseText } from './text/parse-text.js';
 import type { Format, Parsed } from './types.js';
@@ -15,7 +14,6 @@ export interface ParseOptions {
  * Reads an article: text in, tree out. The text may hold anything; what enters the tree is free of control characters.
  *
  * @param text decoded, as it came
- * @throws {ReaderError} `unsupported` when the text is in a form that cannot be read yet
  * @example
  * const { article } = await parseArticle('A headline\n\nBy Ann Lee\n\nA paragraph that is long enough.');
  */
@@ -33,8 +31,10 @@ async function parseAs(format: Format, text: string, options: ParseOptions): Pro
       const { parseMarkdown } = await import('./markdown/parse-markdown.js');
       return parseMarkdown(text, options);
     }
-    case 'html':
-      throw new ReaderError('unsupported', 'cannot read HTML yet: copy the article out of the page and paste it');
+    case 'html': {
+      const { parseHtml } = await import('./html/parse-html.js');
+      return parseHtml(text, options);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { HtmlElement } from '../dom/types.js';
 import { ancestorOf, elementsOf } from '../dom/walk.js';
-import { CAPTION_WORDS, CREDIT_LABELS, CREDIT_WORDS } from '../words/caption-words.js';
+import { CAPTION_WORDS, CREDIT_LABELS, CREDIT_WORDS, PICTURE_WORDS } from '../words/caption-words.js';
 import { namesOf, phrasesOf } from './names-of.js';
 import { lineText, weigh } from './weigh.js';
 
@@ -49,6 +49,8 @@ export function markFigures(root: HtmlElement): void {
     if (holder !== undefined) rename(element, 'figcaption');
     rename(holder ?? element, 'figure');
   }
+  for (const element of elementsOf(root, 'div', 'section', 'span', 'a'))
+    if (isPictureBox(element, lettersOf)) rename(element, 'figure');
   const linesOf = new Set(lines.map(({ element }) => element));
   for (const picture of elementsOf(root, 'img')) markUnnamed(picture, { root, lettersOf, linesOf });
 }
@@ -58,6 +60,14 @@ function isCaption(element: HtmlElement, letters: number): boolean {
   if (letters === 0 || letters > LONGEST) return false;
   const isNamed = namesOf(element).some((tokens) => phrasesOf(tokens).some((phrase) => names().has(phrase)));
   return (isNamed || isCredit(element, letters)) && elementsOf(element, 'img', 'figure', 'p').length <= 1;
+}
+
+/** Whether an element is called a picture and holds one with what is written under it. */
+function isPictureBox(element: HtmlElement, lettersOf: Letters): boolean {
+  const letters = lettersOf(element);
+  if (letters === 0 || letters > LONGEST || isIn(element, 'figure') || isIn(element, 'p')) return false;
+  const isNamed = namesOf(element).some((tokens) => tokens.some((token) => PICTURE_WORDS.includes(token)));
+  return isNamed && elementsOf(element, 'img').length === 1 && elementsOf(element, ...HOLDS_MORE).length === 0;
 }
 
 /** Whether an element is a line of its own that begins with who made a picture: `Photo: …`. */
@@ -97,8 +107,10 @@ interface Surroundings {
 function markUnnamed(picture: HtmlElement, { root, lettersOf, linesOf }: Surroundings): void {
   if (isIn(picture, 'figure')) return;
   let at = picture.parentNode;
-  if (at?.nodeType === 1 && ['p', 'div', 'center'].includes(at.localName) && lettersOf(at) === 0)
-    return rename(at, 'figure');
+  if (at?.nodeType === 1 && ['p', 'div', 'center'].includes(at.localName) && lettersOf(at) === 0) {
+    rename(at, 'figure');
+    return;
+  }
   while (at?.nodeType === 1 && at !== root && lettersOf(at) === 0) at = at.parentNode;
   if (at?.nodeType !== 1 || at === root || !MAY_HOLD.includes(at.localName) || lettersOf(at) > LONGEST_UNNAMED) return;
   const lines = linesOf.has(at) ? [at] : elementsOf(at).filter((element) => linesOf.has(element));

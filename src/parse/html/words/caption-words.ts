@@ -83,3 +83,23 @@ export const CREDIT_LABELS: readonly string[] = [
     '사진',
   ],
 ];
+
+/** Tokens of the names that a page gives to what holds a picture and its caption. */
+export const PICTURE_WORDS: readonly string[] = [
+  ...[
+    'image',
+    'img',
+    'photo',
+    'picture',
+    'pic',
+    'figure',
+    'gallery',
+    'foto',
+    'bild',
+    'imagen',
+    'imagem',
+    'immagine',
+    'afbeelding',
+  ],
+  ...['zdjecie', 'resim', 'gambar', 'thumbnail'],
+];

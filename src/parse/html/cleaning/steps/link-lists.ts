@@ -13,12 +13,16 @@ const LONGEST = 200;
 /** A title that leads to another article has so many words at least. */
 const TITLE_WORDS = 4;
 
+/** A title in capitals that is a link leads to another article when it is as long as this, in UTF-16 code units. */
+const LOUD = 40;
+
 /** Finds lists that are nearly all link, lone lines that are and say so, and rows of lines that are. */
 export function linkLists(draft: Draft): readonly Finding[] {
   const lists = elementsOf(draft.root, 'ul', 'ol', 'dl').filter((list) => isLinkList(list, draft));
   const lines = draft.lines.filter(
     (line, index) =>
       isPointer(line) ||
+      (isLinkedTitle(line) && !/\p{Ll}/u.test(line.text) && line.text.length >= LOUD) ||
       (isLinkedTitle(line) &&
         [draft.lines[index - 1], draft.lines[index + 1]].some((other) => other && isLinkedTitle(other))),
   );
