@@ -22,6 +22,12 @@ export function addressOf(written: string, base?: string): string | undefined {
   return url.protocol === 'mailto:' ? encoded(url.href) : url.origin + encoded(url.pathname + url.search + url.hash);
 }
 
+/** The address of something on the web, such as a picture: `http:` or `https:`; else as `addressOf`. */
+export function webAddressOf(written: string, base?: string): string | undefined {
+  const address = addressOf(written, base);
+  return address?.startsWith('http') ? address : undefined;
+}
+
 function parsed(written: string, base: string | undefined): URL | undefined {
   return URL.canParse(written, base) ? new URL(written, base) : undefined;
 }

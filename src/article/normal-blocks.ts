@@ -1,4 +1,4 @@
-import { addressOf } from './address.js';
+import { webAddressOf } from './address.js';
 import { captionWords, figuresIn } from './normal-figures.js';
 import { collapsed, normalCaption, normalParagraphs } from './normal-inlines.js';
 import { normalTable } from './normal-table.js';
@@ -58,7 +58,7 @@ function normalCode({ language, value }: Code): readonly Block[] {
 }
 
 function normalFigure(figure: Figure): readonly Block[] {
-  const url = figure.url === undefined ? undefined : addressOf(figure.url);
+  const url = figure.url === undefined ? undefined : webAddressOf(figure.url);
   if (url === undefined) return paragraphsOf([{ type: 'emphasis', children: captionWords(figure) }]);
   const credit = onOneLine(figure.credit);
   const alternativeText = onOneLine(figure.alternativeText);

@@ -20,6 +20,11 @@ export function figuresIn(paragraph: readonly Inline[]): readonly Figure[] | und
   return isCaption ? [...others, figureOf(last, caption.children)] : undefined;
 }
 
+/** Whether running text is nothing but pictures. */
+export function isPictures(children: readonly Inline[]): boolean {
+  return children.every((node) => isGap(node) || picturesIn(node) !== undefined);
+}
+
 function isGap(node: Inline): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }
@@ -54,7 +59,7 @@ function withoutCredit(caption: readonly Inline[], credit: string): readonly Inl
   return normalInlines([...caption.slice(0, -1), { type: 'text', value }]);
 }
 
-/** A figure in normal form; `undefined` when there is no picture, so that only words are left. */
+/** What stands for a figure without a picture: its caption, or else what the picture would show, and its credit. */
 export function captionWords(figure: Figure): readonly Inline[] {
   const { caption, credit, alternativeText = '' } = figure;
   const words = inlineText(caption).trim() === '' ? [{ type: 'text', value: alternativeText } as const] : caption;

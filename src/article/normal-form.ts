@@ -1,5 +1,6 @@
-import { addressOf } from './address.js';
-import { normalBlocks } from './normal-blocks.js';
+import { webAddressOf } from './address.js';
+import { normalBlocks, paragraphsOf } from './normal-blocks.js';
+import { isPictures } from './normal-figures.js';
 import { collapsed, normalLine } from './normal-inlines.js';
 import type { Article, Metadata, Section } from './types.js';
 import { withAddresses } from './with-addresses.js';
@@ -34,7 +35,8 @@ export function normalSections(sections: readonly Section[]): readonly Section[]
 
 function normalSection({ depth, heading = [], blocks }: Section): Section {
   const title = normalLine(withAddresses(heading));
-  return { type: 'section', depth, ...(title.length === 0 ? {} : { heading: title }), blocks: normalBlocks(blocks) };
+  if (isPictures(title)) return { type: 'section', depth, blocks: [...paragraphsOf(title), ...normalBlocks(blocks)] };
+  return { type: 'section', depth, heading: title, blocks: normalBlocks(blocks) };
 }
 
 function depthOf({ heading, depth }: Section, shallowest: number): number {
@@ -43,7 +45,7 @@ function depthOf({ heading, depth }: Section, shallowest: number): number {
 
 function normalMetadata({ authors = [], url = '', ...texts }: Metadata): Metadata {
   const names = authors.map(onOneLine).filter((name) => name !== '');
-  const address = addressOf(url);
+  const address = webAddressOf(url);
   const fields = Object.entries(texts).map(([name, value]) => [name, onOneLine(value ?? '')]);
   return {
     ...Object.fromEntries(fields.filter(([, value]) => value !== '')),

@@ -37,12 +37,14 @@ export function normalLine(children: readonly Inline[]): readonly Inline[] {
   return nodesOf(spaced(leaves));
 }
 
-/** Running text in normal form without emphasis, for where all of it is emphasised. */
+/** What is written under a picture in normal form: without emphasis, since all of it is emphasised; pictures are words. */
 export function normalCaption(children: readonly Inline[]): readonly Inline[] {
-  const leaves = leavesOf(children).map(({ node, marks }) => ({
-    node,
-    marks: marks.filter(({ type }) => type !== 'emphasis'),
-  }));
+  const leaves = leavesOf(children).map(
+    ({ node, marks }): Leaf => ({
+      node: node.type === 'image' ? { type: 'text', value: ` ${node.alternativeText} ` } : node,
+      marks: marks.filter(({ type }) => type !== 'emphasis'),
+    }),
+  );
   return nodesOf(spaced(leaves));
 }
 

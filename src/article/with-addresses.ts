@@ -1,4 +1,4 @@
-import { addressOf } from './address.js';
+import { addressOf, webAddressOf } from './address.js';
 import type { Image, Inline, Link } from './types.js';
 
 /** Running text whose links and pictures have their addresses as a browser writes them; one without an address is its words. */
@@ -30,6 +30,6 @@ function linkOf(link: Link): readonly Inline[] {
 }
 
 function imageOf(image: Image): Inline {
-  const url = addressOf(image.url);
+  const url = webAddressOf(image.url);
   return url === undefined ? { type: 'text', value: image.alternativeText } : { ...image, url };
 }

@@ -48,10 +48,13 @@ function listOf({ ordered, start, children }: List): BlockContent {
   };
 }
 
-/** The picture, and on the next line what is written under it, stressed; where there is no picture, what stands for it. */
+/**
+ * The picture, and on the next line what is written under it, stressed; where there is no picture, what stands for it. The
+ * credit is the picture's title too, which tells it from other brackets at the end of a caption.
+ */
 function figureOf({ url, alternativeText = '', ...figure }: Figure): PhrasingContent[] {
   if (url === undefined) return phrasingOf([{ type: 'emphasis', children: captionOf({ ...figure, alternativeText }) }]);
   const caption = phrasingOf([{ type: 'emphasis', children: captionOf(figure) }]);
   const newline: PhrasingContent[] = caption.length === 0 ? [] : [{ type: 'text', value: '\n' }];
-  return [{ type: 'image', url, alt: alternativeText }, ...newline, ...caption];
+  return [{ type: 'image', url, alt: alternativeText, title: figure.credit ?? null }, ...newline, ...caption];
 }

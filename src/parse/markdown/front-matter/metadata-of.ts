@@ -1,4 +1,5 @@
-import { addressOf } from '../../../article/address.js';
+import { webAddressOf } from '../../../article/address.js';
+import { collapsed } from '../../../article/normal-inlines.js';
 import type { Metadata } from '../../../article/types.js';
 import { authorsOf } from '../../html/metadata/authors-of.js';
 import { isoDate } from '../../html/metadata/iso-date.js';
@@ -31,7 +32,7 @@ const READERS: { readonly [Name in Field]: (value: unknown) => Metadata[Name] | 
   dateModified: dateOf,
   publisher: nameOf,
   inLanguage: (value) => textOf(value)?.match(LANGUAGE)?.[0].replaceAll('_', '-'),
-  url: (value) => addressOf(textOf(value) ?? ''),
+  url: (value) => webAddressOf(textOf(value) ?? ''),
 };
 
 /** The metadata that front matter gives, whatever it calls the fields; of two that say the same, the first counts. */
@@ -106,5 +107,5 @@ function written(value: unknown): string {
 }
 
 function onOneLine(text: string): string {
-  return neutralise(text).replace(/\s+/g, ' ').trim();
+  return collapsed(neutralise(text)).trim();
 }

@@ -1,4 +1,4 @@
-import { normalInlines } from '../../../../article/normal-inlines.js';
+import { normalCaption } from '../../../../article/normal-inlines.js';
 import type { Block, Figure } from '../../../../article/types.js';
 import { ancestorOf, elementsOf } from '../../dom/walk.js';
 import { flowOf, setApart } from '../contents.js';
@@ -20,7 +20,7 @@ export const figure: Handler = (element, mapping) => {
   if (!parts.every(isPictureOrText))
     return [...setApart(body), ...setApart(written), ...setApart([{ type: 'text', value: credit }])];
   const words = parts.flatMap((part): readonly Content[] => (part.type === 'paragraph' ? setApart([part]) : []));
-  const caption = withCredit(normalInlines(inlinesOf([...written, ...words])), credit);
+  const caption = withCredit(normalCaption(inlinesOf([...written, ...words])), credit);
   return figuresOf(
     parts.filter((part) => part.type === 'figure'),
     caption,

@@ -1,4 +1,4 @@
-import { addressOf } from '../../../../article/address.js';
+import { webAddressOf } from '../../../../article/address.js';
 import type { Image } from '../../../../article/types.js';
 import { neutralise } from '../../../neutralise.js';
 import type { HtmlElement } from '../../dom/types.js';
@@ -41,8 +41,8 @@ function pictureAddress(element: HtmlElement, base: string | undefined): string 
     ...sources.flatMap((source) => SETS.map((name) => widest(attributeOf(source, name)))),
   ];
   for (const candidate of written) {
-    const url = candidate === undefined ? undefined : addressOf(candidate, base);
-    if (url?.startsWith('http')) return url;
+    const url = candidate === undefined ? undefined : webAddressOf(candidate, base);
+    if (url !== undefined) return url;
   }
   return undefined;
 }

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalForm } from '../../../src/article/normal-form.js';
+import type { Article } from '../../../src/article/types.js';
+import { parseMarkdown } from '../../../src/parse/markdown/parse-markdown.js';
+import { renderMarkdown } from '../../../src/render/markdown/render-markdown.js';
+import { viewOf } from '../../../src/select/view-of.js';
+import { RICH_ARTICLE } from '../../render/rich-article.js';
+import { anyNormalArticle } from './any-normal-article.js';
+
+describe('parseMarkdown()', () => {
+  it('gives the article back that was written as Markdown', () => {
+    expect(readAgain(normalForm(RICH_ARTICLE))).toEqual(normalForm(RICH_ARTICLE));
+  });
+
+  it('gives any article in normal form back that was written as Markdown', () => {
+    fc.assert(
+      fc.property(anyNormalArticle, (article) => {
+        expect(readAgain(article), renderMarkdown(viewOf(article))).toEqual(article);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('normalForm()', () => {
+  it('is the same when it is done twice', () => {
+    fc.assert(fc.property(anyNormalArticle, (article) => void expect(normalForm(article)).toEqual(article)));
+  });
+});
+
+function readAgain(article: Article): Article {
+  return parseMarkdown(renderMarkdown(viewOf(article))).article;
+}
