@@ -1,15 +1,12 @@
-/** Whether a link leads out of the text and may be followed: `http`, `https` or `mailto`, not a fragment. */
-export function leadsOut(url: string): boolean {
-  return /^(?:https?|mailto):/i.test(url);
-}
+import { addressOf } from '../article/address.js';
 
 /**
- * An address in ASCII without spaces and control characters, as an escape sequence may carry it; `undefined` for what does
- * not lead out or is malformed.
+ * Where a link leads out of the text, in ASCII without spaces, as an escape sequence may carry it; `undefined` for a
+ * fragment, and for what is not `http`, `https` or `mailto`, whoever made the tree.
  *
- * @example asciiAddress('https://example.org/a b') // 'https://example.org/a%20b'
+ * @example addressOutside('https://example.org/a b') // 'https://example.org/a%20b'
  */
-export function asciiAddress(url: string): string | undefined {
-  if (!leadsOut(url) || !URL.canParse(url)) return undefined;
-  return new URL(url).href.replace(/[^!-~]/gu, encodeURIComponent);
+export function addressOutside(url: string): string | undefined {
+  const address = addressOf(url);
+  return address?.startsWith('#') ? undefined : address;
 }

@@ -1,7 +1,7 @@
 import { inlineText } from '../article/text.js';
 import type { Block, Inline, TableRow } from '../article/types.js';
 import type { ArticleView } from '../select/types.js';
-import { leadsOut } from './address.js';
+import { addressOutside } from './address.js';
 
 /** A view whose links bear numbers, and the addresses that these stand for, the first of them number 1. */
 export interface Footnoted {
@@ -10,14 +10,14 @@ export interface Footnoted {
 }
 
 /** The number of an address, a new one for a new address. */
-type NumberOf = (url: string) => number;
+type NumberOf = (address: string) => number;
 
 /** Numbers the links of a view: `[1]` stands behind the words, and links to the same address share a number. */
 export function withFootnotes(view: ArticleView): Footnoted {
   const addresses = new Map<string, number>();
-  const numberOf: NumberOf = (url) => {
-    const number = addresses.get(url) ?? addresses.size + 1;
-    addresses.set(url, number);
+  const numberOf: NumberOf = (address) => {
+    const number = addresses.get(address) ?? addresses.size + 1;
+    addresses.set(address, number);
     return number;
   };
   const sections = view.sections.map((numbered) => {
@@ -25,7 +25,7 @@ export function withFootnotes(view: ArticleView): Footnoted {
     const title = heading && { heading: withNumbers(heading, numberOf) };
     return { ...numbered, section: { ...section, ...title, blocks: blocks.map((block) => noted(block, numberOf)) } };
   });
-  return { view: { ...view, sections }, addresses: [...addresses.keys()].map(withoutSpaces) };
+  return { view: { ...view, sections }, addresses: [...addresses.keys()] };
 }
 
 function noted(block: Block, numberOf: NumberOf): Block {
@@ -65,11 +65,8 @@ function withNumbers(children: readonly Inline[], numberOf: NumberOf): readonly 
   return children.flatMap((node): readonly Inline[] => {
     if (!('children' in node)) return [node];
     const numbered = { ...node, children: withNumbers(node.children, numberOf) };
-    const isShown = node.type === 'link' && leadsOut(node.url) && inlineText(node.children).trim() !== '';
-    return isShown ? [numbered, { type: 'text', value: `[${numberOf(node.url)}]` }] : [numbered];
+    const address = node.type === 'link' ? addressOutside(node.url) : undefined;
+    const isShown = address !== undefined && inlineText(node.children).trim() !== '';
+    return isShown ? [numbered, { type: 'text', value: `[${numberOf(address)}]` }] : [numbered];
   });
-}
-
-function withoutSpaces(address: string): string {
-  return address.replace(/\s/g, encodeURIComponent);
 }

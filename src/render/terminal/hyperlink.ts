@@ -1,4 +1,4 @@
-import { asciiAddress } from '../address.js';
+import { addressOutside } from '../address.js';
 
 /**
  * Words that can be clicked: OSC 8, https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda. What leads nowhere
@@ -7,6 +7,6 @@ import { asciiAddress } from '../address.js';
  * @param text on one line; it may be styled
  */
 export function hyperlink(text: string, url: string): string {
-  const address = asciiAddress(url);
+  const address = addressOutside(url);
   return address === undefined ? text : `\x1b]8;;${address}\x1b\\${text}\x1b]8;;\x1b\\`;
 }

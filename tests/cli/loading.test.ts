@@ -1,0 +1,36 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { HARBOUR, temporaryFolder } from './articles.js';
+import { bash } from './built.js';
+
+const fileWith = temporaryFolder();
+const harbour = fileWith('harbour.txt', HARBOUR);
+
+/** The files of the built program that a line of bash loads, which V8 lists where it measures coverage. */
+function filesLoaded(line: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'article-reader-coverage-'));
+  try {
+    bash(line, { NODE_V8_COVERAGE: folder });
+    const reports = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    return reports.flatMap((report) => report.match(/"url":"file:[^"]+"/g) ?? []).join('\n');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test.each([
+  ['', '<'],
+  ['--plain', ''],
+  ['--quotes', '<'],
+  ['--json', ''],
+])('with %s, a run on plain text loads nothing that fetches', (option, redirection) => {
+  const loaded = filesLoaded(`article-reader ${option} ${redirection} '${harbour}'`);
+  expect(loaded).toContain('/dist/bin/article-reader.js');
+  expect(loaded).not.toContain('fetch-page');
+});
+
+test('a run on an address loads what fetches', () => {
+  expect(filesLoaded('article-reader http://')).toContain('fetch-page');
+});
