@@ -30,9 +30,9 @@ function isHeadline(lines: readonly TopLine[], at: number): boolean {
   if (line === undefined) return false;
   if (line.isTitle) return true;
   const { text } = line;
-  if (text.length > LONGEST || !hasLetter(text) || /[:;,]$/.test(text)) return false;
+  if (text.length > LONGEST || !hasLetter(text)) return false;
   const isStopped = /(?:[^.]\.|。)["'”’»)]?$/.test(text);
   if (text.length > LONGEST_SENTENCE && (isStopped || hasSentences(text))) return false;
   if (isMetadata(lines, at + 1) || (lines[at + 1]?.gap ?? 0) > 1) return true;
-  return !isStopped && !text.split(/\s+/, 3).every(startsLower);
+  return !isStopped && !/[:;,]$/.test(text) && !text.split(/\s+/, 3).every(startsLower);
 }

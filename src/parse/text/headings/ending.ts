@@ -1,5 +1,5 @@
-/** How a line ends: `open` is without a mark, as titles do; `stop` is a full stop or dots. */
-export type Ending = 'open' | 'question' | 'exclamation' | 'colon' | 'stop' | 'comma';
+/** How a line ends: `open` is without a mark, as titles do; `dots` break off, a `stop` ends a sentence. */
+export type Ending = 'open' | 'question' | 'exclamation' | 'colon' | 'stop' | 'dots' | 'comma';
 
 const ENDINGS: Readonly<Record<string, Ending>> = {
   '?': 'question',
@@ -11,7 +11,7 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
   '：': 'colon',
   '.': 'stop',
   '。': 'stop',
-  '…': 'stop',
+  '…': 'dots',
   ',': 'comma',
   ';': 'comma',
   '、': 'comma',
@@ -21,9 +21,6 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
 
 /** How a text ends, marks and brackets that close after it left aside. */
 export function endingOf(text: string): Ending {
-  const last = text
-    .slice(-4)
-    .replace(/["'”’»)\]]+$/, '')
-    .slice(-1);
-  return ENDINGS[last] ?? 'open';
+  const end = text.slice(-6).replace(/["'”’»)\]]+$/, '');
+  return end.endsWith('...') ? 'dots' : (ENDINGS[end.slice(-1)] ?? 'open');
 }

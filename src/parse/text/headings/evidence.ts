@@ -3,8 +3,9 @@ import { hasSentences } from '../letters.js';
 import type { Candidate } from './candidate.js';
 import type { Ending } from './ending.js';
 import { type Habits, isMarked } from './habits.js';
+import { isTitleCase } from './is-title-case.js';
 import type { Neighbour } from './neighbour.js';
-import { breaksOff, isByline, isCreditLine, isLabel, isTitleCase, namesAddress } from './signs.js';
+import { breaksOff, isByline, isCreditLine, isLabel, namesAddress } from './signs.js';
 
 /** Something that speaks for or against a line's being a title. */
 export interface Evidence<Holds> {
@@ -31,13 +32,14 @@ export const SURE: number = 3;
 export const SIGNS: readonly Evidence<(line: Candidate) => boolean>[] = [
   // The line itself.
   { name: 'is short', weight: 2, holds: ({ words }) => words <= 6 },
-  { name: 'is not long', weight: 1, holds: ({ words }) => words >= 7 && words <= 10 },
+  { name: 'is not long', weight: 1, holds: ({ words }) => words >= 7 && words <= 12 },
   { name: 'is long', weight: -1, holds: ({ words }) => words >= 13 && words <= 16 },
   { name: 'is very long', weight: -2, holds: ({ words }) => words > 16 },
   { name: 'ends without a mark', weight: 2, holds: ends('open') },
   { name: 'is a question', weight: 2, holds: ends('question') },
   { name: 'ends with a colon', weight: -3, holds: ends('colon') },
   { name: 'ends with a full stop', weight: -3, holds: ends('stop') },
+  { name: 'ends with dots', weight: -1, holds: ends('dots') },
   { name: 'begins with a number', weight: 1, holds: ({ numbering }) => numbering !== undefined },
   {
     name: 'capitalises its words, many as they are',
@@ -90,6 +92,11 @@ export const HABITUAL: readonly Evidence<(line: Candidate, habits: Habits) => bo
     holds: (line, { questions, titles }) => ends('question')(line) && questions < 0.15 && titles > 2,
   },
   {
+    name: 'is not in title case, as titles here are',
+    weight: -3,
+    holds: (line, { titleCase, titles }) => titleCase > 0.7 && titles > 2 && line.words > 2 && !isTitleCase(line.text),
+  },
+  {
     name: 'bears the page’s mark for titles',
     weight: 2,
     holds: ({ text }, { marked }) => isMarked(text) && marked > 0.3,
@@ -98,6 +105,11 @@ export const HABITUAL: readonly Evidence<(line: Candidate, habits: Habits) => bo
     name: 'lacks the page’s mark for titles',
     weight: -4,
     holds: ({ text }, { marked, titles }) => !isMarked(text) && marked > 0.5 && titles > 2,
+  },
+  {
+    name: 'ends with dots, as others here do',
+    weight: 2,
+    holds: (line, { dotted }) => ends('dots')(line) && dotted > 2,
   },
   { name: 'is named in the contents', weight: 4, holds: ({ key }, { contents }) => contents.has(key) },
   {

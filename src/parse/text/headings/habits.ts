@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.js';
 import type { Candidate } from './candidate.js';
 import { contentsOf } from './contents-of.js';
+import { isTitleCase } from './is-title-case.js';
 import { sequenceOf } from './sequence-of.js';
 
 /** What the whole text shows of how its titles are written. */
@@ -11,10 +12,14 @@ export interface Habits {
   readonly questions: number;
   /** The share of these that the page has put a mark of its own behind: `History[edit]`. */
   readonly marked: number;
+  /** Of those with several words, the share that capitalise them all. */
+  readonly titleCase: number;
   /** The indices of candidates that are numbered in a row. */
   readonly sequence: ReadonlySet<number>;
   /** How many candidates without a mark at their end stand right above a list. */
   readonly aboveLists: number;
+  /** How many candidates end with dots. */
+  readonly dotted: number;
   /** What the text's own table of contents names, by `titleKey`. */
   readonly contents: ReadonlySet<string>;
   /** The lines that stand in the text three times or more. */
@@ -42,8 +47,13 @@ export function habitsOf(
     titles: sure.length,
     questions: share(sure, ({ ending }) => ending === 'question'),
     marked: share(sure, ({ text }) => isMarked(text)),
+    titleCase: share(
+      sure.filter(({ words }) => words > 2),
+      ({ text }) => isTitleCase(text),
+    ),
     sequence: sequenceOf(candidates),
     aboveLists: candidates.filter(({ after, ending }) => after === 'list' && ending === 'open').length,
+    dotted: candidates.filter(({ ending }) => ending === 'dots').length,
     contents: contentsOf(passages),
     repeated: repeatedLines(candidates),
     dialogue: share(prose, (text) => /^["“«„]/.test(text)),

@@ -2,7 +2,6 @@ import { creditOf, isPictureSource } from '../figures/credit-of.js';
 import { isRole } from '../front-matter/byline.js';
 import { metadataLineOf } from '../front-matter/metadata-line.js';
 import { isPersonName } from '../is-person-name.js';
-import { startsUpper } from '../letters.js';
 
 /** Words that no title ends with, as something must follow them. */
 const UNFINISHED = /\s(?:and|or|the|an?|either|both|that|than|our|your|their|its|with)$/i;
@@ -32,10 +31,4 @@ export function isCreditLine(text: string): boolean {
 /** Whether a line has an address on the web, of a mailbox, an account or a file. */
 export function namesAddress(text: string): boolean {
   return /https?:|www\.|\S@\S|(?:^|\s)@\w|\/\S+\/|\w\.\w{2,4}\/\w/.test(text);
-}
-
-/** Whether nearly all words of a line that are longer than three letters begin with a capital. */
-export function isTitleCase(text: string): boolean {
-  const words = text.split(/[\s"“”().,:;!?–—-]+/).filter((word) => word.length > 3);
-  return words.filter(startsUpper).length >= words.length * 0.9;
 }
