@@ -1,5 +1,5 @@
 import { inlineText } from '../article/text.js';
-import type { Block, Inline, TableRow } from '../article/types.js';
+import type { Block, Inline, Link, TableRow } from '../article/types.js';
 import type { ArticleView } from '../select/types.js';
 import { addressOutside } from './address.js';
 
@@ -65,8 +65,14 @@ function withNumbers(children: readonly Inline[], numberOf: NumberOf): readonly 
   return children.flatMap((node): readonly Inline[] => {
     if (!('children' in node)) return [node];
     const numbered = { ...node, children: withNumbers(node.children, numberOf) };
-    const address = node.type === 'link' ? addressOutside(node.url) : undefined;
-    const isShown = address !== undefined && inlineText(node.children).trim() !== '';
-    return isShown ? [numbered, { type: 'text', value: `[${numberOf(address)}]` }] : [numbered];
+    const address = node.type === 'link' ? addressToNote(node) : undefined;
+    return address === undefined ? [numbered] : [numbered, { type: 'text', value: `[${numberOf(address)}]` }];
   });
+}
+
+/** Where a link leads, unless it has no words or its words say so already. */
+function addressToNote({ url, children }: Link): string | undefined {
+  const words = inlineText(children).trim();
+  const address = addressOutside(url);
+  return words === '' || words === url || words === address ? undefined : address;
 }

@@ -108,6 +108,11 @@ describe('renderTerminal() with footnotes', () => {
     expect(renderTerminal(view, { columns: 80, color: 0, links: 'footnote' })).toMatch(/\nA note\.\n$/);
   });
 
+  it('puts none behind an address', () => {
+    const view = viewOf(articleOf([paragraph('See ', link(MAP, MAP), '.')]));
+    expect(renderTerminal(view, { columns: 80, color: 0, links: 'footnote' })).toMatch(/\nSee https:\S+map\.\n$/);
+  });
+
   it('numbers only the links of the sections that are shown', () => {
     const opening = articleOf([paragraph(link('a', MAP))]).sections;
     const sections = [

@@ -8,6 +8,9 @@ interface Sign {
   readonly shows: (text: string) => boolean;
 }
 
+/** A text without any of these has too little of Markdown: most prose, which need not be looked at any further. */
+const MARKS = /[#[*`|~]|^\s*[-+]{3}/;
+
 /** What is enough for a text to be Markdown. */
 const ENOUGH = 2;
 
@@ -48,6 +51,7 @@ const SIGNS: readonly Sign[] = [
  * @example markdownEvidence('See [the map](map.png).') // 'its links'
  */
 export function markdownEvidence(opening: string): string | undefined {
+  if (!MARKS.test(opening)) return undefined;
   const text = opening.replace(/\r\n?/g, '\n');
   if (countOf(FENCE, text) >= 2) return 'its fenced code';
   const shown = SIGNS.filter(({ shows }) => shows(text));
