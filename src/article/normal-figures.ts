@@ -1,10 +1,11 @@
-import { normalCaption, normalInlines } from './normal-inlines.js';
+import { normalCaption } from './normal-inlines.js';
 import { inlineText } from './text.js';
 import type { Figure, Image, Inline } from './types.js';
 
 /**
  * The figures that a paragraph is when it is nothing but pictures, whatever they are linked to, and perhaps an emphasised
- * caption behind them. A credit stands in brackets at the end of the caption and is the picture's title as well.
+ * caption behind them. A credit stands in brackets at the end of the caption. Where a picture has a title, only that can be
+ * the credit; without a caption the title is the caption.
  *
  * @param paragraph in normal form
  */
@@ -37,26 +38,31 @@ function picturesIn(node: Inline): readonly Image[] | undefined {
   return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
 }
 
-function figureOf({ url, alternativeText, title }: Image, caption: readonly Inline[]): Figure {
-  const credit = title?.trim();
-  const uncredited = credit === undefined ? undefined : withoutCredit(caption, `(${credit})`);
+function figureOf({ url, alternativeText, title = '' }: Image, written: readonly Inline[]): Figure {
+  const named = title.trim();
+  const credit = named === '' ? creditIn(written) : named;
+  const uncredited = credit === undefined ? undefined : withoutCredit(written, `(${credit})`);
+  const caption = written.length === 0 && named !== '' ? [{ type: 'text', value: named } as const] : written;
   return {
     type: 'figure',
-    caption: normalCaption(
-      uncredited ?? (caption.length === 0 && credit ? [{ type: 'text', value: credit }] : caption),
-    ),
-    ...(uncredited === undefined || !credit ? {} : { credit }),
+    caption: normalCaption(uncredited ?? caption),
+    ...(uncredited === undefined || credit === undefined ? {} : { credit }),
     url,
     ...(alternativeText === '' ? {} : { alternativeText }),
   };
+}
+
+/** The credit that a caption seems to end with: the words in its last brackets. */
+export function creditIn(caption: readonly Inline[]): string | undefined {
+  const last = caption.at(-1);
+  return last?.type === 'text' ? /(?:^|\s)\(([^()\s](?:[^()]*[^()\s])?)\)$/.exec(last.value)?.[1] : undefined;
 }
 
 /** A caption without the credit that it ends with; `undefined` when it does not. */
 function withoutCredit(caption: readonly Inline[], credit: string): readonly Inline[] | undefined {
   const last = caption.at(-1);
   if (last?.type !== 'text' || !last.value.endsWith(credit)) return undefined;
-  const value = last.value.slice(0, -credit.length);
-  return normalInlines([...caption.slice(0, -1), { type: 'text', value }]);
+  return [...caption.slice(0, -1), { type: 'text', value: last.value.slice(0, -credit.length) }];
 }
 
 /** What stands for a figure without a picture: its caption, or else what the picture would show, and its credit. */

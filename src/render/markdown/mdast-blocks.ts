@@ -1,4 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
+import { creditIn } from '../../article/normal-figures.js';
+import { normalCaption } from '../../article/normal-inlines.js';
+import { inlineText } from '../../article/text.js';
 import type { Block, Figure, List } from '../../article/types.js';
 import { captionOf } from '../caption.js';
 import { isLongItem } from '../is-long-item.js';
@@ -49,12 +52,15 @@ function listOf({ ordered, start, children }: List): BlockContent {
 }
 
 /**
- * The picture, and on the next line what is written under it, stressed; where there is no picture, what stands for it. The
- * credit is the picture's title too, which tells it from other brackets at the end of a caption.
+ * The picture, and on the next line what is written under it, stressed; where there is no picture, what stands for it. Where
+ * the last brackets of the caption would be taken for the credit and are not, the picture has a title that says so.
  */
 function figureOf({ url, alternativeText = '', ...figure }: Figure): PhrasingContent[] {
   if (url === undefined) return phrasingOf([{ type: 'emphasis', children: captionOf({ ...figure, alternativeText }) }]);
-  const caption = phrasingOf([{ type: 'emphasis', children: captionOf(figure) }]);
+  const written = captionOf(figure);
+  const caption = phrasingOf([{ type: 'emphasis', children: written }]);
+  const isClear = creditIn(normalCaption(written)) === figure.credit;
+  const title = isClear ? null : (figure.credit ?? inlineText(written));
   const newline: PhrasingContent[] = caption.length === 0 ? [] : [{ type: 'text', value: '\n' }];
-  return [{ type: 'image', url, alt: alternativeText, title: figure.credit ?? null }, ...newline, ...caption];
+  return [{ type: 'image', url, alt: alternativeText, title }, ...newline, ...caption];
 }
