@@ -1,4 +1,4 @@
-import type { Attributed } from './attribution/attribute.js';
+import type { Attributed } from './attribution/attributed.js';
 import { contentOf } from './content-of.js';
 import { wholePhrase } from './grammar/whole-phrase.js';
 import type { QuotedStretch } from './marks/quoted-matter.js';
@@ -81,8 +81,9 @@ function isFragment({ matter: [first], alone }: Attributed, passages: readonly P
   const line = passages[first.passage]?.text ?? '';
   const words = line.slice(first.innerStart, first.innerEnd);
   const before = line.slice(Math.max(0, first.start - LOOK_BACK), first.start).replace(/[\s([]+$/, '');
+  if (/^[^\p{L}]*\p{Lo}/u.test(words)) return false;
   if (alone || before === '' || /[.?!…]["'”’»]*$/.test(before)) return false;
-  const whole = /^\W*[\p{Lu}\p{N}]/u.test(words);
+  const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
   const ends = /[.?!…]\W*$/.test(words);
   if (/[,:—–-]$/.test(before)) return !whole && !ends;
   return !(whole && (ends || /,\s*$/.test(words)) && words.trim().split(/\s+/).length >= SENTENCE_WORDS);

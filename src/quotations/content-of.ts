@@ -1,3 +1,4 @@
+import { DASH } from './marks/mark-families.js';
 import type { QuotedStretch } from './marks/quoted-matter.js';
 import type { Passage } from './passages.js';
 
@@ -10,9 +11,14 @@ export function contentOf(passages: readonly Passage[], stretches: readonly Quot
     const own = wordsOf(passages, stretch);
     const next = stretches[index + 1];
     if (next === undefined) return own.replace(/,$/, '');
-    return next.passage === stretch.passage && endsSentence(passages, stretch, next) ? own.replace(/,$/, '.') : own;
+    return next.passage === stretch.passage && endsSentence(passages, stretch, next) ? withStop(own, stretch) : own;
   });
   return words.filter((part) => part !== '').join(' ');
+}
+
+/** Only a dash may cut a sentence off without any sign of its own: `—No —dijo Pedro—. Vamos.` */
+function withStop(words: string, { family }: QuotedStretch): string {
+  return family === DASH ? words.replace(/,$|(?<=[\p{L}\p{N}])$/u, '.') : words.replace(/,$/, '.');
 }
 
 function wordsOf(passages: readonly Passage[], { passage, innerStart, innerEnd }: QuotedStretch): string {
@@ -20,5 +26,5 @@ function wordsOf(passages: readonly Passage[], { passage, innerStart, innerEnd }
 }
 
 function endsSentence(passages: readonly Passage[], { passage, end }: QuotedStretch, next: QuotedStretch): boolean {
-  return /[.!?…]["'”’)\]]*\s*$/.test(passages[passage]?.text.slice(end, next.start) ?? '');
+  return /[.!?…]["'”’)\]]*[\s—–―]*$/.test(passages[passage]?.text.slice(end, next.start) ?? '');
 }

@@ -3,6 +3,7 @@ import { asQuotation } from './as-quotation.js';
 import { attribute } from './attribution/attribute.js';
 import { joinInterrupted } from './attribution/interrupted.js';
 import { readSentences } from './grammar/sentence.js';
+import { languageOf } from './languages/language-of.js';
 import { quotedMatter } from './marks/quoted-matter.js';
 import { sourceReader } from './names/sources.js';
 import { passagesOf } from './passages.js';
@@ -16,10 +17,11 @@ import type { Quotation } from './types.js';
  */
 export function quotationsOf(article: Article): readonly Quotation[] {
   const passages = passagesOf(article);
-  const matter = quotedMatter(passages);
+  const language = languageOf(passages);
+  const matter = quotedMatter(passages, language);
   if (matter.length === 0) return [];
   const sentences = readSentences(passages, matter);
-  const sourceOf = sourceReader(sentences);
-  const groups = joinInterrupted(sentences, attribute(sentences, matter));
+  const sourceOf = sourceReader(sentences, language === 'en');
+  const groups = joinInterrupted(sentences, attribute(sentences, matter, language));
   return groups.map((group, index) => asQuotation(group, { passages, sourceOf, number: index + 1 }));
 }

@@ -27,3 +27,12 @@ export function byPredicate(sentence: Sentence, predicate: Predicate, rule: stri
 export function isOfKind({ reading }: Predicate, kinds: readonly CueKind[]): boolean {
   return kinds.some((kind) => reading.kinds.has(kind));
 }
+
+/** What the first of the rules finds that can tell. */
+export function firstFinding(rules: readonly Rule[], sentence: Sentence, quote: number): Finding | undefined {
+  for (const rule of rules) {
+    const finding = rule(sentence, quote);
+    if (finding !== undefined) return finding;
+  }
+  return undefined;
+}

@@ -1,5 +1,5 @@
 import type { Sentence } from '../grammar/sentence.js';
-import type { Attributed } from './attribute.js';
+import type { Attributed } from './attributed.js';
 
 /** Quotations that one clause of speech interrupts, as one group; any other stands alone in its own. */
 export function joinInterrupted(

@@ -81,6 +81,14 @@ function splitPossessive(text: string): readonly { from: number; to: number; kin
       { from: short.length, to: text.length, kind: 'word' },
     ];
   }
+  const french = /^(\p{L}+?)(-(?:t-)?)(?:il|elle|ils|elles)$/iu.exec(text);
+  if (french !== null) {
+    const verb = french[1]?.length ?? 0;
+    return [
+      { from: 0, to: verb, kind: 'word' },
+      { from: verb + (french[2]?.length ?? 0), to: text.length, kind: 'word' },
+    ];
+  }
   const own = /^(.*[\p{L}\p{N}.])['’]s$/u.exec(text)?.[1];
   if (own === undefined || /^(?:here|let|what|where|how)$/i.test(own)) {
     return [{ from: 0, to: text.length, kind: SIGNS[text] ?? 'word' }];

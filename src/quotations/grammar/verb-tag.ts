@@ -41,7 +41,8 @@ export function pastTag(place: Place): Tag {
   if (lastTag(place) === 'auxiliary') return 'participle';
   if (isAfterTo(place)) return 'base';
   if (place.index === 0) return 'noun';
-  if (/^(?:when|while|if|once|though|although|unless)$/.test(place.sentence[place.index - 1]?.lower ?? '')) return 'participle';
+  if (/^(?:when|while|if|once|though|although|unless)$/.test(place.sentence[place.index - 1]?.lower ?? ''))
+    return 'participle';
   if (BEFORE_NOUN.has(place.tags.at(-1)) && !isLonePronoun(place)) return 'noun';
   if (isBehindInverted(place)) return 'noun';
   return isReduced(place) ? 'participle' : 'finite';
@@ -64,7 +65,8 @@ function isReduced({ sentence, index, tags }: Place): boolean {
   if (sentence[index + 1]?.lower === 'by') return lemma !== 'say';
   const next = sentence[index + 1];
   const named = next?.kind === 'quote' || /^\p{Lu}/u.test(next?.text ?? '');
-  if (tags.at(-1) !== 'noun' || !named || !/^(?:call|dub|name|label|term|title|entitle|nickname)$/.test(lemma)) return false;
+  if (tags.at(-1) !== 'noun' || !named || !/^(?:call|dub|name|label|term|title|entitle|nickname)$/.test(lemma))
+    return false;
   return tags.some((tag) => tag === 'finite' || tag === 'auxiliary' || tag === 'preposition');
 }
 

@@ -14,5 +14,9 @@ export const MARK_FAMILIES: readonly MarkFamily[] = [
   { opening: ['『'], closing: ['』'] },
 ];
 
+/** The family of words without marks that a label gives to somebody, and of those that a dash opens. */
+export const TURN = -2;
+export const DASH = -3;
+
 /** Finds every mark of the families above. */
 export const ANY_MARK: RegExp = /["＂“”„‟«»「」『』]|''|``/g;

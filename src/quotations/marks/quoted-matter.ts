@@ -1,11 +1,12 @@
+import { cueListOf } from '../languages/cue-list.js';
+import type { Language } from '../languages/language-of.js';
 import type { Passage } from '../passages.js';
+import { dashPieces } from './dash-pieces.js';
+import { DASH, TURN } from './mark-families.js';
 import { type Mark, marksOf } from './marks-of.js';
 import { singleMarksOf } from './single-marks-of.js';
 import { type Stretch, stretchesOf } from './stretches-of.js';
-import { type Turn, turnsIn } from './turns-in.js';
-
-/** The family of words without marks, which a label gives to somebody. */
-export const TURN = -2;
+import { turnsIn } from './turns-in.js';
 
 /** A quoted stretch with the passage that it stands in. */
 export interface QuotedStretch extends Stretch {
@@ -16,38 +17,66 @@ export interface QuotedStretch extends Stretch {
 /** Quoted words as one: a stretch, or several where the marks are opened again in each paragraph. */
 export type QuotedMatter = readonly [QuotedStretch, ...QuotedStretch[]];
 
-/** Everything between quotation marks, in reading order. */
-export function quotedMatter(passages: readonly Passage[]): readonly QuotedMatter[] {
-  const matter: [QuotedStretch, ...QuotedStretch[]][] = [];
+/** How many paragraphs without any mark a quotation may run through. */
+const MOST_UNMARKED = 4;
+
+/** Everything that is quoted, in reading order: between marks, behind the labels of a transcript, behind dashes. */
+export function quotedMatter(passages: readonly Passage[], language: Language): readonly QuotedMatter[] {
+  const matter: Growing[] = [];
   const marks = marksIn(passages);
   const turns = turnsIn(passages);
+  const cues = language === 'en' || language === 'other' ? undefined : cueListOf(language);
   for (const [index, passage] of passages.entries()) {
     const turn = turns.get(index);
-    if (turn !== undefined) {
-      matter.push([{ ...turnStretch(passage.text, turn), passage: index }]);
-      continue;
-    }
-    const { stretches, leftover } = stretchesOf(passage.text, marks[index] ?? []);
-    const last = matter.at(-1);
-    const open = last?.at(-1);
-    const goesOn = open !== undefined && isOpenBefore(open, passages, index);
-    if (goesOn && leftover !== undefined && leftover.family === open.family) {
-      const inner = { innerStart: 0, innerEnd: leftover.start, family: leftover.family };
-      last?.push({ passage: index, start: 0, end: leftover.end, ...inner, closed: true });
-    }
-    for (const [position, stretch] of stretches.entries()) {
-      const quoted = { ...stretch, passage: index };
-      if (goesOn && position === 0 && isReopened(stretch, open, passage)) last?.push(quoted);
-      else matter.push([quoted]);
-    }
+    const pieces = turn ? [{ start: turn.start, end: passage.text.trimEnd().length }] : dashPieces(passage.text, cues);
+    const [first, ...others] = pieces.map((piece) => unmarked(piece, index, turn ? TURN : DASH));
+    if (first === undefined) addMarked({ passages, marks, matter }, index);
+    else matter.push([first, ...others]);
   }
   return matter;
 }
 
-/** The words of a turn, from behind its label to the end of the line. */
-function turnStretch(line: string, { start }: Turn): Stretch {
-  const end = line.trimEnd().length;
-  return { start, end, innerStart: start, innerEnd: end, closed: true, family: TURN };
+type Growing = [QuotedStretch, ...QuotedStretch[]];
+
+/** An article whose marks are being read. */
+interface Reading {
+  readonly passages: readonly Passage[];
+  readonly marks: readonly (readonly Mark[])[];
+  readonly matter: Growing[];
+}
+
+/** A stretch of a passage that no marks stand around. */
+function unmarked({ start, end }: Pick<Stretch, 'start' | 'end'>, passage: number, family: number): QuotedStretch {
+  return { start, end, innerStart: start, innerEnd: end, closed: true, family, passage };
+}
+
+/** Adds what stands between the marks of a passage, the first of it to what an earlier passage has left open. */
+function addMarked(reading: Reading, index: number): void {
+  const { passages, marks, matter } = reading;
+  const passage = passages[index];
+  if (passage === undefined) return;
+  const { stretches, leftover } = stretchesOf(passage.text, marks[index] ?? []);
+  const last = matter.at(-1);
+  const open = last?.at(-1);
+  const goesOn = open !== undefined && isOpenBefore(open, passages, index) ? open : undefined;
+  if (goesOn && leftover?.family === goesOn.family) {
+    const inner = { innerStart: 0, innerEnd: leftover.start, family: leftover.family };
+    last?.push({ passage: index, start: 0, end: leftover.end, ...inner, closed: true });
+  } else if (goesOn && isRunThrough(reading, index, goesOn.family)) {
+    last?.push({ ...unmarked({ start: 0, end: passage.text.trimEnd().length }, index, goesOn.family), closed: false });
+  }
+  for (const [position, stretch] of stretches.entries()) {
+    const quoted = { ...stretch, passage: index };
+    if (goesOn && position === 0 && isReopened(stretch, goesOn, passage)) last?.push(quoted);
+    else matter.push([quoted]);
+  }
+}
+
+/** Whether a passage without marks stands between one that opens a quotation and one that closes it. */
+function isRunThrough({ marks }: Reading, index: number, family: number): boolean {
+  if ((marks[index] ?? []).length > 0) return false;
+  const [next] = marks.slice(index + 1, index + 1 + MOST_UNMARKED).find((line) => line.length > 0) ?? [];
+  return next?.turn === 'closes' && next.family === family;
 }
 
 /** The marks of each passage: double ones, or single ones in an article that opens more quotations with those. */

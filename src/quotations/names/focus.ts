@@ -1,7 +1,7 @@
 import type { Phrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentence.js';
-import { headOf } from './head-of.js';
 import { textBetween } from '../grammar/tokens.js';
+import { headOf } from './head-of.js';
 import { nameIn } from './name-in.js';
 import type { Named, People } from './people.js';
 import { type Gender, nameWords } from './word-sets.js';

@@ -1,5 +1,6 @@
 import type { Phrase, Tagged } from '../grammar/phrases.js';
 import type { Token } from '../grammar/tokens.js';
+import { COMPOUND_ROLES } from './roles.js';
 import { type Gender, nameWords } from './word-sets.js';
 
 /** A name as it stands in a noun phrase. */
@@ -25,7 +26,7 @@ export function nameIn({ tokens, tags }: Tagged, phrase: Phrase): NameParts | un
   while (start > phrase.start && isInName({ tokens, tags }, start - 1)) start--;
   const run = tokens.slice(start, end);
   const plain = run.map((token) => token.lower.replace(/\.$/, ''));
-  const role = plain.findLastIndex((word) => roles.has(word));
+  const role = plain.findLastIndex((word) => roles.has(word) || COMPOUND_ROLES.test(word));
   const institution = isInstitution(run) || tokens[phrase.start]?.lower === 'the';
   const words = run.slice(institution ? 0 : role + 1).map((token) => token.text);
   if (words.length === 0) return undefined;

@@ -34,3 +34,7 @@ hotel act bill amendment law constitution treaty agreement accord deal day week 
 americans republicans democrats examiner observer reuters politico project convention conference caucus coalition alliance
 trust capital partners holdings industries systems research studies survey report poll show channel hall north south east
 west street washington london moscow beijing paris berlin iowa ohio florida texas california`;
+
+/** German words for what somebody is, which are written as one: `Polizeisprecherin`. */
+export const COMPOUND_ROLES: RegExp =
+  /\p{L}(?:sprecher|minister|präsident|chef|kanzler|leiter|meister|direktor|forscher|experte|anwalt|trainer)(?:in)?$/u;

@@ -17,7 +17,7 @@ export interface Source {
 export type SourceReader = (sentence: Sentence, head: Phrase, whole: Phrase) => Source | undefined;
 
 /** Reads all names of an article, so that any mention leads to the fullest of them. */
-export function sourceReader(sentences: readonly Sentence[]): SourceReader {
+export function sourceReader(sentences: readonly Sentence[], english: boolean): SourceReader {
   const people = peopleRegister();
   eachName(sentences, (sentence, phrase, parts) =>
     people.note({ ...parts, titled: parts.titled || isWho(sentence, phrase) }),
@@ -26,7 +26,8 @@ export function sourceReader(sentences: readonly Sentence[]): SourceReader {
     const named = people.find(parts);
     // `Ms Brandt` says of Solveig Brandt that she is a woman.
     if (named !== undefined && parts.gender !== undefined) named.gender ??= parts.gender;
-    const description = named?.description === undefined ? descriptionOf(sentence, phrase, parts) : undefined;
+    const unknown = english && named?.description === undefined;
+    const description = unknown ? descriptionOf(sentence, phrase, parts) : undefined;
     if (named !== undefined && description !== undefined) named.description = description;
   });
   const readPronoun = pronounReader(sentences, people);

@@ -29,7 +29,11 @@ function isClosed({ tags, predicates }: Sentence, { end }: Predicate, quote: num
   if (tags[quote - 1] !== 'colon') return false;
   return predicates.some(
     ({ subject, finite, start }) =>
-      finite && subject !== undefined && subject.start >= end && start < quote && tags[subject.start - 1] === 'coordinator',
+      finite &&
+      subject !== undefined &&
+      subject.start >= end &&
+      start < quote &&
+      tags[subject.start - 1] === 'coordinator',
   );
 }
 

@@ -1,0 +1,77 @@
+import type { Predicate } from '../grammar/clauses.js';
+import type { Sentence } from '../grammar/sentence.js';
+import type { QuotedMatter } from '../marks/quoted-matter.js';
+import type { Attributed, Place } from './attributed.js';
+import { byPredicate, type Finding, firstFinding, type Rule } from './finding.js';
+import { nameBehindDash } from './rules/tag-line.js';
+
+/** What has been read so far. */
+export interface Read {
+  readonly sentences: readonly Sentence[];
+  readonly found: readonly Attributed[];
+  readonly rules: readonly Rule[];
+  /** Whether the verbs of the sentences can be trusted: only those of English are known. */
+  readonly english: boolean;
+}
+
+/** A quotation that is a sentence by itself goes on with the speaker of the paragraph, or of what leads to it. */
+export function continuation(read: Read, place: Place, alone: boolean): Finding | undefined {
+  const { sentences, found, rules } = read;
+  const passage = sentences[place.sentence]?.passage;
+  const last = found.at(-1);
+  if (last?.finding && lastPassage(last.matter) === passage) return { ...last.finding, rule: 'same speaker' };
+  if (!alone) return undefined;
+  const below = lineBelow(sentences, place);
+  if (below !== undefined) return below;
+  const before = sentences[place.sentence - 1];
+  const acting = before?.passage === passage ? sentenceBefore(read, before) : undefined;
+  if (acting !== undefined) return acting;
+  const after = sentences[place.sentence + 1];
+  const next = after?.tags[0] === 'quote' && after.passage === passage ? firstFinding(rules, after, 0) : undefined;
+  if (next !== undefined) return { ...next, rule: 'sentence after' };
+  return before?.passage === passage ? undefined : paragraphBefore(read, place);
+}
+
+/** `— Name, title` on a line of its own below the quotation. */
+function lineBelow(sentences: readonly Sentence[], { sentence: index }: Place): Finding | undefined {
+  const below = sentences[index + 1];
+  if (below === undefined || below.passage === sentences[index]?.passage) return undefined;
+  return nameBehindDash(below, 0);
+}
+
+/** `Smith shook his head. “…”` */
+function sentenceBefore({ english }: Read, before: Sentence | undefined): Finding | undefined {
+  if (!english || before === undefined) return undefined;
+  const acting = before.predicates.filter(({ finite, subject, passive }) => finite && subject && !passive);
+  const predicate = acting.findLast(({ reading }) => reading.kinds.has('say')) ?? acting[0];
+  return predicate && byPredicate(before, predicate, 'sentence before');
+}
+
+/** A paragraph that only quotes goes on with the speaker of the one before, or with whom that one reports. */
+function paragraphBefore({ sentences, found, english }: Read, { sentence: index }: Place): Finding | undefined {
+  const own = sentences[index];
+  const before = sentences[index - 1];
+  if (own === undefined || before?.passage !== own.passage - 1) return undefined;
+  const leading = english && before.tags.at(-1) === 'colon' ? leaderOf(before) : undefined;
+  if (leading !== undefined) return byPredicate(before, leading, 'paragraph before');
+  const last = found.at(-1);
+  if (last?.finding && lastPassage(last.matter) === before.passage) {
+    return { ...last.finding, rule: 'speaker of the paragraph before' };
+  }
+  const reporting = english ? before.predicates.find(speaks) : undefined;
+  return reporting && byPredicate(before, reporting, 'paragraph before');
+}
+
+/** Who speaks, or else who acts, in the clause that a colon ends. */
+function leaderOf({ predicates }: Sentence): Predicate | undefined {
+  const acts = ({ subject, finite }: Predicate) => finite && subject !== undefined && subject.kind !== 'time';
+  return predicates.findLast(speaks) ?? predicates.findLast(acts);
+}
+
+function speaks({ subject, passive, reading }: Predicate): boolean {
+  return subject !== undefined && !passive && reading.kinds.has('say');
+}
+
+function lastPassage(matter: QuotedMatter): number {
+  return (matter.at(-1) ?? matter[0]).passage;
+}
