@@ -95,6 +95,35 @@ test('readSource() lets a bug through as it is', async () => {
   await expect(readSource({ type: 'stdin' }, worldOf({ piped: true, isTTY: false, chunks }), READ)).rejects.toBe(bug);
 });
 
+test.each([
+  ['as they come', (bytes: Uint8Array) => bytes],
+  ['packed', gzipSync],
+])('readSource() reads no more than 20 MB of a page, %s', async (_how, pack) => {
+  const bytes = pack(Buffer.alloc(20 * 1024 * 1024 + 1, 'words '));
+  const world = worldOf(KEYBOARD, async () => new Response(bytes));
+  await expect(readSource({ type: 'url', url: 'https://example.org/' }, world, READ)).rejects.toThrow(
+    'cannot read "https://example.org/": it is larger than 20 MB',
+  );
+});
+
+test('readSource() gives what a server says of a page', async () => {
+  const answer = new Response('words', { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  const source = { type: 'url', url: 'https://example.org' } as const;
+  expect(
+    await readSource(
+      source,
+      worldOf(KEYBOARD, async () => answer),
+      READ,
+    ),
+  ).toMatchObject({
+    source,
+    text: 'words',
+    encodingBy: 'its HTTP header',
+    url: 'https://example.org/',
+    mediaType: 'text/markdown',
+  });
+});
+
 test('readDefault() reads what is piped in', async () => {
   expect(await readDefault(worldOf(pipeOf('A text', '.')), READ)).toMatchObject({
     source: { type: 'stdin' },

@@ -27,6 +27,9 @@ export interface EncodingHints {
   readonly header?: string | undefined;
 }
 
+const REPLACEMENT = 0xfffd;
+const NEXT_LINE = 0x85;
+
 /** How many characters must be good UTF-8 for one that is broken, where the text is said to be UTF-8 and where it is not. */
 const GOOD_FOR_BROKEN = { said: 1, unsaid: 4 };
 
@@ -86,12 +89,19 @@ function encodingInHeader(bytes: Uint8Array, label: string | undefined): Told | 
 
 function isMostlyUtf8(bytes: Uint8Array, goodForBroken: number): boolean {
   const text = new TextDecoder().decode(bytes);
-  const broken = text.match(/\uFFFD/g)?.length ?? 0;
-  const good = text.match(/[^\0-\x7f\uFFFD]/gu)?.length ?? 0;
+  const broken = count(text, (code) => code === REPLACEMENT);
+  const good = count(text, (code) => code > 0x7f && code !== REPLACEMENT);
   return good >= broken * goodForBroken;
 }
 
 /** What no character stands for: U+FFFD, and in the older encodings a control character beyond ASCII, but the line end NEL. */
 function unmappableIn(text: string): number {
-  return text.match(/[\uFFFD\x80-\x84\x86-\x9f]/g)?.length ?? 0;
+  return count(text, (code) => code === REPLACEMENT || (code >= 0x80 && code <= 0x9f && code !== NEXT_LINE));
+}
+
+/** How many code units of a text are of some kind; there may be millions, too many to match them all at once. */
+function count(text: string, isCounted: (code: number) => boolean): number {
+  let counted = 0;
+  for (let index = 0; index < text.length; index++) if (isCounted(text.charCodeAt(index))) counted++;
+  return counted;
 }
