@@ -5,6 +5,9 @@ import type { Attributed, Place } from './attributed.js';
 import { byPredicate, type Finding, firstFinding, type Rule } from './finding.js';
 import { nameBehindDash } from './rules/tag-line.js';
 
+/** Verbs, in any form, and the absence of one, beside a question that waits for an answer. */
+const ASKS = /^$|^(?:ask|inquir|enquir|wonder|demand)/;
+
 /** What has been read so far. */
 export interface Read {
   readonly sentences: readonly Sentence[];
@@ -55,11 +58,26 @@ function paragraphBefore({ sentences, found, english }: Read, { sentence: index 
   const leading = english && before.tags.at(-1) === 'colon' ? leaderOf(before) : undefined;
   if (leading !== undefined) return byPredicate(before, leading, 'paragraph before');
   const last = found.at(-1);
-  if (last?.finding && lastPassage(last.matter) === before.passage) {
+  if (last !== undefined && lastPassage(last.matter) === before.passage) {
+    if (last.finding === undefined || isQuestion(last, before)) return otherSpeaker(found, before.passage - 1);
     return { ...last.finding, rule: 'speaker of the paragraph before' };
   }
   const reporting = english ? before.predicates.find(speaks) : undefined;
   return reporting && byPredicate(before, reporting, 'paragraph before');
+}
+
+/** `“Is it far?” Smith asked.`: the next line is somebody else's answer, which `said` would leave open. */
+function isQuestion({ finding }: Attributed, { tokens }: Sentence): boolean {
+  const text = tokens.findLast(({ kind }) => kind === 'quote')?.text ?? '';
+  const cue = finding?.cue && finding.sentence.tokens[finding.cue.start]?.lower;
+  return /\?\W*$/.test(text.slice(-4)) && ASKS.test(cue ?? '');
+}
+
+/** Who spoke two lines ago, where two people speak in turn. */
+function otherSpeaker(found: readonly Attributed[], passage: number): Finding | undefined {
+  const other = found.findLast(({ matter }) => lastPassage(matter) <= passage);
+  const inTurn = other?.finding !== undefined && lastPassage(other.matter) === passage;
+  return inTurn && other.finding ? { ...other.finding, rule: 'speakers in turn' } : undefined;
 }
 
 /** Who speaks, or else who acts, in the clause that a colon ends. */

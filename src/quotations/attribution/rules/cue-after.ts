@@ -10,6 +10,9 @@ const LED_TO: readonly CueKind[] = ['say', 'manner', 'think', 'show'];
 
 const PASSED: ReadonlySet<Tag | undefined> = new Set(['comma', 'dash', 'adverb', 'time']);
 
+/** What a verb's own words may begin with. */
+const OWN_WORDS: ReadonlySet<Tag | undefined> = new Set(['pronoun', 'determiner', 'name', 'noun', 'base', 'subordinator']);
+
 /** `“…,” he said`, `“…,” said Smith`: the next clause tells of speech. */
 export function cueAfter(sentence: Sentence, quote: number): Finding | undefined {
   const { tags, tokens, predicates } = sentence;
@@ -43,5 +46,7 @@ function beginsAt({ start, subject, inverted }: Predicate, at: number): boolean 
 /** `After Smith spoke of “…,” Jones said that`: the clause behind has words of its own. */
 function leadsElsewhere({ tags, tokens }: Sentence, { inverted, end }: Predicate): boolean {
   const next = tags[end];
+  const fronted = tags[0] === 'subordinator' || /^(?:after|as|before|since|even)$/.test(tokens[0]?.lower ?? '');
+  if (fronted && !inverted && OWN_WORDS.has(next)) return true;
   return !inverted && (next === 'quote' || next === 'colon' || tokens[end]?.lower === 'that');
 }
