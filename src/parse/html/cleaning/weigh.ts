@@ -47,17 +47,17 @@ export function weigh(root: HtmlElement): Weighed {
   return { lines, weights };
 }
 
-/** The text of an element as a reader sees it: a line break parts words. */
-export function lineText(element: HtmlElement): string {
+/** The text of an element as a reader sees it, on one line: a line break parts words, and so does what `between` is. */
+export function lineText(element: HtmlElement, between = ' '): string {
   const texts: string[] = [];
   const add = (parent: HtmlElement): void => {
     for (const child of parent.childNodes) {
       if (!isElement(child)) texts.push(child.textContent);
-      else if (child.localName === 'br') texts.push(' ');
+      else if (child.localName === 'br') texts.push(between);
       else if (BLOCK_ELEMENTS.has(child.localName)) {
-        texts.push(' ');
+        texts.push(between);
         add(child);
-        texts.push(' ');
+        texts.push(between);
       } else add(child);
     }
   };

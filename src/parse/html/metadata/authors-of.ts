@@ -1,6 +1,8 @@
 import { foldedWords } from '../../../article/slug.js';
 import { bylineOf } from '../../text/front-matter/byline.js';
-import { AUTHOR_LEADS, NO_AUTHORS } from '../words/authors.js';
+import { ROLES } from '../../text/words/bylines.js';
+import { AUTHOR_LEADS, DESKS, NO_AUTHORS } from '../words/authors.js';
+import { DATE_LABELS } from '../words/date-words.js';
 
 /** No list of authors is longer, in UTF-16 code units. */
 const LONGEST = 200;
@@ -24,19 +26,43 @@ export function authorsOf(claims: readonly string[]): readonly string[] {
 }
 
 function namesIn(claim: string): readonly string[] {
-  const bare = claim.replace(/https?:\S+|www\.\S+|\S+@\S+|\(?@\w+\)?/g, ' ').split(/\s+[|•·]\s+|\s+[–—-]\s+|\s*\(/)[0];
-  const text = withoutLead((bare ?? '').replace(/\s+/g, ' ').trim());
+  const bare = claim
+    .replace(/https?:\S+|www\.\S+|\S+@\S+|\(?@\w+\)?/g, ' ')
+    .split(/\s*[|•·]\s*|\s+[–—-]\s+|\s*[(/\n]|(?<=\p{L}{3})\.\s+(?=\p{Lu})/u)
+    .find((part) => withoutLead(part.trim()) !== '');
+  const text = withoutLead(beforeLabel((bare ?? '').replace(/\s+/g, ' ').trim()));
   if (text === '' || text.length > LONGEST || /\d{3}/.test(text)) return [];
   const names = bylineOf(`By ${text}`)?.authors ?? [text];
   return names
+    .map(withoutRole)
     .map((name) => name.replace(/[\s,;.:]+$/, (end) => (/\b(?:Jr|Sr|\p{Lu})\.$/u.test(name) ? end : '')))
     .filter(isAuthor);
 }
 
 function withoutLead(text: string): string {
   const lower = text.toLowerCase();
-  const lead = AUTHOR_LEADS.find((words) => lower.startsWith(words) && /^[\s:]/.test(text.slice(words.length)));
+  const lead = AUTHOR_LEADS.find((words) => lower.startsWith(words) && /^(?:[\s:]|$)/.test(text.slice(words.length)));
   return lead === undefined ? text : withoutLead(text.slice(lead.length).replace(/^[\s:]+/, ''));
+}
+
+/** What stands before a word that leads to a date: `Ann Lee published on`. */
+function beforeLabel(text: string): string {
+  const words = text.split(' ');
+  const end = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word) && DATE_LABELS.includes(word));
+  return end === -1 ? text : words.slice(0, end).join(' ');
+}
+
+/** A name without what its bearer is: `Ann Lee News reporter`. */
+function withoutRole(name: string): string {
+  const words = name.split(' ');
+  let end = words.length;
+  while (end > 2 && isRole(words[end - 1] ?? '', end === words.length)) end--;
+  return words.slice(0, end).join(' ');
+}
+
+function isRole(word: string, isLast: boolean): boolean {
+  const lower = word.toLowerCase();
+  return (ROLES.includes(lower) && lower !== 'staff') || (!isLast && DESKS.includes(lower));
 }
 
 function isAuthor(name: string): boolean {

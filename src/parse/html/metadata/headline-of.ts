@@ -1,5 +1,6 @@
 import { foldedWords } from '../../../article/slug.js';
 import { namesOf } from '../cleaning/names-of.js';
+import { weigh } from '../cleaning/weigh.js';
 import type { HtmlDocument, HtmlElement } from '../dom/types.js';
 import { elementsOf, textOf } from '../dom/walk.js';
 import { decoded } from './decoded.js';
@@ -12,6 +13,9 @@ const LONGEST = 300;
 
 /** The least that a heading shares with a title to be the headline, as a share of the words of both. */
 const ALIKE = 0.5;
+
+/** So many headings are looked at. */
+const MOST_HEADINGS = 100;
 
 /** Names of class or id by which a page calls its headline. */
 const HEADLINE_NAMES = ['headline', 'title'];
@@ -28,12 +32,13 @@ export function headlineOf(
   claimed: readonly string[],
   sites: readonly string[],
 ): string | undefined {
-  const headings = headingsOf(document);
+  const names = sites.map(compact);
+  const headings = headingsOf(document).filter(({ text }) => !names.includes(compact(text)));
   const title = decoded(document.title);
   const titles = [...claimed, title].map(decoded).filter((text) => text !== '' && text.length <= LONGEST);
   const bare = titles.map((text) => withoutSite(text, sites));
   const shown = bare.flatMap((text) => headingFor(text, headings) ?? [])[0] ?? inTitle(titles, headings);
-  return shown ?? bare[0] ?? headings.find(({ isTop }) => isTop)?.text;
+  return shown ?? shownLine(document, bare) ?? bare[0] ?? headings.find(({ isTop }) => isTop)?.text;
 }
 
 interface Heading {
@@ -44,11 +49,13 @@ interface Heading {
 
 function headingsOf(document: HtmlDocument): readonly Heading[] {
   const top = elementsOf(document, 'h1');
-  const called = elementsOf(document, 'h2', 'h3').filter(isCalledHeadline);
-  return [...top, ...called].slice(0, 40).flatMap((element) => {
+  const others = elementsOf(document, 'h2', 'h3');
+  return [...top, ...others.filter(isCalledHeadline), ...others].slice(0, MOST_HEADINGS).flatMap((element) => {
     const text = decoded(textOf(element));
     const words = foldedWords(text);
-    return words.length > 0 && text.length <= LONGEST ? [{ text, words, isTop: element.localName === 'h1' }] : [];
+    return words.length > 0 && text.length <= LONGEST
+      ? [{ text, words, isTop: element.localName === 'h1' || isCalledHeadline(element) }]
+      : [];
   });
 }
 
@@ -77,6 +84,20 @@ function inTitle(titles: readonly string[], headings: readonly Heading[]): strin
     const folded = ` ${foldedWords(title).join(' ')} `;
     return headings.find(({ words }) => words.length > 2 && folded.includes(` ${words.join(' ')} `))?.text ?? [];
   })[0];
+}
+
+/** The longest part of a title, cut at a separator, that stands on the page as a line of its own. */
+function shownLine(document: HtmlDocument, titles: readonly string[]): string | undefined {
+  const lines = new Set(weigh(document.body).lines.map(({ text }) => foldedWords(decoded(text)).join(' ')));
+  for (const title of titles) {
+    const parts = partsOf(title);
+    for (let end = parts.length; end > 0; end--) {
+      const last = parts[end - 1];
+      const text = last === undefined ? '' : title.slice(0, last.start + last.text.length);
+      if (foldedWords(text).length > 2 && lines.has(foldedWords(text).join(' '))) return text;
+    }
+  }
+  return undefined;
 }
 
 /** A title without the name of the site at either end. */

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../../article/slug.js';
 import type { Metadata } from '../../../article/types.js';
 import type { HtmlDocument } from '../dom/types.js';
 import { attributeOf } from '../dom/walk.js';
@@ -8,6 +9,7 @@ import { headlineOf } from './headline-of.js';
 import { isoDate } from './iso-date.js';
 import { jsonLdClaims } from './json-ld.js';
 import { languageOf } from './language-of.js';
+import { linesByHeadline } from './lines-by-headline.js';
 import { metaClaims } from './meta-tags.js';
 import { microdataClaims } from './microdata.js';
 import { shownClaims } from './shown-on-page.js';
@@ -20,30 +22,41 @@ import type { Claims } from './types.js';
  * @param url where the page comes from, which counts only where the page does not say so
  */
 export function metadataOf(document: HtmlDocument, url?: string): Metadata {
-  const sources = [jsonLdClaims(document), metaClaims(document), microdataClaims(document), shownClaims(document)];
-  const all = (key: keyof Claims): readonly string[] => sources.flatMap((source) => source[key] ?? []);
-  const address = addressOf([...canonicalAddresses(document), ...all('urls'), url ?? ''], document.baseURI);
-  const publisher = firstText(all('publishers').filter((name) => !/^https?:/.test(name)));
-  const headline = headlineOf(document, all('headlines'), [...all('publishers'), ...hostNames(address)]);
-  const description = firstText(all('descriptions'));
-  const authors = authorsBy(sources, publisher);
-  const language = languageOf([attributeOf(document.documentElement, 'lang') ?? '', ...all('languages')]);
+  const told = [jsonLdClaims(document), metaClaims(document), microdataClaims(document)];
+  const address = addressOf([...canonicalAddresses(document), ...claimsFor('urls', told), url ?? ''], document.baseURI);
+  const sites = [...claimsFor('publishers', told), ...hostNames(address)];
+  const headline = headlineOf(document, claimsFor('headlines', told), sites);
+  const sources = [...told, linesByHeadline(document, headline), shownClaims(document)];
+  const publisher = firstText(claimsFor('publishers', told).filter((name) => !/^https?:/.test(name)));
+  const description = firstText(claimsFor('descriptions', told));
+  const authors = authorsBy(sources, publisher).filter((author) => author.includes(' ') || isShown(author, document));
+  const language = languageOf([attributeOf(document.documentElement, 'lang') ?? '', ...claimsFor('languages', told)]);
   return {
     ...(headline !== undefined && { headline }),
     ...(description !== undefined && { description }),
     ...(authors.length > 0 && { authors }),
-    ...datesOf(all('published'), all('modified'), address),
+    ...datesOf(claimsFor('published', sources), claimsFor('modified', sources), address),
     ...(publisher !== undefined && { publisher }),
     ...(language !== undefined && { inLanguage: language }),
     ...(address !== undefined && { url: address }),
   };
 }
 
-/** The authors by the first source that names any; the publisher is one only where nobody else is named. */
+/** Whether a page shows a name; one of a single word that it does not show is what somebody logs in as. */
+function isShown(name: string, document: HtmlDocument): boolean {
+  return document.body.textContent.toLowerCase().includes(name.toLowerCase());
+}
+
+function claimsFor(key: keyof Claims, sources: readonly Claims[]): readonly string[] {
+  return sources.flatMap((source) => source[key] ?? []);
+}
+
+/** The authors by the first source that names any; the publisher is none. */
 function authorsBy(sources: readonly Claims[], publisher: string | undefined): readonly string[] {
+  const site = foldedWords(publisher ?? '').join(' ');
   const named = sources.map((source) => authorsOf((source.authors ?? []).map(decoded)));
-  const people = named.map((authors) => authors.filter((author) => author !== publisher));
-  return people.find((authors) => authors.length > 0) ?? named.find((authors) => authors.length > 0) ?? [];
+  const people = named.map((authors) => authors.filter((author) => foldedWords(author).join(' ') !== site));
+  return people.find((authors) => authors.length > 0) ?? [];
 }
 
 /** The dates by the first claims that are dates; one of change that is before the article appeared is none. */

@@ -1,5 +1,6 @@
+import { lineText } from '../cleaning/weigh.js';
 import type { HtmlDocument, HtmlElement } from '../dom/types.js';
-import { attributeOf, elementsOf, textOf, tokensOf } from '../dom/walk.js';
+import { attributeOf, elementsOf, tokensOf } from '../dom/walk.js';
 import type { Claims } from './types.js';
 
 /** No value that stands in the text of a page is longer, in UTF-16 code units. */
@@ -37,7 +38,7 @@ function claimIn(element: HtmlElement, key: keyof Claims): string | undefined {
   if (written !== undefined) return written;
   const names = key === 'authors' || key === 'publishers' ? elementsOf(element) : [];
   const name = names.find((below) => tokensOf(below, 'itemprop').includes('name'));
-  const text = name === undefined ? textOf(element) : (attributeOf(name, 'content') ?? textOf(name));
+  const text = name === undefined ? lineText(element, ' | ') : (attributeOf(name, 'content') ?? lineText(name, ' | '));
   return text !== '' && text.length <= LONGEST ? text : undefined;
 }
 

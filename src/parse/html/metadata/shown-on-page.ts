@@ -1,5 +1,6 @@
 import { metadataLineOf } from '../../text/front-matter/metadata-line.js';
 import { namesOf } from '../cleaning/names-of.js';
+import { lineText } from '../cleaning/weigh.js';
 import type { HtmlDocument, HtmlElement } from '../dom/types.js';
 import { ancestorOf, attributeOf, elementsOf, textOf, tokensOf } from '../dom/walk.js';
 import type { Claims } from './types.js';
@@ -37,9 +38,19 @@ const DATE_NAMES: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Tokens of the names by which a page calls what readers have written. */
+const COMMENT_NAMES: ReadonlySet<string> = new Set([
+  'comment',
+  'comments',
+  'respond',
+  'commentlist',
+  'kommentare',
+  'comentarios',
+]);
+
 /** What a page shows of its article's author and date: `<time>`, `rel="author"`, what is called a byline or a date. */
 export function shownClaims(document: HtmlDocument): Claims {
-  const candidates = elementsOf(document).filter((element) => !isElsewhere(element));
+  const candidates = elementsOf(document.body).filter((element) => maySay(element) && !isElsewhere(element));
   const times = candidates.filter(({ localName }) => localName === 'time');
   const bylines = textsOf(candidates.filter((element) => isCalled(element, BYLINE_NAMES)));
   const dates = textsOf(candidates.filter((element) => isCalled(element, DATE_NAMES)));
@@ -57,11 +68,26 @@ export function shownClaims(document: HtmlDocument): Claims {
   };
 }
 
+function maySay(element: HtmlElement): boolean {
+  return (
+    element.localName === 'time' ||
+    tokensOf(element, 'rel').includes('author') ||
+    isCalled(element, BYLINE_NAMES) ||
+    isCalled(element, DATE_NAMES)
+  );
+}
+
 /** Whether an element belongs to something else on the page: to a comment, the sidebar, the foot, a list of articles. */
 function isElsewhere(element: HtmlElement): boolean {
-  return (
-    ancestorOf(element, 'aside', 'footer', 'nav', 'li') !== undefined && ancestorOf(element, 'header') === undefined
-  );
+  if (ancestorOf(element, 'aside', 'footer', 'nav', 'form', 'button', 'label') !== undefined) return true;
+  if (ancestorOf(element, 'li') !== undefined && ancestorOf(element, 'header') === undefined) return true;
+  for (let at: HtmlElement | undefined = element; at !== undefined; at = parentOf(at))
+    if (isCalled(at, COMMENT_NAMES)) return true;
+  return false;
+}
+
+function parentOf({ parentNode }: HtmlElement): HtmlElement | undefined {
+  return parentNode?.nodeType === 1 && parentNode.localName !== 'body' ? parentNode : undefined;
 }
 
 function isCalled(element: HtmlElement, words: ReadonlySet<string>): boolean {
@@ -71,7 +97,7 @@ function isCalled(element: HtmlElement, words: ReadonlySet<string>): boolean {
 function textsOf(elements: readonly HtmlElement[]): readonly string[] {
   return elements
     .slice(0, 60)
-    .map(textOf)
+    .map((element) => lineText(element, ' | '))
     .filter((text) => text !== '' && text.length <= LONGEST);
 }
 

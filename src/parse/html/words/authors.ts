@@ -74,3 +74,34 @@ export const NO_AUTHORS: readonly string[] = [
   ...['anonymous', 'none', 'null', 'undefined', 'n/a', 'redaktion', 'redaction', 'rédaction', 'redacción', 'redazione'],
   ...['posted', 'published', 'updated', 'view all posts', 'more from', 'follow', 'share', 'редакция'],
 ];
+
+/** What stands before the role of an author and belongs to it, in lower case: `News reporter`. */
+export const DESKS: readonly string[] = [
+  ...[
+    'business',
+    'chief',
+    'city',
+    'contributing',
+    'culture',
+    'education',
+    'foreign',
+    'freelance',
+    'guest',
+    'health',
+    'home',
+  ],
+  ...[
+    'managing',
+    'national',
+    'news',
+    'political',
+    'politics',
+    'science',
+    'security',
+    'senior',
+    'sport',
+    'sports',
+    'staff',
+  ],
+  ...['tech', 'technology', 'white', 'house', 'world', 'associate', 'assistant', 'executive', 'special', 'digital'],
+];

@@ -165,7 +165,7 @@ export const DATE_LABELS: readonly string[] = [
     'release',
     'released',
   ],
-  ...['veröffentlicht', 'aktualisiert', 'erstellt', 'stand', 'am', 'vom', 'zuletzt'],
+  ...['veröffentlicht', 'publiziert', 'geschrieben', 'aktualisiert', 'erstellt', 'stand', 'am', 'vom', 'zuletzt'],
   ...['publié', 'publie', 'mis', 'mise', 'jour', 'modifié', 'publicado', 'publicada', 'actualizado', 'actualizada'],
   ...[
     'pubblicato',
