@@ -25,12 +25,16 @@ test.each([
   ['--plain', ''],
   ['--quotes', '<'],
   ['--json', ''],
-])('with %s, a run on plain text loads nothing that fetches', (option, redirection) => {
+])('with %s, a run on plain text loads nothing that fetches or reads other forms', (option, redirection) => {
   const loaded = filesLoaded(`article-reader ${option} ${redirection} '${harbour}'`);
   expect(loaded).toContain('/dist/bin/article-reader.js');
-  expect(loaded).not.toContain('fetch-page');
+  expect(loaded).not.toMatch(/fetch-page|parse-html|parse-markdown/);
 });
 
-test('a run on an address loads what fetches', () => {
-  expect(filesLoaded('article-reader http://')).toContain('fetch-page');
+test.each([
+  ['an address', 'http://', 'fetch-page'],
+  ['a page', fileWith('page.html', '<p>Words'), 'parse-html'],
+  ['Markdown', fileWith('notes.md', 'Words'), 'parse-markdown'],
+])('a run on %s loads what it needs', (_what, source, name) => {
+  expect(filesLoaded(`article-reader '${source}'`)).toContain(name);
 });

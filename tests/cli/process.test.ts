@@ -4,6 +4,7 @@ import { bash, hasTerminal, onTerminal } from './built.js';
 
 const fileWith = temporaryFolder();
 const harbour = fileWith('harbour.txt', HARBOUR);
+const linked = fileWith('bells.md', 'They ring [again](https://example.org/bells).\n');
 const long = fileWith('long.txt', `${HARBOUR}\n\n`.repeat(4000));
 
 const BUNDLED = /^\S.+\n/;
@@ -92,6 +93,15 @@ describe.skipIf(!hasTerminal())('on a terminal', () => {
 
   test('the program obeys NO_COLOR', () => {
     expect(onTerminal(`article-reader '${harbour}'`, { NO_COLOR: '1' }).stdout).not.toContain('\x1b');
+  });
+
+  test.each([
+    ['vscode', true],
+    ['Apple_Terminal', false],
+  ])('the program makes hyperlinks on a terminal that has them: %s', (program, has) => {
+    const env = { TERM_PROGRAM: program, TMUX: '', STY: '', VTE_VERSION: '', KITTY_WINDOW_ID: '', WT_SESSION: '' };
+    const { stdout } = onTerminal(`article-reader '${linked}'`, env);
+    expect(stdout.includes('\x1b]8;;https://example.org/bells\x1b\\')).toBe(has);
   });
 
   test('the program is as wide as the terminal', () => {

@@ -2,12 +2,20 @@ import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { HARBOUR, LIBRARY, temporaryFolder } from './articles.js';
-import { runIn } from './made-up-io.js';
+import { runIn, type World } from './made-up-io.js';
 
 const fileWith = temporaryFolder();
 const harbour = fileWith('harbour.txt', HARBOUR);
 const library = fileWith('library.txt', LIBRARY);
 const empty = fileWith('empty.txt', '\n');
+
+const PAGE = '<!doctype html><title>The bells</title><h1>The bells</h1><p>They ring again, says Tom Weber.</p>';
+const NOTES = '# The bells\n\nThey ring [again](https://example.org/bells), says Tom Weber.\n';
+
+async function formatsOf(world: World, ...argv: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await runIn(world, '--json', ...argv);
+  return stdout.split('\n').flatMap((line) => (line === '' ? [] : JSON.parse(line).format));
+}
 
 async function inputsOf(...argv: readonly string[]): Promise<readonly string[]> {
   const { stdout } = await runIn({ piped: [HARBOUR] }, '--json', ...argv);
@@ -100,28 +108,39 @@ test('run() says nothing when the text comes at once', async () => {
   expect((await runIn({ piped: [HARBOUR], terminal: 80, delay: 10 })).stderr).toBe('');
 });
 
-test.each(['page.html', 'page.HTM', 'page.xhtml'])('run() refuses %s in one line', async (name) => {
-  const { exitCode, stdout, stderr } = await runIn({}, fileWith(name, HARBOUR));
-  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
-  expect(stderr).toMatch(/^article-reader: [^\n]*HTML[^\n]*\n$/);
+test.each([
+  ['page.html', PAGE, 'html'],
+  ['page.HTM', PAGE, 'html'],
+  ['page.xhtml', PAGE, 'html'],
+  ['page', PAGE, 'html'],
+  ['saved.txt', PAGE, 'html'],
+  ['notes.md', NOTES, 'markdown'],
+  ['notes.MARKDOWN', NOTES, 'markdown'],
+  ['notes', NOTES, 'markdown'],
+  ['notes.txt', NOTES, 'text'],
+  ['harbour', HARBOUR, 'text'],
+])('run() reads %s for what it is', async (name, content, format) => {
+  expect(await formatsOf({}, fileWith(name, content))).toEqual([format]);
+  expect(await formatsOf({}, fileWith(`${name}.gz`, gzipSync(content)))).toEqual([format]);
 });
 
-test('run() refuses HTML that is piped in', async () => {
-  expect(await runIn({ piped: ['<!doctype html><p>Words'] })).toMatchObject({ exitCode: 1, stdout: '' });
+test.each([
+  [PAGE, 'html'],
+  [NOTES, 'markdown'],
+  [HARBOUR, 'text'],
+])('run() tells the form of what is piped in', async (piped, format) => {
+  expect(await formatsOf({ piped: [piped] })).toEqual([format]);
+  expect(await formatsOf({ piped: [piped] }, '-')).toEqual([format]);
 });
 
-test('run() says which of several sources it refuses', async () => {
-  const page = fileWith('page.html', HARBOUR);
-  expect((await runIn({}, page, library)).stderr).toContain(`article-reader: ${page}: `);
+test('run() reads sources of several forms', async () => {
+  const sources = [fileWith('a.html', PAGE), harbour, '-', fileWith('b.md', NOTES)];
+  expect(await formatsOf({ piped: [NOTES] }, ...sources)).toEqual(['html', 'text', 'markdown', 'markdown']);
 });
 
-test('run() reads HTML as text when asked to', async () => {
-  const page = fileWith('page.html', HARBOUR);
-  expect(await runIn({}, '--from', 'text', page)).toMatchObject({ exitCode: 0, stderr: '' });
-});
-
-test('run() reads Markdown as text when asked to', async () => {
-  expect(await runIn({}, '--from', 'text', fileWith('notes.md', HARBOUR))).toMatchObject({ exitCode: 0, stderr: '' });
+test.each(['text', 'markdown', 'html'])('--from %s wins over name and looks', async (format) => {
+  const sources = [fileWith('c.html', PAGE), fileWith('c.md', NOTES), fileWith('c.txt', HARBOUR)];
+  expect(await formatsOf({}, '--from', format, ...sources)).toEqual([format, format, format]);
 });
 
 test('run() says that a folder is one', async () => {

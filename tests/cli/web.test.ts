@@ -37,6 +37,25 @@ test('run() gives the address as it was typed, and the one that it led to as the
   expect(await metadataOf({ onFetch }, ADDRESS)).toMatchObject({ input: ADDRESS, url: 'https://example.org/moved' });
 });
 
+test('run() resolves the links of a page by the address that it came from at last', async () => {
+  const page = '<!doctype html><title>Bells</title><p>They ring <a href="../when">again</a>, says Tom Weber.</p>';
+  const onFetch: Fetch = async (url) =>
+    url === ADDRESS
+      ? new Response(null, { status: 302, headers: { location: 'https://other.example/a/b' } })
+      : new Response(page, { headers: { 'content-type': 'text/html' } });
+  const { stdout } = await runIn({ onFetch }, '--plain', '--links', 'footnote', ADDRESS);
+  expect(stdout).toContain('They ring again[1], says Tom Weber.\n\n[1] https://other.example/when\n');
+});
+
+test.each([
+  ['text/html', '<p>Words', 'html'],
+  ['text/markdown', 'Words', 'markdown'],
+  ['text/plain', '# Words', 'text'],
+  ['application/octet-stream', '<!doctype html><p>Words', 'html'],
+])('run() takes what is sent as %s by its content type', async (contentType, body, format) => {
+  expect(await metadataOf(answering(body, contentType), ADDRESS)).toMatchObject({ format });
+});
+
 test('run() undoes gzip that is served as a file', async () => {
   const world = answering(gzipSync(HARBOUR), 'application/gzip');
   expect((await runIn(world, '--plain', `${ADDRESS}.txt.gz`)).stdout).toMatch(/^The harbour of Brill/);
