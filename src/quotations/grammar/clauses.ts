@@ -101,6 +101,8 @@ function isGoverned({ sentence: { tags, tokens }, phrases }: Reading, { start, e
   const verbAhead = tags[next] === 'finite' || tags[next] === 'auxiliary';
   if (verbAhead && (before === 'coordinator' || CLAUSE_OPENERS.test(tokens[start - 1]?.lower ?? ''))) return false;
   if (before === 'preposition' || before === 'gerund' || before === 'base' || before === 'participle') return true;
+  // `In Springfield, OH, Smith said`.
+  if (before === 'comma' && /^\p{Lu}{2}$/u.test(tokens[start]?.text ?? '')) return true;
   if (before === 'adverb') return tags[start - 2] === 'preposition';
   const last = phrases.at(-1);
   return before === 'coordinator' && last?.end === start - 1 && tags[last.start - 1] === 'preposition';

@@ -45,6 +45,7 @@ export function pastTag(place: Place): Tag {
     return 'participle';
   if (BEFORE_NOUN.has(place.tags.at(-1)) && !isLonePronoun(place)) return 'noun';
   if (isBehindInverted(place)) return 'noun';
+  if (isAsked(place)) return 'participle';
   return isReduced(place) ? 'participle' : 'finite';
 }
 
@@ -52,6 +53,15 @@ function isNounAlike({ lemma, kinds }: VerbReading): boolean {
   nounAlikes ??= new Set(NOUN_ALIKES.split(/\s+/));
   neverNouns ??= new Set(NEVER_NOUNS.split(/\s+/));
   return kinds.size === 0 ? !neverNouns.has(lemma) : nounAlikes.has(lemma);
+}
+
+/** `Smith, asked about the fire, said`: a verb behind a comma, and another behind the next. */
+function isAsked({ sentence, index, tags }: Place): boolean {
+  if (tags.at(-1) !== 'comma' || tags.at(-2) !== 'name') return false;
+  const comma = sentence.findIndex(({ kind }, at) => at > index && kind !== 'word');
+  const next = sentence[comma + 1];
+  if (sentence[comma]?.kind !== 'comma' || next?.kind !== 'word') return false;
+  return functionTag(next) === 'auxiliary' || verbReading(next.lower)?.kinds.has('say') === true;
 }
 
 /** `“…,” said retired judge Smith` */
