@@ -22,17 +22,28 @@ export function continuation(read: Read, place: Place, alone: boolean): Finding 
   const { sentences, found, rules } = read;
   const passage = sentences[place.sentence]?.passage;
   const last = found.at(-1);
+  const acting = alone ? actorBefore(read, place) : undefined;
+  if (acting !== undefined) return acting;
   if (last?.finding && lastPassage(last.matter) === passage) return { ...last.finding, rule: 'same speaker' };
   if (!alone) return undefined;
   const below = lineBelow(sentences, place);
   if (below !== undefined) return below;
   const before = sentences[place.sentence - 1];
-  const acting = before?.passage === passage ? sentenceBefore(read, before) : undefined;
-  if (acting !== undefined) return acting;
+  const doing = before?.passage === passage ? sentenceBefore(read, before) : undefined;
+  if (doing !== undefined) return doing;
   const after = sentences[place.sentence + 1];
   const next = after?.tags[0] === 'quote' && after.passage === passage ? firstFinding(rules, after, 0) : undefined;
   if (next !== undefined) return { ...next, rule: 'sentence after' };
   return before?.passage === passage ? undefined : paragraphBefore(read, place);
+}
+
+/** `“…,” he said. Smith shook her head. “…”`: somebody else acts right before the quotation. */
+function actorBefore({ sentences, english }: Read, { sentence: index }: Place): Finding | undefined {
+  const before = sentences[index - 1];
+  if (!english || before === undefined || before.passage !== sentences[index]?.passage) return undefined;
+  const [first] = before.predicates;
+  const named = first?.finite && first.subject?.kind === 'name' && first.subject.start === 0;
+  return named && !before.tags.includes('quote') ? byPredicate(before, first, 'sentence before') : undefined;
 }
 
 /** `— Name, title` on a line of its own below the quotation. */
@@ -62,7 +73,7 @@ function paragraphBefore({ sentences, found, english }: Read, { sentence: index 
     if (last.finding === undefined || isQuestion(last, before)) return otherSpeaker(found, before.passage - 1);
     return { ...last.finding, rule: 'speaker of the paragraph before' };
   }
-  const reporting = english ? before.predicates.find(speaks) : undefined;
+  const reporting = english ? (before.predicates.find(speaks) ?? before.predicates.find(comments)) : undefined;
   return reporting && byPredicate(before, reporting, 'paragraph before');
 }
 
@@ -84,6 +95,12 @@ function otherSpeaker(found: readonly Attributed[], passage: number): Finding | 
 function leaderOf({ predicates }: Sentence): Predicate | undefined {
   const acts = ({ subject, finite }: Predicate) => finite && subject !== undefined && subject.kind !== 'time';
   return predicates.findLast(speaks) ?? predicates.findLast(acts);
+}
+
+/** `Smith also spoke about the fire`, `Smith praised them`. */
+function comments({ subject, passive, finite, reading }: Predicate): boolean {
+  const { kinds, lemma } = reading;
+  return finite && subject !== undefined && !passive && (kinds.has('judge') || /^(?:speak|talk)$/.test(lemma));
 }
 
 function speaks({ subject, passive, reading }: Predicate): boolean {
