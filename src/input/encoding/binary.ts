@@ -19,7 +19,15 @@ export function isBinary(bytes: Uint8Array, validUtf8: boolean): boolean {
   return controls > sample.length * (validUtf8 ? MOST_IN_UTF8 : MOST_ELSEWHERE);
 }
 
+/** Whether what was decoded as UTF-16 is data rather than text. */
+export function isBinaryUtf16(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  let controls = 0;
+  for (let index = 0; index < sample.length; index++) if (isControl(sample.charCodeAt(index))) controls++;
+  return controls > sample.length * MOST_ELSEWHERE;
+}
+
 /** A control character that no text has: not tab, line feed, vertical tab, form feed, carriage return or escape. */
-function isControl(byte: number): boolean {
-  return byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
+function isControl(code: number): boolean {
+  return code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b;
 }

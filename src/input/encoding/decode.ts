@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { ReaderError } from '../../article/reader-error.js';
-import { isBinary } from './binary.js';
+import { isBinary, isBinaryUtf16 } from './binary.js';
 import { declaredEncoding, type Told } from './declared.js';
 import { encodingOf } from './labels.js';
 import { fitsShiftJis } from './shift-jis.js';
@@ -43,10 +43,10 @@ const GOOD_FOR_BROKEN = { said: 1, unsaid: 4 };
 export function decode(bytes: Uint8Array, hints: EncodingHints = {}): Decoded {
   const validUtf8 = isUtf8(bytes);
   const { encoding, by } = encodingAsked(bytes, hints.asked) ?? encodingFound(bytes, validUtf8, hints.header);
-  if (!encoding.startsWith('utf-16') && isBinary(bytes, validUtf8)) {
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  if (encoding.startsWith('utf-16') ? isBinaryUtf16(text) : isBinary(bytes, validUtf8)) {
     throw new ReaderError('unsupported', 'it is binary data, not text');
   }
-  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   return { text, encoding, encodingBy: by, unmappable: encoding === 'utf-8' && validUtf8 ? 0 : unmappableIn(text) };
 }
 

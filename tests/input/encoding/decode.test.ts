@@ -66,6 +66,12 @@ test.each([
   ['PDF', Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n')],
   ['GIF', Buffer.from('47494638396101000100800000ffffff00000021f90401000000002c00d8010001000002024401003b', 'hex')],
   ['zeros', Buffer.alloc(500)],
+  ['small numbers', Buffer.from(Uint16Array.from({ length: 500 }, (_, index) => index % 200).buffer)],
+  [
+    'marked numbers',
+    Buffer.from(Uint16Array.from({ length: 500 }, (_, index) => (index === 0 ? 0xfeff : index % 9)).buffer),
+  ],
+  ['three bytes', Buffer.from([0, 1, 2])],
   ['noise', Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 167 + (index >> 4) * 29) % 256))],
 ])('decode() refuses binary data: %s', (_name, bytes) => {
   expect(() => decode(bytes)).toThrow('it is binary data, not text');
