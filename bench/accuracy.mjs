@@ -18,7 +18,7 @@ if (!existsSync(SHARED)) {
   process.exit(0);
 }
 const folder = mkdtempSync(join(tmpdir(), 'article-reader-accuracy-'));
-const figures = { ...structure(), ...quotations() };
+const figures = { ...structure(), ...quotations(), ...pages(), ...metadata() };
 rmSync(folder, { recursive: true });
 const low = Object.entries(FLOORS).filter(([name, floor]) => !(figures[name] >= floor));
 for (const [name, floor] of low) console.error(`accuracy: ${name} is ${figures[name]}, under its floor of ${floor}`);
@@ -56,6 +56,30 @@ function quotations() {
     figures[`quotes.${slice}.entity`] = Number(entity);
   }
   return figures;
+}
+
+function pages() {
+  const corpus = join(SHARED, 'corpora/pages');
+  const html = join(corpus, 'html');
+  const files = readdirSync(html).map((name) => join(html, name));
+  const read = run([READER, '--json', ...files]);
+  const report = score('score-pages.mjs', ['--gold', join(corpus, 'gold.json')], read);
+  const [, missing, f1, precision, recall] =
+    /missing (\d+) +F1 ([\d.]+) +precision ([\d.]+) +recall ([\d.]+)/.exec(report) ?? [];
+  return {
+    'pages.read': files.length - Number(missing),
+    'pages.f1': Number(f1),
+    'pages.precision': Number(precision),
+    'pages.recall': Number(recall),
+  };
+}
+
+function metadata() {
+  const report = run([join(ROOT, 'bench/metadata.mjs')]);
+  console.log(`metadata.mjs\n${report}`);
+  return Object.fromEntries(
+    [...report.matchAll(/^(\S+) ([\d.]+)$/gm)].map(([, name, figure]) => [name, Number(figure)]),
+  );
 }
 
 /** All texts of a corpus as the program reads them, one JSON line each. */
