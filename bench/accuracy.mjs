@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = join(ROOT, '../shared');
-const READER = process.env.READER ?? join(ROOT, 'dist/bin/article-reader.js');
+const READER = process.env.READER ?? join(ROOT, 'dist/bin/article-reader.cjs');
 
 /** Just under what was last measured: a change that costs accuracy must be meant. */
 const FLOORS = JSON.parse(readFileSync(join(ROOT, 'bench/floors.json'), 'utf8'));

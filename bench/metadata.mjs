@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGES = join(ROOT, '../shared/corpora/pages/html');
-const READER = process.env.READER ?? join(ROOT, 'dist/bin/article-reader.js');
+const READER = process.env.READER ?? join(ROOT, 'dist/bin/article-reader.cjs');
 const LABELS = JSON.parse(readFileSync(join(ROOT, 'bench/pages-metadata.json'), 'utf8'));
 
 /** A date with a time is right when it is the labelled day somewhere on earth: pages print the time of one place. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PROGRAM = join(ROOT, 'dist/bin/article-reader.js');
+const PROGRAM = join(ROOT, 'dist/bin/article-reader.cjs');
 const PEAK = join(ROOT, 'bench/report-peak.mjs');
 const CORPUS = join(ROOT, '../shared/corpora/structure/text');
 const MEGABYTE = 1_000_000;

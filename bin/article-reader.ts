@@ -2,4 +2,6 @@
 import { processIo } from '../src/cli/process-io.js';
 import { run } from '../src/cli/run.js';
 
-process.exitCode = await run(process.argv.slice(2), processIo());
+void run(process.argv.slice(2), processIo()).then((exitCode) => {
+  process.exitCode = exitCode;
+});

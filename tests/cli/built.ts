@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The executable, which tests/build.ts has built. */
-export const READER: string = fileURLToPath(new URL('../../dist/bin/article-reader.js', import.meta.url));
+export const READER: string = fileURLToPath(new URL('../../dist/bin/article-reader.cjs', import.meta.url));
 
 /** What came of a command line. */
 export interface Ended {

@@ -27,7 +27,7 @@ test.each([
   ['--json', ''],
 ])('with %s, a run on plain text loads nothing that fetches or reads other forms', (option, redirection) => {
   const loaded = filesLoaded(`article-reader ${option} ${redirection} '${harbour}'`);
-  expect(loaded).toContain('/dist/bin/article-reader.js');
+  expect(loaded).toContain('/dist/bin/article-reader.cjs');
   expect(loaded).not.toMatch(/fetch-page|parse-html|parse-markdown/);
 });
 

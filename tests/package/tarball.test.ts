@@ -27,7 +27,7 @@ describe('the packed package', () => {
   });
 
   it('reads the bundled article', () => {
-    expect(node(join(installed, 'dist/bin/article-reader.js'), '--plain')).toMatch(/^Kazakhstan asks/);
+    expect(node(join(installed, 'dist/bin/article-reader.cjs'), '--plain')).toMatch(/^Kazakhstan asks/);
   });
 
   it('names the licence of every library in its bundles', () => {
