@@ -17,7 +17,7 @@ export interface Detection {
   readonly by: string;
 }
 
-/** How much of the beginning of a text is looked at, in UTF-16 code units. */
+/** How much of the beginning of a text is looked at for Markdown, in UTF-16 code units. */
 const LOOK = 64 * 1024;
 
 const TYPES: readonly (readonly [contentType: RegExp, format: Format])[] = [
@@ -48,13 +48,14 @@ export function detectFormat(text: string, { contentType = '', name = '' }: Form
   const isPlain = /^\s*text\/plain\b/i.test(contentType);
   if (named !== undefined && !(isPlain && named === 'html')) return { format: named, by: 'its name' };
   if (isPlain) return { format: 'text', by: 'its content type' };
-  return byLooks(text.slice(0, LOOK), /\.(?:txt|text)$/i.test(path));
+  return byLooks(text, /\.(?:txt|text)$/i.test(path));
 }
 
-function byLooks(opening: string, isNamedText: boolean): Detection {
-  const html = htmlEvidence(opening);
+function byLooks(text: string, isNamedText: boolean): Detection {
+  const html = htmlEvidence(text);
   if (html?.kind === 'document') return { format: 'html', by: html.sign };
   // A page of Markdown often begins with a few tags.
+  const opening = text.slice(0, LOOK);
   const outsideTags = html === undefined ? opening : opening.replace(CODE, '');
   const markdown = isNamedText ? undefined : markdownEvidence(outsideTags);
   if (html !== undefined && markdown === undefined) return { format: 'html', by: html.sign };

@@ -23,6 +23,8 @@ const BY_LOOKS: readonly (readonly [what: string, format: Format, text: string])
   ['a division with attributes', 'html', `<div class="story" data-id='4' hidden>${PROSE}</div>`],
   ['an article in capitals', 'html', `<ARTICLE><H1>Ferry</H1>${PROSE}</ARTICLE>`],
   ['a heading', 'html', '<h1>Ferry</h1>\nWords'],
+  ['an article that ends far below', 'html', `<article>${`${PROSE}\n`.repeat(1000)}</article>`],
+  ['a page after a long comment', 'html', `<!-- ${PROSE.repeat(1000)} --><html>`],
   ['a picture', 'html', '<img src="ferry.jpg" alt="The ferry"> leaves'],
   ['a table', 'html', '<table><tr><td>Nine</td></tr></table>'],
   ['a fragment with Markdown in code', 'html', '<div><pre>\n```\n# Ferry\n```\n</pre></div>\n'],

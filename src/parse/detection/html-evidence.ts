@@ -27,7 +27,7 @@ export function htmlEvidence(text: string): HtmlEvidence | undefined {
 function isElement(name: string, text: string): boolean {
   if (VOID_ELEMENTS.includes(name)) return true;
   if (!HTML_ELEMENTS.includes(name)) return false;
-  return text.toLowerCase().includes(`</${name}`) || (name === 'p' && /<p[\s>].*<p[\s>]/is.test(text));
+  return new RegExp(`</${name}`, 'i').test(text) || (name === 'p' && /<p[\s>].*<p[\s>]/is.test(text));
 }
 
 /** Where the first element begins, after white space and comments, and the declaration that stands before it. */
