@@ -26,7 +26,8 @@ export interface Extracted {
 export function extract(html: string, url?: string): Extracted {
   const document = documentOf(html, url);
   const metadata = metadataOf(document, url);
-  const { baseURI: base } = document;
+  // A saved page does not say where it comes from, but may say where it belongs.
+  const base = document.baseURI ?? metadata.url;
   const whole = { root: document.body, metadata, base, omissions: [] };
   if (hasNoArticle(html, document)) return whole;
   const page = weightOf(document.body);
