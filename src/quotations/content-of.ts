@@ -1,4 +1,3 @@
-import { DASH } from './marks/mark-families.js';
 import type { QuotedStretch } from './marks/quoted-matter.js';
 import type { Passage } from './passages.js';
 
@@ -11,14 +10,14 @@ export function contentOf(passages: readonly Passage[], stretches: readonly Quot
     const own = wordsOf(passages, stretch);
     const next = stretches[index + 1];
     if (next === undefined) return own.replace(/,$/, '');
-    return next.passage === stretch.passage && endsSentence(passages, stretch, next) ? withStop(own, stretch) : own;
+    return next.passage === stretch.passage && endsSentence(passages, stretch, next) ? withStop(own) : own;
   });
   return words.filter((part) => part !== '').join(' ');
 }
 
-/** Only a dash may cut a sentence off without any sign of its own: `—No —dijo Pedro—. Vamos.` */
-function withStop(words: string, { family }: QuotedStretch): string {
-  return family === DASH ? words.replace(/,$|(?<=[\p{L}\p{N}])$/u, '.') : words.replace(/,$/, '.');
+/** A stop in the place of the comma before the cue, or of the sign that stands behind the mark or not at all. */
+function withStop(words: string): string {
+  return words.replace(/,$|(?<=[\p{L}\p{N}])$/u, '.');
 }
 
 function wordsOf(passages: readonly Passage[], { passage, innerStart, innerEnd }: QuotedStretch): string {

@@ -57,6 +57,8 @@ function attributedAt(read: Read, matter: QuotedMatter, place: Place): Attribute
 /** `SMITH: We start.` */
 function labelOf(sentence: Sentence, quote: number): Finding | undefined {
   const label = sentence.phrases.find(({ end }) => end <= quote);
+  // `Q:` and `A:` name nobody.
+  if (/^[qa]$/.test(sentence.tokens[label?.start ?? 0]?.lower ?? '')) return undefined;
   return label && { sentence, source: label, rule: 'label of a transcript' };
 }
 
@@ -78,7 +80,8 @@ function findingAt(
 function isSaid({ english }: Read, sentence: Sentence, quote: number): boolean {
   const text = sentence.tokens[quote]?.text ?? '';
   if (!english && (text.match(/\p{Lo}/gu)?.length ?? 0) >= SENTENCE_LETTERS) return true;
-  return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text) && text.split(/\s+/).length >= SENTENCE_WORDS;
+  const whole = text.split(/\s+/).length >= SENTENCE_WORDS || /[.?!…]\W?$/.test(text);
+  return whole && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text);
 }
 
 function placesOf(sentences: readonly Sentence[]): ReadonlyMap<string, Place> {

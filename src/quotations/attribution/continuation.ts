@@ -5,6 +5,8 @@ import type { Attributed, Place } from './attributed.js';
 import { byPredicate, type Finding, firstFinding, type Rule } from './finding.js';
 import { nameBehindDash } from './rules/tag-line.js';
 
+const IN_TURN = 'speakers in turn';
+
 /** Verbs, in any form, and the absence of one, beside a question that waits for an answer. */
 const ASKS = /^$|^(?:ask|inquir|enquir|wonder|demand)/;
 
@@ -34,6 +36,8 @@ export function continuation(read: Read, place: Place, alone: boolean): Finding 
   const after = sentences[place.sentence + 1];
   const next = after?.tags[0] === 'quote' && after.passage === passage ? firstFinding(rules, after, 0) : undefined;
   if (next !== undefined) return { ...next, rule: 'sentence after' };
+  const acts = before?.passage === passage ? undefined : actorAfter(read, place);
+  if (acts !== undefined) return acts;
   return before?.passage === passage ? undefined : paragraphBefore(read, place);
 }
 
@@ -44,6 +48,15 @@ function actorBefore({ sentences, english }: Read, { sentence: index }: Place): 
   const [first] = before.predicates;
   const named = first?.finite && first.subject?.kind === 'name' && first.subject.start === 0;
   return named && !before.tags.includes('quote') ? byPredicate(before, first, 'sentence before') : undefined;
+}
+
+/** `“…” Smith nodded.`: a quotation opens the paragraph, and somebody acts right behind it. */
+function actorAfter({ sentences, english }: Read, { sentence: index }: Place): Finding | undefined {
+  const after = sentences[index + 1];
+  if (!english || after === undefined || after.passage !== sentences[index]?.passage) return undefined;
+  const [first] = after.predicates;
+  const moves = first?.finite && first.subject?.start === 0 && first.reading.kinds.has('manner');
+  return moves ? byPredicate(after, first, 'sentence after') : undefined;
 }
 
 /** `— Name, title` on a line of its own below the quotation. */
@@ -70,7 +83,8 @@ function paragraphBefore({ sentences, found, english }: Read, { sentence: index 
   if (leading !== undefined) return byPredicate(before, leading, 'paragraph before');
   const last = found.at(-1);
   if (last !== undefined && lastPassage(last.matter) === before.passage) {
-    if (last.finding === undefined || isQuestion(last, before)) return otherSpeaker(found, before.passage - 1);
+    const inTurn = last.finding === undefined || last.finding.rule === IN_TURN;
+    if (inTurn || isQuestion(last, before)) return otherSpeaker(found, before.passage - 1);
     return { ...last.finding, rule: 'speaker of the paragraph before' };
   }
   const reporting = english ? (before.predicates.find(speaks) ?? before.predicates.find(comments)) : undefined;
@@ -88,7 +102,7 @@ function isQuestion({ finding }: Attributed, { tokens }: Sentence): boolean {
 function otherSpeaker(found: readonly Attributed[], passage: number): Finding | undefined {
   const other = found.findLast(({ matter }) => lastPassage(matter) <= passage);
   const inTurn = other?.finding !== undefined && lastPassage(other.matter) === passage;
-  return inTurn && other.finding ? { ...other.finding, rule: 'speakers in turn' } : undefined;
+  return inTurn && other.finding ? { ...other.finding, rule: IN_TURN } : undefined;
 }
 
 /** Who speaks, or else who acts, in the clause that a colon ends. */

@@ -28,7 +28,7 @@ function finiteSubject(reading: Reading, group: VerbGroup): Phrase | undefined {
 /** `“…,” said Smith`, `, said Smith,`: the subject stands behind a verb of saying. */
 function invertedSubject({ sentence, frame }: Reading, { start, end, reading }: VerbGroup): Phrase | undefined {
   const { tags } = sentence;
-  if (reading.lemma === 'tell' || !(['say', 'show', 'manner'] as const).some((kind) => reading.kinds.has(kind))) {
+  if (reading.lemma === 'tell' || !(['say', 'show', 'manner', 'think'] as const).some((kind) => reading.kinds.has(kind))) {
     return undefined;
   }
   const pending = frame.verbs === 0 ? frame.free.slice(frame.quoteAt ?? 0).at(-1) : undefined;

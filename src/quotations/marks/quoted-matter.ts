@@ -79,15 +79,14 @@ function isRunThrough({ marks }: Reading, index: number, family: number): boolea
   return next?.turn === 'closes' && next.family === family;
 }
 
-/** The marks of each passage: double ones, or single ones in an article that opens more quotations with those. */
+/** The marks of each passage: double ones, or single ones in an article whose quotations open with those more often. */
 function marksIn(passages: readonly Passage[]): readonly (readonly Mark[])[] {
   const double = passages.map(({ text }) => marksOf(text));
   const single = passages.map(({ text }) => singleMarksOf(text));
-  return openings(single) > openings(double) ? single : double;
-}
-
-function openings(marks: readonly (readonly Mark[])[]): number {
-  return marks.flat().filter(({ turn }) => turn !== 'closes').length;
+  const outer = (marks: readonly Mark[] | undefined) => marks?.find(({ turn }) => turn !== 'closes')?.start ?? Infinity;
+  let lead = 0;
+  for (const index of passages.keys()) lead += Math.sign(outer(double[index]) - outer(single[index]) || 0);
+  return lead > 0 ? single : double;
 }
 
 /** Whether a stretch was left open by the passage just before, in the same section. */

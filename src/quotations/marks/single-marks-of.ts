@@ -25,12 +25,13 @@ export function singleMarksOf(line: string): readonly Mark[] {
 function isOpening(line: string, index: number, sign: string): boolean {
   const before = line.charAt(index - 1);
   if (sign === '’' || !/^[\s([—–-]?$/.test(before)) return false;
-  return /[\p{L}\p{N}…]/u.test(line.charAt(index + 1)) && !CLIPPED.test(line.slice(index, index + 8));
+  if (CLIPPED.test(line.slice(index + 1, index + 9))) return true;
+  return /[\p{L}\p{N}…“"]/u.test(line.charAt(index + 1)) && !CLIPPED.test(line.slice(index, index + 8));
 }
 
 function isClosing(line: string, index: number): boolean {
   const next = line.charAt(index + 1);
-  if (/[\p{L}\p{N}]/u.test(next)) return false;
+  if (/[\p{L}\p{N}]/u.test(next) || /\s['‘’]n$/.test(line.slice(Math.max(0, index - 3), index))) return false;
   return (
     /[^\p{L}\p{N}\s]/u.test(line.charAt(index - 1)) || /[^s\s]/.test(line.charAt(index - 1)) || /[.,;:!?)]/.test(next)
   );

@@ -35,9 +35,9 @@ export function turnsIn(passages: readonly Passage[]): ReadonlyMap<number, Turn>
   }
   const bearers = new Map<string, number>();
   for (const { label } of turns.values()) bearers.set(lastWord(label), (bearers.get(lastWord(label)) ?? 0) + 1);
-  // A label of several words that comes once is a headline or a heading.
-  const isHeading = (label: string) => label.includes(' ') && bearers.get(lastWord(label)) === 1;
-  const talking = new Map([...turns].filter(([, { label }]) => !isHeading(label)));
+  const first = [...turns].find(([, { label }]) => (bearers.get(lastWord(label)) ?? 0) > 1)?.[0] ?? 0;
+  // What looks like a label before the talk begins is a headline.
+  const talking = new Map([...turns].filter(([index]) => index >= first));
   return isTalk(talking) ? talking : new Map();
 }
 

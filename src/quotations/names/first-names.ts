@@ -1,50 +1,77 @@
-/** Common first names in the news, by the gender that they nearly always have. */
+/** Common first names, by the gender that they nearly always have; one that both bear is in neither. */
 export const FIRST_NAMES: Readonly<Record<'male' | 'female', string>> = {
-  male: `aaron abdul abdullah abraham adam adrian ahmed al alan albert alec alejandro alex alexander alexei alfred ali allan
-    allen alberto alfonso andre andreas andrei andrew andy angelo anthony anton antonio archie arnold arthur austin barack
-    barry bart ben benjamin bernard bernie bill billy bob bobby boris brad bradley brandon brendan brent brett brian bruce
-    bryan byron caleb calvin cameron carl carlos cesar chad charles charlie chester chris christian christopher chuck
-    clarence claude clayton cliff clint clinton clyde cody colin connor conor corey cory craig curtis cyrus dale damian
-    damon dan daniel danny darrell darren dave david dean dennis denis derek devin dick diego dimitri dmitri dmitry dominic
-    don donald doug douglas duncan dustin dwight dylan earl ed eddie edgar edmund edward edwin elijah elliott elmer emanuel
-    emmanuel enrique eric erik ernest ernesto ethan eugene evan felix fernando floyd francis francisco francois frank
-    franklin fred frederick gabriel gareth garrett gary gavin gene geoff geoffrey george gerald gerard gilbert giovanni glen
-    glenn gordon graham grant greg gregory guillermo gus guy hank hans harold harry harvey hassan hector henry herbert herman
-    howard hubert hugh hugo hussein ian ibrahim igor isaac ivan jack jacob jacques jake jamal james jamie jared jason javier jay
-    jeb jeff jefferson jeffrey jeremy jerome jerry jesse jesus jim jimmy joachim joe joel johan johannes john johnny jon
-    jonah jonathan jorge jose joseph josh joshua juan julian julio justin karim karl keith ken kenneth kevin khalid kirk kurt
-    kyle lance larry lars laurence lawrence leo leon leonard leroy lewis liam lincoln lindsey lloyd logan louis lucas luis luke
-    mahmoud malcolm manuel marc marco marcus mario mark marshall martin marvin mateo matt matthew maurice max maxwell
-    melvin michael michel miguel mike mikhail milton mitch mitchell mitt mohamed mohammad mohammed morgan moses muhammad
-    mustafa nathan nathaniel ned neil nelson newt nicholas nick nicolas nigel nikolai noah noel norman oleg oliver omar orlando
-    orrin oscar osama otto owen pablo paolo patrick paul pavel pedro pete peter phil philip phillip pierre preston quentin
-    rafael rahm ralph ramon rand randall randy raul ray raymond reince rex ricardo richard rick ricky rob robert roberto rodney
-    rodrigo roger roland ron ronald rory ross roy ruben rudolph rudy rupert russ russell ryan sam samuel saul scott sean sebastian
-    sergei sergey sergio seth shane shaun shawn sheldon sidney simon spencer stan stanley stefan stephen steve steven stewart
-    stuart ted terrence terry theodore thomas tim timothy toby todd tom tommy tony travis trent trevor troy tyler vernon victor
-    viktor vince vincent vladimir wade wallace walter warren wayne wendell wesley wilfred will willard william willie winston
-    wolfgang xavier yusuf yuri zachary`,
-  female: `abby abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison alma alyssa amanda amber
-    amelia amina amy ana anastasia andrea angela angelina anita ann anna annabel anne annie annette antonia april ariana arlene
-    ashley astrid audrey ava barbara beatrice becky belinda bernadette beth betsy betty beverly bonnie brenda bridget brigitte
-    britney caitlin camilla candace carla carly carmen carol carolina caroline carolyn carrie cassandra catherine cathy cecilia
-    celia charlene charlotte chelsea cheryl chloe christina christine cindy claire clara claudia colleen connie constance
-    courtney crystal cynthia daisy dana daniela danielle daphne dawn deborah debbie debra delia denise diana diane dolores donna
-    dora doris dorothy edith eileen elaine eleanor elena elisabeth elise eliza elizabeth ella ellen eloise elsa elsie emily emma
-    erica erin esther ethel eva eve evelyn faith fatima felicia fiona flora florence frances gabriela gabrielle gail geraldine
-    gillian gina gladys glenda gloria grace greta gretchen gwen hannah harriet hazel heather heidi helen helena henrietta hilary
-    hillary holly hope huma ida imogen ingrid irene iris irina isabel isabella ivanka ivy jacqueline jade jane janet janice jasmine
-    jean jeanette jeanne jenna jennifer jenny jessica jill joan joanna joanne jocelyn jodi josephine joy joyce juanita judith
-    judy julia juliana julie juliet june karen karin karina katarina kate katherine kathleen kathryn kathy katie katrina katy
-    kay kayla kellyanne kelly kendra kerry kim kimberly kirsten kristen kristin kristina laila lara laura lauren leah leila lena
-    leslie lillian lily linda lisa liz lois loretta lori lorraine louisa louise lucia lucille lucy lydia lynn mabel madeleine madison
-    maggie malala malia mandy marcia margaret margarita maria mariana marie marilyn marina marion marjorie martha mary maryam
-    matilda maureen maya megan meghan melania melanie melinda melissa mercedes meredith mia michele michelle mildred
-    miranda miriam moira molly mona monica muriel myra nadia nancy naomi natalia natalie natasha nicola nicole nina nora norma
-    olga olivia paige pam pamela patricia patty paula pauline peggy penelope penny phoebe phyllis priscilla rachel ramona raquel
-    rebecca regina renee rita roberta robin rosa rosalind rose rosemary roxanne ruth sabrina sally samantha sandra sara sarah
-    sasha selena shannon sharon sheila shelley sherry shirley sierra silvia simone sofia sonia sophia sophie stacey stacy stella
-    stephanie sue susan susanna suzanne svetlana sybil sylvia tamara tammy tania tanya tara tatiana teresa tessa thelma theresa
-    tiffany tina tracey tracy trudy ursula valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy
-    whitney winifred yasmin yolanda yvette yvonne zainab zoe zoya`,
+  male: `aarav aaron abdul abdullah abraham adam adrian adrien ahmed ahmet aksel al alain alan albert alberto alec
+    alejandro aleksandr alessandro alex alexander alexandre alexei alexey alfonso alfred ali allan allen amir amit
+    anders andre andreas andrei andrew andrzej andy angelo anil anthony antoine anton antonin antonio archie ardeshir
+    arjun arne arnold arthur arvid ashok asif austin barack barry bart bashar ben benjamin bernard bernd bernie bilal
+    bill billy bjorn björn bob bobby bogdan boris brad bradley brandon brendan brent brett brian bruce bruno bryan
+    burak byron caleb calvin cameron carl carlo carlos cedric cesar chad charles charlie chester chidi chinedu chris
+    christian christophe christopher chuck clarence claude claudio clayton cliff clint clinton clyde cody colin connor
+    conor corey cory craig curtis cyril cyrus dale damian damon dan daniel danny darrell darren dave david dean denis
+    dennis derek devin dick diego dieter dietmar dimitri dmitri dmitriy dmitry dominic don donald doug douglas duncan
+    dustin dwight dylan earl ed eddie edgar edmund eduardo edward edwin egil einar elijah elliott elmer emanuel emeka
+    emil emmanuel enrico enrique erdem eric erik erling ernest ernesto ethan etienne eugene evan evgeny fabian fabio
+    farid federico felix fergus fernando finn florian floyd francesco francis francisco francois frank franklin franz
+    fred frederic frederick fritz frédéric gabriel gareth garrett gary gavin gene geoff geoffrey georg george georges
+    gerald gerard gerhard gilbert giorgio giovanni giuseppe glen glenn goran gordon graham grant greg gregory guido
+    guillaume guillermo gunnar gus gustav guy haakon hakan hamid hank hans hans-peter harald harold harry haruto
+    harvey hassan hector heinz helmut henri henrik henry herbert herman hideo hiroshi howard hubert hugh hugo hussein
+    ian ibrahim igor imran isaac ivan ivar jaap jack jacob jacques jake jakob jakub jamal james jamie janek jared
+    jaroslav jason javier jay jeb jeff jefferson jeffrey jeremy jerome jerry jesse jesus jim jimmy joachim joaquim
+    joaquín joe joel johan johannes john johnny jon jonah jonathan jordi jorge jose josef joseph josh joshua josé joão
+    juan julian julien julio justin jörg jürgen kamal karim karl kazuo kei keith ken kenji kenneth kevin khalid kirk
+    kjell klaus knut konrad krzysztof kurt kwame kyle lance larry lars laurence laurent lawrence leif leo leon leonard
+    leonardo leroy lewis liam lincoln lindsey lloyd logan lorenzo louis luca lucas luigi luis lukas luke maciej magnus
+    mahmoud malcolm manfred manoj manuel marc marcel marcin marco marcus marek mario mark markus marshall martin
+    marvin massimo mateo mathieu matt matteo matthew maurice maurizio max maxwell mehmet melvin michael michał michel
+    miguel mihai mike mikhail miklos milan milton mircea mitch mitchell mitt mohamed mohammad mohammed mohan morgan
+    moses muhammad murat mustafa mustapha narendra nathan nathaniel ned neil nelson newt nicholas nick nicolas nigel
+    nikolai nikolas nils noah noel norman odd okan olaf olav ole oleg oliver olivier omar orlando orrin osama oscar
+    oskar otto ousmane owen pablo paolo pascal patrice patrick paul paulo pavel peder pedro per pete peter petter phil
+    philip philippe phillip pierre piotr prakash preston pål quentin rafael rahm rajesh ralph ramon rand randall randy
+    rashid raul ray raymond reince reinhard rene rené rex ricardo riccardo richard rick ricky rob robert roberto
+    rodney rodrigo roger roland rolf ron ronald rory ross roy ruben rudolph rudy rune rupert ruslan russ russell ryan
+    rémi salvatore sam samuel sandeep sanjay santiago satoshi saul scott sean sebastian sebastien sergei sergey sergio
+    seth shane shaun shawn sheldon sidney sigurd silvio simon spencer stan stanley stefan stephen steve steven stewart
+    stuart sunil sven sébastien tadeusz takeshi tarek tariq ted terrence terry theodore thiago thierry thomas tim
+    timothy timur toby todd tom tomasz tommy tony torsten travis trent trevor trond troy tyler ulf umberto uwe vernon
+    victor vijay vikram viktor vince vincent vladimir volker wade wallace walter warren wayne wei wendell werner
+    wesley wilfred wilhelm will willard william willie wim winston wolfgang xavier yannick youssef yuri yusef yusuf
+    yves zachary zbigniew zoltan étienne`,
+  female: `abby abigail ada adele adriana adèle agata agnes agnieszka aiko aino aisha akiko aleksandra alexandra alexis alice
+    alicia alison allison alma alyssa amaia amanda amber amelia amina amy amélie ana ananya anastasia anastasiya anaïs
+    andrea aneta angela angelika angelina anita anja anke ann anna annabel anne anne-marie anneke anneliese annette
+    annie annika antje antonia anushka april ariana arlene ashley astri astrid audrey ava ayesha ayşe aïcha barbara
+    barbora beata beatrice becky belinda berit bernadette beth betsy betty beverly bianca birgit bonnie brenda bridget
+    brigitta brigitte britney britta béatrice caitlin camila camilla camille candace carla carlotta carly carmen carol
+    carolina caroline carolyn carrie cassandra catherine cathy cecile cecilia celia celine chantal charlene charlotta
+    charlotte chelsea cheryl chiamaka chiara chloe christina christine cindy claire clara claudia clémence colleen
+    connie constance corinne courtney crystal cynthia cécile céline dagmar daisy dana daniela danielle daphne dawn
+    debbie deborah debra delia delphine denise diana diane dolores dominika donna dora doris dorothea dorothy ebru
+    edda edith eileen ekaterina elaine eleanor elena elif elisabeth elise eliza elizabeth elke ella ellen eloise elsa
+    elsie emilia emily emma erica erin esther eszter ethel eva eve evelyn ewa faith fatima fatma fatou felicia fiona
+    flora florence frances francesca françoise frida friederike gabriela gabrielle gail geraldine gerda gillian gina
+    gisela giulia gladys glenda gloria grace greta gretchen gro gudrun gwen hanna hannah hanne harriet hazel heather
+    heidi helen helena helga henrietta hilary hilde hillary holly hope huma hélène ida ilaria ilse imogen ines inga
+    inge ingeborg inger ingrid inés irene irina iris isabel isabella isabelle ivanka ivy jacqueline jade jana jane
+    janet janice jasmine jean jeanette jeanne jelena jenna jennifer jenny jessica jill joan joanna joanne jocelyn jodi
+    johanna jolanta josefina josephine joy joyce juanita judith judy julia juliana julie juliet june jutta karen karin
+    karina karla katarina kate katharina katherine kathleen kathryn kathy katie katja katrina katy kay kayla kelly
+    kellyanne kendra kerry kerstin kim kimberly kirsten kirsti kristen kristin kristina kristine laila lakshmi lara
+    latifa laura lauren leah leila lena leonor leslie letizia liesbeth lillian lily lina linda lisa liv liz ljubica
+    lois lorena loretta lori lorraine lotte louisa louise lucia lucille lucy lucía ludmila luisa lydia lynn léa mabel
+    madeleine madison magda magdalena maggie malala malia mandy marcia maren margaret margarethe margarita margit
+    margot maria mariam mariana marianne marie marija marika marilyn marina marion marit marjorie marta martha martina
+    mary maryam mathilde matilda maureen maya małgorzata meera megan meghan mei melania melanie melinda melissa
+    mercedes meredith mette mia michele michelle mildred miranda mireille miriam moira molly mona monica monika muriel
+    myra nadia nadine nadja nancy naomi natalia natalie natalya natasha ngozi nicole nicoletta nina nora norma nour
+    odile oksana olga olivia ottilie paige pam pamela patricia patty paula pauline peggy penelope penny petra
+    petronella phoebe phyllis pia pilar priscilla priya rachel radha ramona rania raquel rebecca regina renate renee
+    rita roberta robin rocío rosa rosalind rose rosemary roxanne ruth sabine sabrina sakura sally salma samantha
+    sandra sanna sara sarah sasha selena shannon sharon sheila shelley sherry shirley sierra sigrid silje silvia
+    simona simone siri sofia sofie solange solveig sonia sophia sophie stacey stacy stella stephanie sue susan susanna
+    susanne suzanne svenja svetlana sybil sylvia sylvie tamara tammy tania tanya tara tatiana tatjana teresa tereza
+    tessa thea thelma theresa thérèse tiffany tina tone tracey tracy trudy turid ulrike ursula valentina valerie
+    valérie vanessa vera veronica veronika vibeke victoria viola violet virginia virginie vivian wanda wendy whitney
+    wiebke winifred yasmin yasmine yoko yolanda yuki yuliya yvette yvonne zainab zeynep zoe zofia zoya zuzanna élise`,
 };

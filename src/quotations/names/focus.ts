@@ -1,6 +1,7 @@
 import type { Phrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentence.js';
 import { textBetween } from '../grammar/tokens.js';
+import { wholePhrase } from '../grammar/whole-phrase.js';
 import { headOf } from './head-of.js';
 import { nameIn } from './name-in.js';
 import type { Named, People } from './people.js';
@@ -79,7 +80,8 @@ function unnamed(sentence: Sentence, phrase: Phrase): Named | undefined {
   const { roles, roleGenders } = nameWords();
   const head = sentence.tokens[phrase.end - 1]?.lower ?? '';
   if (phrase.kind !== 'noun' || !roles.has(head) || rankOf(sentence, phrase) !== 'speaks') return undefined;
-  const name = textBetween(sentence.tokens.slice(phrase.start, phrase.end));
+  const whole = wholePhrase(sentence, phrase, phrase.end);
+  const name = textBetween(sentence.tokens.slice(whole.start, whole.end));
   const gender = roleGenders.get(head);
   return { name, institution: false, person: true, mentions: 1, ...(gender && { gender }) };
 }

@@ -24,13 +24,14 @@ export function nameIn({ tokens, tags }: Tagged, phrase: Phrase): NameParts | un
   while (end > phrase.start + 1 && SUFFIX.test(tokens[end - 1]?.lower ?? '')) end--;
   let start = end;
   while (start > phrase.start && isInName({ tokens, tags }, start - 1)) start--;
-  const run = tokens.slice(start, end);
+  // A nickname between marks is no part of `Otto Kern`.
+  const run = tokens.slice(start, end).filter(({ kind }) => kind !== 'quote');
   const plain = run.map((token) => token.lower.replace(/\.$/, ''));
   const role = plain.findLastIndex((word) => roles.has(word) || COMPOUND_ROLES.test(word));
   const institution = isInstitution(run) || tokens[phrase.start]?.lower === 'the';
   const words = run.slice(institution ? 0 : role + 1).map((token) => token.text);
   if (words.length === 0) return undefined;
-  const before = tokens.slice(phrase.start, end - words.length);
+  const before = tokens.slice(phrase.start, start + run.length - words.length);
   const gender = genderOf(
     words,
     before.map((token) => token.lower.replace(/\.$/, '')),
@@ -49,15 +50,16 @@ export function nameIn({ tokens, tags }: Tagged, phrase: Phrase): NameParts | un
 
 /** A name, or the `of` or `of the` within one. */
 function isInName({ tokens, tags }: Tagged, at: number): boolean {
-  if (tags[at] === 'name') return true;
+  if (tags[at] === 'name' || (tags[at] === 'quote' && tags[at - 1] === 'name')) return true;
   const of = tags[at] === 'determiner' ? at - 1 : at;
   return tokens[of]?.lower === 'of' && tags[of - 1] === 'name';
 }
 
 /** `the School Board`, `NATO`; but `Bill Street` is a man. */
 function isInstitution(run: readonly Token[]): boolean {
-  const { institutions, nameGenders } = nameWords();
-  if (nameGenders.has(run[0]?.lower ?? '')) return false;
+  const { institutions, nameGenders, roleGenders } = nameWords();
+  const first = run[0]?.lower.replace(/\.$/, '') ?? '';
+  if (nameGenders.has(first) || roleGenders.has(first)) return false;
   if (run.length === 1) return /^\p{Lu}{2,5}$/u.test(run[0]?.text ?? '') || institutions.has(run[0]?.lower ?? '');
   return run.some((token) => institutions.has(token.lower.replace(/\.$/, '')));
 }

@@ -11,7 +11,14 @@ const LED_TO: readonly CueKind[] = ['say', 'manner', 'think', 'show'];
 const PASSED: ReadonlySet<Tag | undefined> = new Set(['comma', 'dash', 'adverb', 'time']);
 
 /** What a verb's own words may begin with. */
-const OWN_WORDS: ReadonlySet<Tag | undefined> = new Set(['pronoun', 'determiner', 'name', 'noun', 'base', 'subordinator']);
+const OWN_WORDS: ReadonlySet<Tag | undefined> = new Set([
+  'pronoun',
+  'determiner',
+  'name',
+  'noun',
+  'base',
+  'subordinator',
+]);
 
 /** `“…,” he said`, `“…,” said Smith`: the next clause tells of speech. */
 export function cueAfter(sentence: Sentence, quote: number): Finding | undefined {

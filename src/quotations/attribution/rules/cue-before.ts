@@ -48,9 +48,18 @@ function isReportedBehind(sentence: Sentence, { end }: Predicate, quote: number)
 }
 
 /** `Smith said he wrote that “…”`: a pronoun within a report leads back to the verb that reports. */
-function reportOf({ tags, tokens }: Sentence, leading: readonly Predicate[], { subject }: Predicate): Predicate | undefined {
+function reportOf(
+  { tags, tokens }: Sentence,
+  leading: readonly Predicate[],
+  { subject }: Predicate,
+): Predicate | undefined {
   if (subject?.kind !== 'pronoun' || subject.antecedent !== undefined) return undefined;
-  if (/^\p{Lu}/u.test(tokens[subject.start]?.text ?? '') || MAIN.has(tags[subject.start - 1]) || tags[subject.start - 1] === 'relative') return undefined;
+  if (
+    /^\p{Lu}/u.test(tokens[subject.start]?.text ?? '') ||
+    MAIN.has(tags[subject.start - 1]) ||
+    tags[subject.start - 1] === 'relative'
+  )
+    return undefined;
   return leading.findLast(
     (outer) => outer.end <= subject.start && isOfKind(outer, ['say']) && outer.subject !== subject,
   );
