@@ -1,19 +1,30 @@
 import type { Metadata } from '../../../article/types.js';
+import { neutralise } from '../../neutralise.js';
 import type { Omission } from '../../types.js';
 import type { HtmlElement } from '../dom/types.js';
 import { isElement } from '../dom/walk.js';
 import { markFigures } from './mark-figures.js';
+import { afterHeading } from './steps/after-heading.js';
 import { byClass } from './steps/by-class.js';
 import { byElement } from './steps/by-element.js';
 import { head } from './steps/head.js';
 import { linkLists } from './steps/link-lists.js';
 import { otherArticles } from './steps/other-articles.js';
 import { pageLines } from './steps/page-lines.js';
-import { tail } from './steps/tail.js';
+import { trailingLines } from './steps/trailing-lines.js';
 import type { Draft, Finding, Line, Step, Weight } from './types.js';
 import { lineText, weigh } from './weigh.js';
 
-const STEPS: readonly Step[] = [byElement, byClass, otherArticles, linkLists, pageLines, head, tail];
+const STEPS: readonly Step[] = [
+  byElement,
+  otherArticles,
+  afterHeading,
+  byClass,
+  linkLists,
+  pageLines,
+  head,
+  trailingLines,
+];
 
 /** The most of an article that one rule may take, as a share of its letters. */
 const MOST_BY_RULE = 1 / 3;
@@ -37,12 +48,12 @@ const NOTHING: Weight = { letters: 0, linkLetters: 0, longLines: 0 };
  */
 export function clean(root: HtmlElement, metadata: Metadata): readonly Omission[] {
   markFigures(root);
-  const { lines, weights } = weigh(root);
-  const whole = weights.get(root) ?? NOTHING;
+  const { whole, lines, weights } = weigh(root);
   const found = new Map<HtmlElement, string>();
   for (const step of STEPS) {
     const draft = draftOf({ root, metadata, lines, weights, found });
-    for (const finding of held(step(draft), draft, whole)) found.set(finding.element, finding.reason);
+    for (const { element, reason } of held(step(draft), draft, whole))
+      if (!found.has(element)) found.set(element, reason);
   }
   const dropped = outermost(root, found);
   const lost = dropped.reduce((sum, { element }) => sum + (weights.get(element)?.letters ?? 0), 0);
@@ -105,7 +116,7 @@ function outermost(root: HtmlElement, found: ReadonlyMap<HtmlElement, string>): 
 
 function removed(findings: readonly Finding[]): readonly Omission[] {
   return findings.flatMap(({ element, reason }) => {
-    const text = lineText(element);
+    const text = neutralise(lineText(element));
     element.remove();
     return text === '' ? [] : [{ text, reason }];
   });

@@ -30,6 +30,9 @@ const MAY_CAPTION = [
 /** Elements that may hold a picture and its caption and nothing else. */
 const MAY_HOLD = ['div', 'p', 'section', 'center', 'a', 'span', 'table'];
 
+/** Blocks that hold a picture and nothing else. */
+const STANDS_ALONE = ['p', 'div', 'center'];
+
 /** What holds one of these is more than a picture with its caption. */
 const HOLDS_MORE = ['figure', 'ul', 'ol', 'table', 'blockquote', 'pre', 'h1', 'h2', 'h3'];
 
@@ -103,19 +106,25 @@ interface Surroundings {
   readonly linesOf: ReadonlySet<HtmlElement>;
 }
 
-/** Makes a figure of the smallest element that holds a picture and then one short line, set smaller, and nothing else. */
-function markUnnamed(picture: HtmlElement, { root, lettersOf, linesOf }: Surroundings): void {
+/** Makes a figure of a picture that stands alone, or with one short line after it that is set smaller. */
+function markUnnamed(picture: HtmlElement, around: Surroundings): void {
   if (isIn(picture, 'figure')) return;
+  const block = picture.parentNode;
+  const holder = smallestHolder(picture, around);
+  if (holder !== undefined) rename(holder, 'figure');
+  else if (block?.nodeType === 1 && STANDS_ALONE.includes(block.localName) && around.lettersOf(block) === 0)
+    rename(block, 'figure');
+}
+
+/** The smallest element that holds a picture and text, when the text is one short line that is set smaller. */
+function smallestHolder(picture: HtmlElement, { root, lettersOf, linesOf }: Surroundings): HtmlElement | undefined {
   let at = picture.parentNode;
-  if (at?.nodeType === 1 && ['p', 'div', 'center'].includes(at.localName) && lettersOf(at) === 0) {
-    rename(at, 'figure');
-    return;
-  }
   while (at?.nodeType === 1 && at !== root && lettersOf(at) === 0) at = at.parentNode;
-  if (at?.nodeType !== 1 || at === root || !MAY_HOLD.includes(at.localName) || lettersOf(at) > LONGEST_UNNAMED) return;
+  if (at?.nodeType !== 1 || at === root || !MAY_HOLD.includes(at.localName)) return undefined;
+  if (lettersOf(at) > LONGEST_UNNAMED || elementsOf(at, ...HOLDS_MORE).length > 0) return undefined;
   const lines = linesOf.has(at) ? [at] : elementsOf(at).filter((element) => linesOf.has(element));
   const [caption] = lines;
-  if (lines.length === 1 && caption !== undefined && isSetSmaller(caption, lettersOf)) rename(at, 'figure');
+  return lines.length === 1 && caption !== undefined && isSetSmaller(caption, lettersOf) ? at : undefined;
 }
 
 /** Whether all text of a line is set in italics or small. */

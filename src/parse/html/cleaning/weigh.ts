@@ -4,7 +4,7 @@ import { BLOCK_ELEMENTS } from '../words/block-elements.js';
 import type { Line, Weight } from './types.js';
 
 /** How long a line of an article is at least, in characters that are no white space. */
-const LONG = 120;
+const LONG = 90;
 
 /** Scripts that need fewer characters to say as much. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -14,6 +14,8 @@ const LINKED = 0.4;
 
 /** An element's lines and the weight of each element below, its own among them. */
 export interface Weighed {
+  /** The weight of the element itself. */
+  readonly whole: Weight;
   readonly lines: readonly Line[];
   readonly weights: ReadonlyMap<HtmlElement, Weight>;
 }
@@ -43,8 +45,7 @@ export function weigh(root: HtmlElement): Weighed {
     weights.set(element, sum);
     return { ...sum, hasBlocks: sum.hasBlocks || (isBlock && sum.letters > 0) };
   };
-  sumOf(root, false);
-  return { lines, weights };
+  return { whole: sumOf(root, false), lines, weights };
 }
 
 /** The text of an element as a reader sees it, on one line: a line break parts words, and so does what `between` is. */

@@ -2,12 +2,14 @@ import type { Metadata } from '../../../article/types.js';
 import type { Omission } from '../../types.js';
 import { clean } from '../cleaning/clean.js';
 import { keepQuotations } from '../cleaning/keep-quotations.js';
+import { weigh } from '../cleaning/weigh.js';
 import { documentOf } from '../dom/document-of.js';
 import type { HtmlElement } from '../dom/types.js';
 import { metadataOf } from '../metadata/metadata-of.js';
 import { withFound } from '../metadata/with-found.js';
 import { findArticle } from './find-article.js';
-import { hasNoArticle, isFrontPage, weightOf } from './is-whole.js';
+import { hasNoArticle, isFrontPage } from './is-whole.js';
+import { outside } from './outside.js';
 import { saysArticle } from './says-article.js';
 
 /** The article of a page, before it is put into the tree. */
@@ -30,13 +32,15 @@ export function extract(html: string, url?: string): Extracted {
   const base = document.baseURI ?? metadata.url;
   const whole = { root: document.body, metadata, base, omissions: [] };
   if (hasNoArticle(html, document)) return whole;
-  const page = weightOf(document.body);
+  const page = weigh(document.body);
   const isSure = saysArticle(document);
   keepQuotations(document);
   const found = findArticle(document);
+  const inside = found === undefined ? undefined : weigh(found.root);
   // What Readability has worked on is no longer the page.
-  if (found === undefined || (!isSure && isFrontPage(weightOf(found.root), page)))
+  if (found === undefined || inside === undefined || (!isSure && isFrontPage(inside.whole, page.whole)))
     return { ...whole, root: documentOf(html, url).body };
   const known = withFound(metadata, found);
-  return { root: found.root, metadata: known, base, omissions: clean(found.root, known) };
+  const omissions = [...outside(page.lines, inside.lines), ...clean(found.root, known)];
+  return { root: found.root, metadata: known, base, omissions };
 }

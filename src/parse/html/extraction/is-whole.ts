@@ -1,6 +1,6 @@
 import type { Weight } from '../cleaning/types.js';
 import { weigh } from '../cleaning/weigh.js';
-import type { HtmlDocument, HtmlElement } from '../dom/types.js';
+import type { HtmlDocument } from '../dom/types.js';
 
 /** No page of more UTF-16 code units is searched for its article: Readability would take seconds. */
 const LARGEST = 5_000_000;
@@ -28,18 +28,13 @@ export function hasNoArticle(html: string, document: HtmlDocument): boolean {
   const elements = document.getElementsByTagName('*');
   if (elements.length > MOST_ELEMENTS) return true;
   if (elements.filter(({ localName }) => localName === 'br').length > MOST_BREAKS) return true;
-  return weightOf(document.body).letters < FEWEST_LETTERS;
+  return weigh(document.body).whole.letters < FEWEST_LETTERS;
 }
 
 /** Whether what was found is only a part of a page that shows many things, such as a front page. */
 export function isFrontPage(found: Weight, page: Weight): boolean {
   const share = (found.letters - found.linkLetters) / Math.max(1, page.letters - page.linkLetters);
-  return share < LEAST_SHARE || found.longLines === 0;
-}
-
-/** The weight of an element. */
-export function weightOf(element: HtmlElement): Weight {
-  return weigh(element).weights.get(element) ?? { letters: 0, linkLetters: 0, longLines: 0 };
+  return share < LEAST_SHARE || (found.longLines === 0 && page.longLines > 0);
 }
 
 /** Whether markup has nothing of what a page has beside its content. */

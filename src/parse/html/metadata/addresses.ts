@@ -4,7 +4,7 @@ import { attributeOf, elementsOf, tokensOf } from '../dom/walk.js';
 /** The first of these addresses that is one of the web, made absolute. */
 export function addressOf(addresses: readonly string[], base: string | undefined): string | undefined {
   for (const address of addresses) {
-    const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
+    const url = address !== '' && URL.canParse(address, base) ? new URL(address, base) : undefined;
     if (url !== undefined && /^https?:$/.test(url.protocol)) return url.href;
   }
   return undefined;

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { Metadata } from '../../../../src/article/types.js';
+import { clean } from '../../../../src/parse/html/cleaning/clean.js';
+import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
+import { textOf } from '../../../../src/parse/html/dom/walk.js';
+import { paragraphs } from '../page-of.js';
+
+/** Cleans an article; gives what is left and why the rest is not. */
+function cleaned(html: string, metadata: Metadata = {}): { text: string; reasons: readonly string[] } {
+  const { body } = documentOf(html);
+  const reasons = clean(body, metadata).map(({ reason }) => reason);
+  return { text: textOf(body), reasons };
+}
+
+const LONG = paragraphs(6);
+
+describe('clean() by class, id and role', () => {
+  const cases: readonly (readonly [markup: string, reason: string])[] = [
+    ['<div class="post-byline">Odd</div>', 'byline'],
+    ['<div id="shareTools">Odd</div>', 'share buttons'],
+    ['<div class="widget newsletter-form">Odd</div>', 'navigation'],
+    ['<section class="RelatedPosts">Odd</section>', 'pointer to other articles'],
+    ['<div class="artikel-kommentare">Odd</div>', 'comments'],
+    ['<div class="box werbung">Odd</div>', 'advertisement'],
+    ['<div class="publicite">Odd</div>', 'advertisement'],
+    ['<div class="noticias-relacionadas">Odd</div>', 'pointer to other articles'],
+    ['<div class="lees-ook">Odd</div>', 'pointer to other articles'],
+    ['<p class="post-tags">Odd</p>', 'tags'],
+    ['<div role="navigation">Odd</div>', 'navigation'],
+    ['<div role="complementary">Odd</div>', 'aside'],
+    ['<form>Odd</form>', 'form'],
+  ];
+  it.each(cases)('leaves out %s', (markup, reason) => {
+    expect(cleaned(`${paragraphs(3)}${markup}${LONG}`)).toEqual({
+      text: textOf(documentOf(paragraphs(3) + LONG).body),
+      reasons: [reason],
+    });
+  });
+
+  it.each([
+    '<div class="shareholder-news">Kept</div>',
+    '<div class="overflow-hidden">Kept</div>',
+    '<div class="has-sidebar">Kept</div>',
+    '<div class="adaptive">Kept</div>',
+    '<p>He said <span class="author">she</span> was right, Kept.</p>',
+    '<blockquote class="social">Kept</blockquote>',
+  ])('keeps %s', (markup) => {
+    expect(cleaned(`${LONG}${markup}${LONG}`)).toMatchObject({ text: expect.stringContaining('Kept'), reasons: [] });
+  });
+
+  it('keeps three long paragraphs, whatever they are called', () => {
+    expect(cleaned(`${LONG}<div class="related">${paragraphs(3)}</div>`).reasons).toEqual([]);
+  });
+
+  it('keeps what is more than a third of the article', () => {
+    expect(
+      cleaned(`${paragraphs(2)}<div class="related">${'<p>Some short words here.</p>'.repeat(40)}</div>`).reasons,
+    ).toEqual([]);
+  });
+});
+
+describe('clean() at the head', () => {
+  const metadata: Metadata = { headline: 'The harbour book', description: 'Eleven winters.' };
+  const lines: readonly (readonly [line: string, reason: string])[] = [
+    ['The Harbour Book', 'repeated headline'],
+    ['Eleven winters', 'repeated description'],
+    ['By Ann Lee', 'byline'],
+    ['25 June 2026, 10:30', 'byline'],
+    ['Zuletzt aktualisiert: 25. Juni 2026 um 10.30 Uhr', 'byline'],
+    ['sexta-feira, 22 de outubro de 2010 às 20:13', 'byline'],
+    ['Опубликовано 25 июня 2026 года в 10:30', 'byline'],
+    ['2026年6月25日 10時30分 公開', 'byline'],
+    ['Opinion Columnist', 'byline'],
+  ];
+  it.each(lines)('leaves out "%s"', (line, reason) => {
+    expect(cleaned(`<p>${line}</p>${LONG}`, metadata).reasons).toEqual([reason]);
+  });
+
+  it('keeps a first paragraph that the description repeats', () => {
+    const { text, reasons } = cleaned(LONG, { description: textOf(documentOf(paragraphs(1)).body) });
+    expect(reasons).toEqual([]);
+    expect(text).toContain('The ferry');
+  });
+
+  it('leaves out a standfirst that the description repeats', () => {
+    const standfirst =
+      'For eleven winters one man wrote down every ship that came in, and the council would rather that he had not done so at all, ever.';
+    expect(cleaned(`<h2>${standfirst}</h2>${LONG}`, { description: standfirst }).reasons).toEqual([
+      'repeated description',
+    ]);
+  });
+});
+
+describe('clean() at the tail', () => {
+  it.each([
+    'Related articles',
+    'About the author',
+    'Das könnte Sie auch interessieren',
+    'Lire aussi',
+    'Te puede interesar',
+    'Leggi anche',
+    'Leia também',
+    'Lees ook',
+    'Zobacz także',
+    'Читайте также',
+    '関連記事',
+    '相关阅读',
+    'More gull stories',
+  ])('ends the article at "%s"', (heading) => {
+    const { text, reasons } = cleaned(`${LONG}<h3>${heading}</h3><p>One</p><p>Two</p>`);
+    expect(reasons).toEqual(['after the article', 'after the article', 'after the article']);
+    expect(text.endsWith('5.')).toBe(true);
+  });
+
+  it.each([
+    ['Write to Ann at ann@example.org', 'contact line'],
+    ['Follow Ann Lee on Twitter', 'contact line'],
+    ['© 2026 The Gull', 'copyright line'],
+    ['Tags: boats, gulls', 'tags'],
+    ['Ann Lee is a writer who lives by the sea.', 'about the author'],
+    ['<a href="/x">All about gulls</a>', 'links'],
+  ])('leaves out the last line "%s"', (line, reason) => {
+    expect(cleaned(`${LONG}<p>${line}</p>`, { authors: ['Ann Lee'] }).reasons).toEqual([reason]);
+  });
+
+  it('does not end an article at a heading that much of it follows', () => {
+    expect(cleaned(`${paragraphs(2)}<h3>Comments</h3>${LONG}`).reasons).toEqual([]);
+  });
+});
+
+describe('clean() of links', () => {
+  it('leaves out a list that is nearly all link', () => {
+    const list = '<ul><li><a href="/1">On one thing</a></li><li><a href="/2">On another thing</a></li></ul>';
+    expect(cleaned(`${LONG}${list}${LONG}`).reasons).toEqual(['links']);
+  });
+
+  it('leaves out a line that says that it leads to another article', () => {
+    expect(
+      cleaned(`${LONG}<p>Lesen Sie auch: <a href="/1">Die Möwe und der Hafen im Winter</a></p>${LONG}`),
+    ).toMatchObject({ reasons: [expect.any(String)] });
+  });
+
+  it('keeps a lone link that says nothing of the kind', () => {
+    expect(cleaned(`${LONG}<p><a href="/1">https://example.org/gulls</a></p>${LONG}`).reasons).toEqual([]);
+  });
+});
+
+describe('clean() of articles in the article', () => {
+  it('leaves out teasers beside the article', () => {
+    const teasers = '<article><h3><a href="/1">A tale of a gull</a></h3></article>'.repeat(3);
+    expect(cleaned(`<article>${LONG}</article>${teasers}`).reasons).toEqual(Array(3).fill('another article'));
+  });
+
+  it('keeps articles of which none is the most', () => {
+    expect(cleaned(`<article>${LONG}</article><article>${LONG}</article><article>${LONG}</article>`).reasons).toEqual(
+      [],
+    );
+  });
+});
+
+describe('clean() of pictures', () => {
+  it.each([
+    '<div><img src="a.jpg"><p class="wp-caption-text">A gull.</p></div>',
+    '<div class="image-box"><img src="a.jpg"><p>A gull.</p></div>',
+    '<p><img src="a.jpg"><br><em>A gull.</em></p>',
+    '<p>Photo: A gull.</p>',
+  ])('makes a figure of %s', (markup) => {
+    const { body } = documentOf(`${LONG}${markup}${LONG}`);
+    clean(body, {});
+    expect(body.getElementsByTagName('figure').map(textOf)).toEqual([expect.stringContaining('A gull.')]);
+  });
+
+  it('keeps a paragraph with a picture in it a paragraph', () => {
+    const { body } = documentOf(`${LONG}<p><img src="a.jpg"> A gull sat there.</p>${LONG}`);
+    clean(body, {});
+    expect(body.getElementsByTagName('figure')).toHaveLength(0);
+  });
+});
