@@ -40,7 +40,9 @@ export function isName({ sentence, index, isNamed, tags }: Place): boolean {
   if (!/^@?\p{Lu}/u.test(text)) return /^@\w/.test(text);
   if (index > 0 && tags.at(-1) !== 'bracket') return true;
   const next = sentence[index + 1];
-  return isNamed(text.toLowerCase()) || next?.kind === 'possessive' || isNameNext(next);
+  // `Otto “The Wall” Kern`.
+  const behind = next?.kind === 'quote' ? sentence[index + 2] : next;
+  return isNamed(text.toLowerCase()) || next?.kind === 'possessive' || isNameNext(behind);
 }
 
 /** The tag of a word that opens a sentence and is no name: `Asked why, he said`, `Citing a report, he said`. */

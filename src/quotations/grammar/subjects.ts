@@ -28,7 +28,10 @@ function finiteSubject(reading: Reading, group: VerbGroup): Phrase | undefined {
 /** `“…,” said Smith`, `, said Smith,`: the subject stands behind a verb of saying. */
 function invertedSubject({ sentence, frame }: Reading, { start, end, reading }: VerbGroup): Phrase | undefined {
   const { tags } = sentence;
-  if (reading.lemma === 'tell' || !(['say', 'show', 'manner', 'think'] as const).some((kind) => reading.kinds.has(kind))) {
+  if (
+    reading.lemma === 'tell' ||
+    !(['say', 'show', 'manner', 'think'] as const).some((kind) => reading.kinds.has(kind))
+  ) {
     return undefined;
   }
   const pending = frame.verbs === 0 ? frame.free.slice(frame.quoteAt ?? 0).at(-1) : undefined;
@@ -102,6 +105,8 @@ function isBeside(sentence: Tagged, phrase: Phrase, start: number): boolean {
   const { tags } = sentence;
   if (lastBefore(tags, start, ['adverb']) !== phrase.end - 1) return false;
   const before = tags[phrase.start - 1];
+  // `…, as Smith put it`.
+  if (sentence.tokens[phrase.start - 1]?.lower === 'as' && tags[phrase.start - 2] === 'comma') return true;
   if (phrase.kind === 'pronoun' || before === 'quote' || before === 'subordinator') return true;
   return before === 'comma' && (!isApposition(sentence, phrase) || tellsOfSpeech(sentence, start));
 }

@@ -4,7 +4,7 @@ import { textBetween } from '../grammar/tokens.js';
 import { descriptionOf } from './description-of.js';
 import { pronounReader } from './focus.js';
 import { headOf } from './head-of.js';
-import { nameIn } from './name-in.js';
+import { type NameParts, nameIn } from './name-in.js';
 import { peopleRegister } from './people.js';
 
 /** A source by the fullest name that the article gives, and what it says about them. */
@@ -31,13 +31,28 @@ export function sourceReader(sentences: readonly Sentence[], english: boolean): 
     if (named !== undefined && description !== undefined) named.description = description;
   });
   const readPronoun = pronounReader(sentences, people);
+  const nameOf = (parts: NameParts) => people.find(parts)?.name ?? parts.words.join(' ');
   return (sentence, mention, whole) => {
     const phrase = headOf(sentence, mention.antecedent ?? mention);
     if (phrase.kind === 'pronoun') return asSource(readPronoun(sentence, phrase));
     const parts = nameIn(sentence, phrase);
+    const other = partnerOf(sentence, phrase);
+    const others = other && nameIn(sentence, other);
+    if (parts !== undefined && others !== undefined) return { name: `${nameOf(parts)} and ${nameOf(others)}` };
     if (parts !== undefined) return asSource(people.find(parts) ?? { name: parts.words.join(' ') });
     return { name: textBetween(sentence.tokens.slice(whole.start, whole.end)) };
   };
+}
+
+/** `Smith and Jones said`, `said Smith and Jones.`: who speaks with somebody. */
+function partnerOf(sentence: Sentence, { end }: Phrase): Phrase | undefined {
+  const { tokens, tags, phrases, predicates } = sentence;
+  const other = tokens[end]?.lower === 'and' ? phrases.find(({ start }) => start === end + 1) : undefined;
+  if (other?.kind !== 'name') return undefined;
+  const predicate = predicates.find(({ subject }) => subject?.end === end);
+  const next = tags[other.end];
+  const joined = predicate?.inverted ? next === undefined || next === 'stop' : predicate?.start === other.end;
+  return joined ? other : undefined;
 }
 
 function asSource(named: Source | undefined): Source | undefined {
