@@ -74,6 +74,7 @@ const CONTRACTION = /^(i|you|he|she|it|we|they|who|that|there)(['’](?:s|re|ve|
 
 /** A genitive is a token of its own, because the owner is often who speaks. */
 function splitPossessive(text: string): readonly { from: number; to: number; kind: TokenKind }[] {
+  if (!/['’-]/.test(text)) return [{ from: 0, to: text.length, kind: SIGNS[text] ?? 'word' }];
   const short = CONTRACTION.exec(text)?.[1];
   if (short !== undefined) {
     return [
