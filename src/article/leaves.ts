@@ -29,7 +29,7 @@ export function nodesOf(leaves: readonly Leaf[], depth = 0): readonly Inline[] {
   for (const run of runsOf(leaves, depth)) {
     const mark = run[0]?.marks[depth];
     if (mark !== undefined) nodes.push({ ...mark, children: nodesOf(run, depth + 1) });
-    else nodes.push(...joinedTexts(run.map(({ node }) => node)));
+    else for (const node of joinedTexts(run)) nodes.push(node);
   }
   return nodes;
 }
@@ -45,9 +45,9 @@ function runsOf(leaves: readonly Leaf[], depth: number): readonly (readonly Leaf
   return runs;
 }
 
-function joinedTexts(nodes: readonly Leaf['node'][]): readonly Leaf['node'][] {
+function joinedTexts(leaves: readonly Leaf[]): readonly Leaf['node'][] {
   const joined: Leaf['node'][] = [];
-  for (const node of nodes) {
+  for (const { node } of leaves) {
     const last = joined.at(-1);
     if (node.type === 'text' && last?.type === 'text')
       joined[joined.length - 1] = { type: 'text', value: last.value + node.value };

@@ -23,7 +23,6 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   chalk: 'src/render/theme.ts',
   'get-east-asian-width': 'src/render/wrap/width.ts',
   '@mozilla/readability': 'src/parse/html/extraction/find-article.ts',
-  '@mozilla/readability/JSDOMParser.js': 'src/parse/html/dom/document-of.ts',
   parse5: 'src/parse/html/dom/document-of.ts',
   micromark: 'src/parse/markdown/html-of.ts',
   'micromark-extension-gfm': 'src/parse/markdown/html-of.ts',
@@ -31,13 +30,6 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   'smol-toml': 'src/parse/markdown/front-matter/read-toml.ts',
   'mdast-util-gfm': 'src/render/markdown/serialise.ts',
   'mdast-util-to-markdown': 'src/render/markdown/serialise.ts',
-  micromark: 'src/parse/markdown/html-of.ts',
-  'micromark-extension-gfm': 'src/parse/markdown/html-of.ts',
-  'js-yaml': 'src/parse/markdown/front-matter/read-yaml.ts',
-  'smol-toml': 'src/parse/markdown/front-matter/read-toml.ts',
-  '@mozilla/readability': 'src/parse/html/extraction/find-article.ts',
-  parse5: 'src/parse/html/dom/document-of.ts',
-  '@mozilla/readability/JSDOMParser.js': 'src/parse/html/dom/document-of.ts',
 };
 
 interface Import {

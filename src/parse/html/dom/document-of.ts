@@ -1,7 +1,10 @@
-import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
-import { parse } from 'parse5';
-import { markupOf } from './markup-of.js';
+import { parse, parseFragment } from 'parse5';
+import { addNodes } from './add-nodes.js';
+import { SmallDocument } from './small-dom.js';
 import type { HtmlDocument } from './types.js';
+
+/** As a browser without scripts: what is there for it is shown. */
+const OPTIONS = { scriptingEnabled: false };
 
 /**
  * Reads a page, or a piece of one, as a browser without scripts would: any text gives a document with a head and a body.
@@ -11,7 +14,9 @@ import type { HtmlDocument } from './types.js';
  * @param url where the page comes from, for its relative addresses
  */
 export function documentOf(html: string, url?: string): HtmlDocument {
-  // JSDOMParser reads well-formed markup only, and recurses.
-  const markup = markupOf(parse(html, { scriptingEnabled: false }));
-  return new JSDOMParser().parse(markup, url);
+  const document = new SmallDocument(url, (element, markup) =>
+    addNodes(parseFragment(markup, OPTIONS).childNodes, element, element.ownerDocument),
+  );
+  addNodes(parse(html, OPTIONS).childNodes, document, document);
+  return document;
 }

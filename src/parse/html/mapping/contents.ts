@@ -35,7 +35,7 @@ export function flowOf(contents: readonly Content[]): readonly (Block | Heading)
       run.push(content);
       continue;
     }
-    if (run.length > 0) flow.push(...paragraphsOf(run));
+    if (run.length > 0) for (const block of paragraphsOf(run)) flow.push(block);
     run = [];
     if (content.type !== 'boundary') flow.push(content);
   }
@@ -67,7 +67,7 @@ export function mapRuns(
       run.push(content);
       continue;
     }
-    if (run.length > 0) mapped.push(...change(run));
+    if (run.length > 0) for (const inline of change(run)) mapped.push(inline);
     run = [];
     mapped.push(content.type === 'heading' ? { ...content, children: change(content.children) } : content);
   }

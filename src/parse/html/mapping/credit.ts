@@ -22,17 +22,17 @@ export interface Credited {
 /** The credit of a figure by the class of the element that it stands in, which is then read; `''` without one. */
 export function takeCredit(figure: HtmlElement, mapping: Mapping): string {
   const texts: string[] = [];
-  for (const element of elementsOf(figure)) {
+  for (const element of elementsOf(figure).filter(isCredit)) {
     const text = neutralise(textOf(element));
-    if (!isCredit(element, text) || texts.includes(text)) continue;
+    if (text === '' || text.length > LONGEST || texts.includes(text)) continue;
     mapping.take(element);
     texts.push(text);
   }
   return texts.join(', ');
 }
 
-function isCredit(element: HtmlElement, text: string): boolean {
-  if (isNamed(element, 'figcaption', 'figure', 'img') || text === '' || text.length > LONGEST) return false;
+function isCredit(element: HtmlElement): boolean {
+  if (element.attributes.length === 0 || isNamed(element, 'figcaption', 'figure', 'img')) return false;
   const isMarked = namesOf(element).some((tokens) => phrasesOf(tokens).some((name) => CREDIT_WORDS.includes(name)));
   return isMarked && elementsOf(element, 'img').length === 0;
 }

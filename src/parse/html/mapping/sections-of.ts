@@ -36,9 +36,15 @@ export function sectionsOf(root: HtmlElement, options: MappingOptions = {}): Map
     base: options.url,
     readsTitles: options.isMarkdown ?? false,
     contentsOf: (nodes) => nodes.flatMap((node) => (taken.has(node) ? [] : contentsOf(node, mapping))),
-    take: (element) => taken.add(element),
-    addNotes: (contents) => notes.push(...contents),
-    omit: (omission) => omissions.push(omission),
+    take: (element) => {
+      taken.add(element);
+    },
+    addNotes: (contents) => {
+      for (const content of contents) notes.push(content);
+    },
+    omit: (omission) => {
+      omissions.push(omission);
+    },
   };
   const contents = mapping.contentsOf(root.childNodes);
   return { ...sectionsIn(flowOf([...contents, { type: 'boundary' }, ...notes])), omissions };
