@@ -11,7 +11,9 @@ export type CueKind = 'say' | 'judge' | 'intend' | 'think' | 'show' | 'manner';
 
 /** Verbs that tell of speech, by lemma. */
 export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
-  say: `say retaliate project grouse kvetch carp react tell confirm refer blare boom trill croak rasp breathe bluster bristle sputter coo purr quaver ask add write tweet retweet explain reply answer declare state note recall conclude respond argue
+  say: `say allude bicker clamor clamour commiserate conjecture corroborate dissent espouse evoke fret harrumph intimate inveigh
+    itemize kid moralize nitpick orate pontificate quibble recollect recap remonstrate rhapsodize spout squawk stipulate
+    verbalize waffle whimper yammer yelp sermonise philosophize ponder retaliate project grouse kvetch carp react tell confirm refer blare boom trill croak rasp breathe bluster bristle sputter coo purr quaver ask add write tweet retweet explain reply answer declare state note recall conclude respond argue
     acknowledge admit suggest assure remark observe lament announce insist claim predict joke proclaim complain comment
     inform advise caution counter rebut retort quip interject interrupt muse opine testify confess concede contend
     maintain reiterate repeat reaffirm stress emphasize emphasise underline underscore assert affirm allege aver avow
@@ -28,7 +30,7 @@ export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     indicate signal tout trumpet profess purport submit volunteer venture prophesy forecast foretell foresee
     apologize apologise congratulate thank greet toast welcome reassure console comfort coach brief apprise notify alert
     remind teach plug parrot echo mouth utter voice rejoice marvel sniff huff crack gloat`,
-  judge: `call introduce describe brand label dub name term deem accuse blame charge criticize criticise denounce decry deride
+  judge: `call posture lampoon parody smear impugn scorn classify categorize introduce describe brand label dub name term deem accuse blame charge criticize criticise denounce decry deride
     dismiss mock ridicule blast slam attack assail lambaste lambast castigate condemn rebuke chide scold berate excoriate
     bash rip hammer hit pillory skewer savage knock disparage belittle insult malign demean denigrate vilify chastise
     lash fault censure praise hail laud applaud commend compliment extol cheer celebrate salute credit portray depict
@@ -37,7 +39,7 @@ export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     troll heckle needle jab bemoan deplore bewail regret mourn cite`,
   intend: `vow pledge threaten urge call plan want promise intend refuse offer seek decline agree try implore encourage
     push aim hope wish expect demand prefer invite beg order dare warn coax lobby`,
-  think: `think believe consider feel find fear worry know understand imagine view regard see hear learn suspect
+  think: `think figure believe consider feel find fear worry know understand imagine view regard see hear learn suspect
     remember realize realise decide doubt hold judge assume presume suppose reason reflect dream fancy envision perceive
     conclude interpret`,
   show: `read show include contain display feature bear proclaim state indicate require stipulate spell

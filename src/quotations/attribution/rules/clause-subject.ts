@@ -3,7 +3,7 @@ import type { Sentence } from '../../grammar/sentence.js';
 import type { Finding } from '../finding.js';
 
 /** From how many words on the marks are hardly those of a single term. */
-const WORDS = 4;
+const WORDS = 3;
 
 /** `Smith was “very, very angry”`: words in marks after a verb that is no cue. */
 export function clauseSubject(sentence: Sentence, quote: number): Finding | undefined {

@@ -9,7 +9,7 @@ post press project promise protest push query question quip quiz quote rant read
 release remark repeat reply report request resolve response result reveal review ridicule roar rule run salute scold scoff
 score scream seek sense share shout show shriek shrug sigh sign signal smile snap sound start state stress study style
 suffer sum surprise suspect talk target taunt tease term text thank think threat toast tout trash trumpet turn tweet type
-use utter venture view voice volunteer vote wail want warn welcome whine whisper wire wish wonder work worry yell savage`;
+use utter venture view voice volunteer vote wail want warn welcome whine whisper wire wish wonder work worry yell savage smear figure scorn parody posture`;
 
 /** Verbs of no speech whose present is never a noun: any other may be one. */
 export const NEVER_NOUNS = `accept achieve appear apply appoint approve arise arrive attend avoid become begin believe belong bring
