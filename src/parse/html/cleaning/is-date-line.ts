@@ -3,6 +3,9 @@ import { DATE_LABELS, DATE_WORDS } from '../words/date-words.js';
 /** No line that only gives a date is longer, in UTF-16 code units. */
 const LONGEST = 120;
 
+/** A date or a time in mere numbers. */
+const NUMBERS = /\d[-/.]\d{1,2}[-/.]\d|\d:\d\d/;
+
 let words: ReadonlySet<string> | undefined;
 let labels: ReadonlySet<string> | undefined;
 
@@ -16,5 +19,6 @@ export function isDateLine(text: string): boolean {
   const known = rest.filter((part) => words?.has(part) || labels?.has(part));
   if (known.length < rest.length || parts.length === 0) return false;
   const hasLabel = rest.some((part) => labels?.has(part));
-  return rest.length === parts.length ? hasLabel : /\d{4}|\d[:.]\d\d|\d\/\d/.test(text) || hasLabel;
+  if (rest.length === 0) return NUMBERS.test(text);
+  return hasLabel || (rest.length < parts.length && /\d{4}|\d[:.]\d\d|\d\/\d/.test(text));
 }

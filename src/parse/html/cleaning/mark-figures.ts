@@ -44,6 +44,7 @@ type Letters = (element: HtmlElement) => number;
  * its place: the caption becomes a `figcaption`, and what holds it and the picture a `figure`.
  */
 export function markFigures(root: HtmlElement): void {
+  for (const figure of elementsOf(root, 'figure')) if (isGallery(figure)) rename(figure, 'div');
   const { weights, lines } = weigh(root);
   const lettersOf: Letters = (element) => weights.get(element)?.letters ?? 0;
   for (const element of elementsOf(root, ...MAY_CAPTION)) {
@@ -56,6 +57,11 @@ export function markFigures(root: HtmlElement): void {
     if (isPictureBox(element, lettersOf)) rename(element, 'figure');
   const linesOf = new Set(lines.map(({ element }) => element));
   for (const picture of elementsOf(root, 'img')) markUnnamed(picture, { root, lettersOf, linesOf });
+}
+
+/** Whether a figure is a list of pictures, each with a caption of its own. */
+function isGallery(figure: HtmlElement): boolean {
+  return elementsOf(figure, 'ul', 'ol').some((list) => elementsOf(list, 'img').length > 0);
 }
 
 /** Whether an element is a caption or a credit by the name of its class or by its words. */

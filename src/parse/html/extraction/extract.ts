@@ -11,6 +11,7 @@ import { findArticle } from './find-article.js';
 import { hasNoArticle, isFrontPage } from './is-whole.js';
 import { outside } from './outside.js';
 import { saysArticle } from './says-article.js';
+import { withoutOthers } from './without-others.js';
 
 /** The article of a page, before it is put into the tree. */
 export interface Extracted {
@@ -32,15 +33,17 @@ export function extract(html: string, url?: string): Extracted {
   const base = document.baseURI ?? metadata.url;
   const whole = { root: document.body, metadata, base, omissions: [] };
   if (hasNoArticle(html, document)) return whole;
-  const page = weigh(document.body);
   const isSure = saysArticle(document);
   keepQuotations(document);
+  const others = withoutOthers(document, metadata.url);
+  const page = weigh(document.body);
   const found = findArticle(document);
   const inside = found === undefined ? undefined : weigh(found.root);
   // What Readability has worked on is no longer the page.
   if (found === undefined || inside === undefined || (!isSure && isFrontPage(inside.whole, page.whole)))
     return { ...whole, root: documentOf(html, url).body };
   const known = withFound(metadata, found);
-  const omissions = [...outside(page.lines, inside.lines), ...clean(found.root, known)];
+  const shown = [...inside.lines.map(({ text }) => text), known.headline ?? ''];
+  const omissions = [...outside(page.lines, shown), ...others, ...clean(found.root, known)];
   return { root: found.root, metadata: known, base, omissions };
 }

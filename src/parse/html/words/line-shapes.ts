@@ -48,6 +48,12 @@ export const TAIL_SHAPES: readonly LineShape[] = [
 
 /** Lines that are none of an article's wherever they stand, and short ones only. */
 export const ANYWHERE_SHAPES: readonly LineShape[] = [
+  { reason: 'advertisement', shape: /^if you (?:enjoy(?:ed)?|like[d]?|love[d]?) (?:this|our)\b.{0,200}$/i },
+  {
+    reason: 'number of readers',
+    shape:
+      /^(?:[\d.,]+\s*k?\s*)?(?:views?|reads?|aufrufe|mal gelesen|vues|lectures|visitas|vistas|lecturas|letture|visualizzazioni|visualizações|leituras|weergaven|wyświetle(?:ń|nia)|odsłon|visningar|görüntülenme|okunma|kali dibaca|просмотр(?:ов|а|ы)?|прочтени[йя]|回閲覧|次浏览|조회)\s*:?(?:\s*[\d.,]+)?$/iu,
+  },
   {
     reason: 'player control',
     shape: /\b(?:requires?|enable|activate|disabled?) javascript\b|\bjavascript (?:aktivieren|is disabled)\b/i,
@@ -71,6 +77,7 @@ export const ANYWHERE_SHAPES: readonly LineShape[] = [
 
 /** How a heading reads after which an article is over, beside the headings that are known word for word. */
 export const TAIL_HEADING_SHAPES: readonly RegExp[] = [
+  /^(?:About|Über|À propos de|Acerca de|Sobre(?: a| o)?|Chi è|Informazioni su|Over|O|Om|О компании)(?: \p{Lu}[\p{L}\d&.’'-]*){1,5}:?$/u,
   /^(?:more|other|latest|top|recent|popular|related|recommended)(?: \S+){0,4} (?:stories|news|articles|posts|coverage|reading|reads|videos|headlines)$/i,
   /^(?:more|read more) (?:from|about|on|in) .{1,40}$/i,
   /^about (?:the )?(?:author|writer|reporter|contributor|company|us)\b.{0,40}$/i,

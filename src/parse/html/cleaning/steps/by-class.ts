@@ -51,7 +51,13 @@ function standsAlone(element: HtmlElement, { weightOf }: Draft): boolean {
   if (linkLetters >= letters * NEARLY_ALL && letters >= LEAST_LINKED) return true;
   let parent = element.parentNode;
   while (parent?.nodeType === 1 && !BLOCK_ELEMENTS.has(parent.localName)) parent = parent.parentNode;
-  return parent?.nodeType === 1 && letters >= weightOf(parent).letters * LEAST_OF_LINE;
+  return parent?.nodeType === 1 && letters >= lettersOfRun(parent, weightOf) * LEAST_OF_LINE;
+}
+
+/** The characters of an element's own that stand in none of its blocks. */
+function lettersOfRun(parent: HtmlElement, weightOf: Draft['weightOf']): number {
+  const blocks = parent.children.filter(({ localName }) => BLOCK_ELEMENTS.has(localName));
+  return blocks.reduce((letters, block) => letters - weightOf(block).letters, weightOf(parent).letters);
 }
 
 function knownNames(): Names {
