@@ -29,7 +29,11 @@ export function webAddressOf(written: string, base?: string): string | undefined
 }
 
 function parsed(written: string, base: string | undefined): URL | undefined {
-  return URL.canParse(written, base) ? new URL(written, base) : undefined;
+  try {
+    return new URL(written, base);
+  } catch {
+    return undefined;
+  }
 }
 
 function encoded(part: string): string {

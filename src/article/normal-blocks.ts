@@ -13,7 +13,7 @@ export function normalBlocks(blocks: readonly Block[]): readonly Block[] {
 function normalBlock(block: Block): readonly Block[] {
   switch (block.type) {
     case 'paragraph':
-      return paragraphsOf(block.children);
+      return paragraphsOf(withAddresses(block.children));
     case 'blockquote': {
       const children = normalBlocks(block.children);
       return children.length === 0 ? [] : [{ type: 'blockquote', children }];
@@ -31,9 +31,9 @@ function normalBlock(block: Block): readonly Block[] {
   }
 }
 
-/** Running text as the paragraphs, or figures, that it is. */
+/** Running text as the paragraphs, or figures, that it is; its addresses are left as they are. */
 export function paragraphsOf(children: readonly Inline[]): readonly Block[] {
-  return normalParagraphs(withAddresses(children)).flatMap(
+  return normalParagraphs(children).flatMap(
     (paragraph): readonly Block[] => figuresIn(paragraph) ?? [{ type: 'paragraph', children: paragraph }],
   );
 }
@@ -59,7 +59,7 @@ function normalCode({ language, value }: Code): readonly Block[] {
 
 function normalFigure(figure: Figure): readonly Block[] {
   const url = figure.url === undefined ? undefined : webAddressOf(figure.url);
-  if (url === undefined) return paragraphsOf([{ type: 'emphasis', children: captionWords(figure) }]);
+  if (url === undefined) return paragraphsOf(withAddresses([{ type: 'emphasis', children: captionWords(figure) }]));
   const credit = onOneLine(figure.credit);
   const alternativeText = onOneLine(figure.alternativeText);
   return [

@@ -1,5 +1,5 @@
 import { type Leaf, leavesOf, nodesOf, sharedMarks } from './leaves.js';
-import type { Inline } from './types.js';
+import type { Inline, Text } from './types.js';
 
 /** What a browser shows as one space; spaces that do not break are none of it. */
 const BLANKS = /[ \t\n\r\f]+/g;
@@ -17,6 +17,8 @@ export function normalInlines(children: readonly Inline[]): readonly Inline[] {
 
 /** Running text in normal form, cut into paragraphs where line breaks follow one another. */
 export function normalParagraphs(children: readonly Inline[]): readonly (readonly Inline[])[] {
+  // Most paragraphs are words and nothing else.
+  if (children.every(isText)) return plainParagraph(children.map(({ value }) => value).join(''));
   const paragraphs: Leaf[][] = [[]];
   let breaks = 0;
   for (const leaf of leavesOf(children)) {
@@ -26,6 +28,15 @@ export function normalParagraphs(children: readonly Inline[]): readonly (readonl
     paragraphs.at(-1)?.push(leaf);
   }
   return paragraphs.map((paragraph) => nodesOf(spaced(paragraph))).filter((nodes) => nodes.length > 0);
+}
+
+function isText(node: Inline): node is Text {
+  return node.type === 'text';
+}
+
+function plainParagraph(text: string): readonly (readonly Inline[])[] {
+  const value = collapsed(text).trim();
+  return value === '' ? [] : [[{ type: 'text', value }]];
 }
 
 /** Running text in normal form on one line: its line breaks are spaces. */

@@ -17,7 +17,7 @@ export function contentsOf(node: HtmlNode, mapping: Mapping): readonly Content[]
   if (isHidden(node)) return [];
   const handler = handlerOf(node);
   if (handler !== undefined) return handler(node, mapping);
-  const contents = mapping.contentsOf(node.childNodes);
+  const contents = mapping.contentsIn(node);
   return isBlock(node) ? setApart(contents) : contents;
 }
 

@@ -4,7 +4,7 @@ import { attributeOf, tokensOf } from '../dom/walk.js';
 const HIDDEN_BY_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
 /** Classes that programs that colour code give to the line numbers beside it. */
-const LINE_NUMBERS: ReadonlySet<string> = new Set(['gutter', 'linenos', 'lineno', 'line-numbers', 'line-numbers-rows']);
+const LINE_NUMBERS = /(?:^|\s)(?:gutter|linenos?|line-numbers(?:-rows)?)(?:\s|$)/i;
 
 /** Whether a browser does not show an element and all that is in it, by what the element itself says. */
 export function isHidden(element: HtmlElement): boolean {
@@ -14,7 +14,7 @@ export function isHidden(element: HtmlElement): boolean {
     (element.hasAttribute('hidden') && attributeOf(element, 'hidden') !== 'until-found') ||
     isSilent(element) ||
     HIDDEN_BY_STYLE.test(element.getAttribute('style') ?? '') ||
-    tokensOf(element, 'class').some((token) => LINE_NUMBERS.has(token))
+    LINE_NUMBERS.test(element.className)
   );
 }
 

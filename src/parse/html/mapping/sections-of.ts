@@ -32,10 +32,22 @@ export function sectionsOf(root: HtmlElement, options: MappingOptions = {}): Map
   const taken = new Set<HtmlNode>();
   const notes: Content[] = [];
   const omissions: Omission[] = [];
+  const add = (node: HtmlNode, contents: Content[]): void => {
+    if (!taken.has(node)) for (const content of contentsOf(node, mapping)) contents.push(content);
+  };
   const mapping: Mapping = {
     base: options.url,
     readsTitles: options.isMarkdown ?? false,
-    contentsOf: (nodes) => nodes.flatMap((node) => (taken.has(node) ? [] : contentsOf(node, mapping))),
+    contentsIn: (element) => {
+      const contents: Content[] = [];
+      for (let node = element.firstChild; node !== null; node = node.nextSibling) add(node, contents);
+      return contents;
+    },
+    contentsOf: (nodes) => {
+      const contents: Content[] = [];
+      for (const node of nodes) add(node, contents);
+      return contents;
+    },
     take: (element) => {
       taken.add(element);
     },
@@ -46,7 +58,7 @@ export function sectionsOf(root: HtmlElement, options: MappingOptions = {}): Map
       omissions.push(omission);
     },
   };
-  const contents = mapping.contentsOf(root.childNodes);
+  const contents = mapping.contentsIn(root);
   return { ...sectionsIn(flowOf([...contents, { type: 'boundary' }, ...notes])), omissions };
 }
 

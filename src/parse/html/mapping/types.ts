@@ -24,7 +24,9 @@ export interface Mapping {
   readonly base: string | undefined;
   /** Whether the title of a picture is more than a hint: in Markdown it is the credit or the caption. */
   readonly readsTitles: boolean;
-  /** What all nodes become, in order. */
+  /** What all that stands in an element becomes, in order. */
+  contentsIn(element: HtmlElement): readonly Content[];
+  /** What some nodes become, in order. */
   contentsOf(nodes: readonly HtmlNode[]): readonly Content[];
   /** Says that an element has been read: it is nothing when it is met again. */
   take(element: HtmlElement): void;

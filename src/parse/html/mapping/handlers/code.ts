@@ -19,7 +19,7 @@ export const codeBlock: Handler = (element) => {
 
 /** `code`, `kbd`, `samp` and `tt`. A link in code is a link around code. */
 export const inlineCode: Handler = (element, mapping) =>
-  mapRuns(mapping.contentsOf(element.childNodes), (run) => run.flatMap(asCode));
+  mapRuns(mapping.contentsIn(element), (run) => run.flatMap(asCode));
 
 function asCode(node: Inline): readonly Inline[] {
   switch (node.type) {

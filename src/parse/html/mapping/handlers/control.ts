@@ -15,7 +15,7 @@ export const control: Handler = (element, mapping) => {
 
 /** `button`: a control, unless it makes a heading into something that can be opened. */
 export const button: Handler = (element, mapping) =>
-  ancestorOf(element, ...LABELS) === undefined ? control(element, mapping) : mapping.contentsOf(element.childNodes);
+  ancestorOf(element, ...LABELS) === undefined ? control(element, mapping) : mapping.contentsIn(element);
 
 function labelOf(element: HtmlElement): string {
   const isButton = /^(?:button|submit|reset)$/i.test(attributeOf(element, 'type') ?? '');

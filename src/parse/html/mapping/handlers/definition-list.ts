@@ -8,7 +8,7 @@ import type { Handler, Mapping } from '../types.js';
 /** `dl`: a bullet list, in each item the terms as important words and below them what they mean. */
 export const definitionList: Handler = (element, mapping) => {
   const entries = entriesOf(element);
-  if (!entries.some(({ localName }) => localName === 'dt')) return setApart(mapping.contentsOf(element.childNodes));
+  if (!entries.some(({ localName }) => localName === 'dt')) return setApart(mapping.contentsIn(element));
   const children = groupsOf(entries).flatMap((group) => itemOf(group, mapping));
   return children.length === 0 ? [] : [{ type: 'list', ordered: false, children }];
 };

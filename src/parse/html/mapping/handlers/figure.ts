@@ -13,9 +13,9 @@ import type { Content, Handler, Heading } from '../types.js';
 export const figure: Handler = (element, mapping) => {
   const credit = takeCredit(element, mapping);
   const captions = elementsOf(element, 'figcaption').filter((caption) => ancestorOf(caption, 'figure') === element);
-  const written = captions.flatMap((caption) => setApart(mapping.contentsOf(caption.childNodes)));
+  const written = captions.flatMap((caption) => setApart(mapping.contentsIn(caption)));
   for (const caption of captions) mapping.take(caption);
-  const body = mapping.contentsOf(element.childNodes);
+  const body = mapping.contentsIn(element);
   const parts = flowOf(body);
   if (!parts.every(isPictureOrText))
     return [...setApart(body), ...setApart(written), ...setApart([{ type: 'text', value: credit }])];

@@ -10,7 +10,7 @@ const LONGEST = 300;
 
 /** `h1` to `h6`, or what has the role of one. A heading that is a picture is a picture. */
 export const heading: Handler = (element, mapping) => {
-  const contents = mapping.contentsOf(element.childNodes);
+  const contents = mapping.contentsIn(element);
   const children = inlinesOf(contents);
   const text = inlineText(children).trim();
   const isOne = contents.every(isInline) || text.length <= LONGEST;

@@ -12,10 +12,10 @@ export const nothing: Handler = () => [];
 
 /** `rt`: how characters are read, in brackets behind them. */
 export const reading: Handler = (element, mapping) => {
-  const contents = mapping.contentsOf(element.childNodes);
+  const contents = mapping.contentsIn(element);
   if (element.textContent.trim() === '') return contents;
   return [{ type: 'text', value: '(' }, ...contents, { type: 'text', value: ')' }];
 };
 
 /** What stands on lines of its own and is nothing else. */
-export const block: Handler = (element, mapping) => setApart(mapping.contentsOf(element.childNodes));
+export const block: Handler = (element, mapping) => setApart(mapping.contentsIn(element));

@@ -24,7 +24,7 @@ const ARROW = /^(?:\s|\d|\p{Variation_Selector})*[\^↑↩⤴⮌↵][\s\d^↑↩
 export const link: Handler = (element, mapping) => {
   if (isReturn(element)) return [];
   if (isReference(element)) return referenceTo(textOf(element));
-  const contents = mapping.contentsOf(element.childNodes);
+  const contents = mapping.contentsIn(element);
   const url = addressOf(attributeOf(element, 'href') ?? '', mapping.base);
   if (url === undefined) return contents;
   const title = attributeOf(element, 'title');
@@ -37,9 +37,7 @@ export const raised: Handler = (element, mapping) => {
   const [only, ...others] = element.children;
   const text = textOf(element);
   const leadsToNote = only?.localName === 'a' && others.length === 0 && isFragment(only) && textOf(only) === text;
-  return leadsToNote && text.length <= 5 && !isReturn(only)
-    ? referenceTo(text)
-    : mapping.contentsOf(element.childNodes);
+  return leadsToNote && text.length <= 5 && !isReturn(only) ? referenceTo(text) : mapping.contentsIn(element);
 };
 
 /** The number or sign of a note in brackets, so that it is no part of the word before it. */

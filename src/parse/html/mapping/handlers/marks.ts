@@ -15,12 +15,12 @@ export const deleted: Handler = markedAs('delete');
 /** `strong` and `b`, unless it is said to look like everything else. */
 export const strong: Handler = (element, mapping) =>
   /font-weight\s*:\s*(?:normal|[1-4]00)/i.test(element.getAttribute('style') ?? '')
-    ? mapping.contentsOf(element.childNodes)
+    ? mapping.contentsIn(element)
     : markedAs('strong')(element, mapping);
 
 /** `q`: words in quotation marks, which the browser adds; single ones within others. */
 export const inlineQuotation: Handler = (element, mapping) => {
-  const contents = mapping.contentsOf(element.childNodes);
+  const contents = mapping.contentsIn(element);
   const text = element.textContent.trim();
   if (text === '' || MARK.test(text)) return contents;
   const isInner = ancestorOf(element, 'q') !== undefined;
@@ -29,7 +29,7 @@ export const inlineQuotation: Handler = (element, mapping) => {
 
 function markedAs(type: (Delete | Emphasis | Strong)['type']): Handler {
   return (element, mapping) =>
-    mapRuns(mapping.contentsOf(element.childNodes), (children): readonly Inline[] => [{ type, children }]);
+    mapRuns(mapping.contentsIn(element), (children): readonly Inline[] => [{ type, children }]);
 }
 
 function textOf(value: string): Content {

@@ -1,31 +1,29 @@
 import type { HtmlElement } from '../../dom/types.js';
-import { isNamed, tokensOf } from '../../dom/walk.js';
+import { isNamed } from '../../dom/walk.js';
 import { setApart } from '../contents.js';
 import type { Content, Handler } from '../types.js';
 import { list } from './list.js';
 
 /** What class or role say of notes that stand together. */
-const NOTES: ReadonlySet<string> = new Set([
-  'footnotes',
-  'endnotes',
-  'doc-endnotes',
-  'footnote-list',
-  'footnotes-list',
-]);
+const NOTES = /(?:^|\s)(?:footnotes(?:-list)?|footnote-list|(?:doc-)?endnotes)(?:\s|$)/i;
+
+/** The attributes that may say it. */
+const ATTRIBUTES: readonly string[] = ['class', 'role', 'epub:type'];
 
 /** The title of the section of notes where the page gives none. */
 const TITLE: Content = { type: 'heading', level: 0, children: [{ type: 'text', value: 'Notes' }] };
 
 /** Whether an element holds the notes of the page. */
 export function holdsNotes(element: HtmlElement): boolean {
-  if (element.hasAttribute('data-footnotes')) return true;
-  return ['class', 'role', 'epub:type'].some((name) => tokensOf(element, name).some((token) => NOTES.has(token)));
+  return element.attributes.some(
+    ({ name, value }) => name === 'data-footnotes' || (ATTRIBUTES.includes(name) && NOTES.test(value)),
+  );
 }
 
 /** Notes that stand together: the last section of the article, unless they have a section of their own. */
 export const notes: Handler = (element, mapping) => {
   const isList = isNamed(element, 'ol', 'ul');
-  const contents = isList ? list(element, mapping) : setApart(mapping.contentsOf(element.childNodes));
+  const contents = isList ? list(element, mapping) : setApart(mapping.contentsIn(element));
   const isTitled = contents.some(({ type }) => type === 'heading');
   const before = element.previousElementSibling;
   if (before !== null && /^h[1-6]$/.test(before.localName)) return contents;

@@ -12,7 +12,7 @@ const DASH = /^[-–—―~]/;
 
 /** `blockquote`, embedded posts among them. */
 export const quotation: Handler = (element, mapping) => {
-  const children = blocksOf(mapping.contentsOf(element.childNodes));
+  const children = blocksOf(mapping.contentsIn(element));
   return children.length === 0 ? [] : [{ type: 'blockquote', children }];
 };
 
@@ -27,7 +27,7 @@ export const cite: Handler = (element, mapping) => {
 export const footer: Handler = (element, mapping) => {
   const { parentNode: parent } = element;
   const isSource = parent?.nodeType === 1 && parent.localName === 'blockquote';
-  return isSource ? sourceLine(element, parent, mapping) : setApart(mapping.contentsOf(element.childNodes));
+  return isSource ? sourceLine(element, parent, mapping) : setApart(mapping.contentsIn(element));
 };
 
 function standsAlone(element: HtmlElement, quoted: HtmlElement): boolean {
@@ -39,7 +39,7 @@ function standsAlone(element: HtmlElement, quoted: HtmlElement): boolean {
 
 /** A line that begins with a dash and leads to where the quotation was taken from, when it says so. */
 function sourceLine(element: HtmlElement, quoted: HtmlElement, mapping: Mapping): readonly Content[] {
-  const words = inlinesOf(mapping.contentsOf(element.childNodes));
+  const words = inlinesOf(mapping.contentsIn(element));
   const url = addressOf(attributeOf(quoted, 'cite') ?? '', mapping.base);
   const isLinked = url === undefined || elementsOf(element, 'a').length > 0;
   const line: readonly Inline[] = isLinked ? words : [{ type: 'link', url, children: words }];

@@ -16,7 +16,7 @@ const PAGE_PARTS: readonly string[] = ['heading', 'list', 'blockquote', 'code', 
 /** `table`: a table, its caption a paragraph above it; one that only sets the page is what stands in its cells. */
 export const table: Handler = (element, mapping) => {
   const rows = rowElements(element);
-  const contents = new Map(rows.flatMap(cellsOf).map((cell) => [cell, mapping.contentsOf(cell.childNodes)]));
+  const contents = new Map(rows.flatMap(cellsOf).map((cell) => [cell, mapping.contentsIn(cell)]));
   const others = element.children.filter((part) => !isNamed(part, 'thead', 'tbody', 'tfoot', 'tr'));
   const caption = setApart(mapping.contentsOf(others));
   if (isLayout(element, rows, contents)) return [...caption, ...[...contents.values()].flatMap(setApart)];
