@@ -1,5 +1,7 @@
 /** Nouns for something said or written: `his claim that`, `in a statement`, `the warning:`. */
-export const CUE_NOUNS: string = `accusation account admission advice allegation analysis announcement answer appeal argument
+export const CUE_NOUNS: string = `rejection depiction portrayal characterization characterisation mention dig swipe broadside defence defense vision
+refusal insult praise label hope fear belief guess joke jibe nickname rhetoric oath lie gibe greeting nod salute mockery dictum motto
+proclamation prayer creed accusation account admission advice allegation analysis announcement answer appeal argument
 article assertion assessment assurance attack book blog boast call caption chant charge cheer claim column comment
 complaint concern conclusion confession contention criticism cry declaration definition demand denial description dispatch
 document editorial email e-mail essay estimate explanation exclamation expression filing finding greeting headline idea
