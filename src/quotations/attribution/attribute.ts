@@ -5,7 +5,7 @@ import type { Language } from '../languages/language-of.js';
 import { DASH, TURN } from '../marks/mark-families.js';
 import type { QuotedMatter } from '../marks/quoted-matter.js';
 import type { Attributed, Place } from './attributed.js';
-import { continuation, type Read } from './continuation.js';
+import { continuation, paraphrase, type Read } from './continuation.js';
 import { type Finding, firstFinding, type Rule } from './finding.js';
 import { isTitle } from './is-title.js';
 import { RULES } from './rules.js';
@@ -73,7 +73,7 @@ function findingAt(
   // Another dash is another speaker.
   if (matter[0].family === DASH) return undefined;
   const goesOn = alone || sentence.tags.slice(0, place.token).every((tag) => LEADING_OVER.has(tag));
-  return goesOn ? continuation(read, place, alone) : undefined;
+  return goesOn ? continuation(read, place, alone) : paraphrase(read, place);
 }
 
 /** Whether what stands between marks is a sentence, which somebody says even if nobody is named. */

@@ -5,6 +5,9 @@ import type { Attributed, Place } from './attributed.js';
 import { byPredicate, type Finding, firstFinding, type Rule } from './finding.js';
 import { nameBehindDash } from './rules/tag-line.js';
 
+/** From how many words on a fragment is hardly a term. */
+const PARAPHRASE_WORDS = 4;
+
 const IN_TURN = 'speakers in turn';
 
 /** Verbs, in any form, and the absence of one, beside a question that waits for an answer. */
@@ -39,6 +42,18 @@ export function continuation(read: Read, place: Place, alone: boolean): Finding 
   const acts = before?.passage === passage ? undefined : actorAfter(read, place);
   if (acts !== undefined) return acts;
   return before?.passage === passage ? undefined : paragraphBefore(read, place);
+}
+
+/** `“…,” he said. That makes it “the best boat of all.”`: a longer fragment in the sentence behind a quotation. */
+export function paraphrase(
+  { sentences, found, english }: Read,
+  { sentence: index, token }: Place,
+): Finding | undefined {
+  const last = found.at(-1);
+  const words = sentences[index]?.tokens[token]?.text.split(/\s+/).length ?? 0;
+  if (!english || last?.finding === undefined || words < PARAPHRASE_WORDS) return undefined;
+  const behind = last.place.sentence === index - 1 && lastPassage(last.matter) === sentences[index]?.passage;
+  return behind ? { ...last.finding, rule: 'same speaker' } : undefined;
 }
 
 /** `“…,” he said. Smith shook her head. “…”`: somebody else acts right before the quotation. */

@@ -12,7 +12,10 @@ export function isTitle(sentence: Sentence, quote: number): boolean {
   const before = sentence.tokens[quote - 1];
   const text = sentence.tokens[quote]?.text ?? '';
   if (before === undefined) return false;
-  if (/^(?:self-|so-called|dubbed|nicknamed|titled|entitled|subtitled)/.test(before.lower)) return true;
+  if (/^(?:self-|so-called|titled|entitled|subtitled)/.test(before.lower)) return true;
+  const named = sentence.predicates.find(({ end }) => end === quote);
+  if (/^(?:dubbed|nicknamed)$/.test(before.lower) && (named === undefined || named.passive || !named.finite))
+    return true;
   if (!isTitleCase(text)) return false;
   const beforeComma = before.kind === 'comma' ? sentence.tokens[quote - 2] : before;
   if (beforeComma !== undefined && nouns.has(beforeComma.lower.replace(/s$/, ''))) return true;
@@ -20,7 +23,8 @@ export function isTitle(sentence: Sentence, quote: number): boolean {
   return tag === 'possessive' || (tag === 'preposition' && before.lower !== 'as');
 }
 
-function isTitleCase(text: string): boolean {
+/** Whether every word but the small ones has a capital, and there is no end of a sentence among them. */
+export function isTitleCase(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   if (words.length === 0 || words.length > 10 || /[.!?]\s/.test(text)) return false;
   return words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL.test(word)));

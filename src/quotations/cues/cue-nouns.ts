@@ -11,5 +11,8 @@ reading reference refrain remark reminder reply report reproach request response
 slogan soundbite speech statement story suggestion summary talk testimony text thought threat tweet verdict view vow
 warning willingness word words wording writing pronouncement rant release rebuke rebuttal jibe jab taunt tirade dismissal`;
 
-/** What names a source: `according to`, `in the words of`. */
-export const SOURCE_PREPOSITIONS: readonly string[] = ['according to', 'in the words of', 'as per'];
+/** What names a source, word by word: `according to`, `in the words of`. */
+export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+];

@@ -30,7 +30,7 @@ export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     indicate signal tout trumpet profess purport submit volunteer venture prophesy forecast foretell foresee
     apologize apologise congratulate thank greet toast welcome reassure console comfort coach brief apprise notify alert
     remind teach plug parrot echo mouth utter voice rejoice marvel sniff huff crack gloat`,
-  judge: `call posture lampoon parody smear impugn scorn classify categorize introduce describe brand label dub name term deem accuse blame charge criticize criticise denounce decry deride
+  judge: `call identify posture lampoon parody smear impugn scorn classify categorize introduce describe brand label dub name term deem accuse blame charge criticize criticise denounce decry deride
     dismiss mock ridicule blast slam attack assail lambaste lambast castigate condemn rebuke chide scold berate excoriate
     bash rip hammer hit pillory skewer savage knock disparage belittle insult malign demean denigrate vilify chastise
     lash fault censure praise hail laud applaud commend compliment extol cheer celebrate salute credit portray depict

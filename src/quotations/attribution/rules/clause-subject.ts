@@ -1,15 +1,18 @@
 import type { Phrase } from '../../grammar/phrases.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import type { Finding } from '../finding.js';
+import { isTitleCase } from '../is-title.js';
 
 /** From how many words on the marks are hardly those of a single term. */
 const WORDS = 3;
 
 /** `Smith was “very, very angry”`: words in marks after a verb that is no cue. */
 export function clauseSubject(sentence: Sentence, quote: number): Finding | undefined {
-  if ((sentence.tokens[quote]?.text ?? '').split(/\s+/).length < WORDS) return undefined;
+  const text = sentence.tokens[quote]?.text ?? '';
+  if (text.split(/\s+/).length < WORDS || isTitleCase(text)) return undefined;
   const predicate = sentence.predicates.findLast(({ end, finite, subject }) => end <= quote && finite && subject);
-  if (predicate?.subject === undefined || !isSomebody(sentence, predicate.subject)) return undefined;
+  if (predicate?.subject === undefined || predicate.passive || !isSomebody(sentence, predicate.subject))
+    return undefined;
   if (/^(?:determiner|possessive)$/.test(sentence.tags[quote - 1] ?? '')) return undefined;
   return { sentence, source: predicate.subject, rule: 'subject of the clause' };
 }
