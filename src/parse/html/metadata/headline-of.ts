@@ -1,6 +1,6 @@
 import { foldedWords } from '../../../article/slug.js';
 import { namesOf } from '../cleaning/names-of.js';
-import { weigh } from '../cleaning/weigh.js';
+import type { Line } from '../cleaning/types.js';
 import type { HtmlDocument, HtmlElement } from '../dom/types.js';
 import { elementsOf, textOf } from '../dom/walk.js';
 import { decoded } from './decoded.js';
@@ -14,31 +14,38 @@ const LONGEST = 300;
 /** The least that a heading shares with a title to be the headline, as a share of the words of both. */
 const ALIKE = 0.5;
 
+/** So many lines are looked at for one that a title begins with. */
+const MOST_LINES = 1000;
+
 /** So many headings are looked at. */
 const MOST_HEADINGS = 100;
 
 /** Names of class or id by which a page calls its headline. */
 const HEADLINE_NAMES = ['headline', 'title'];
 
+/** What is known of a headline before the page's headings are looked at. */
+export interface KnownTitles {
+  /** Titles from the page's metadata, the best first. */
+  readonly claimed: readonly string[];
+  /** Names that the site goes by. */
+  readonly sites: readonly string[];
+}
+
 /**
  * The headline as the page shows it: the heading that says what a claimed title says. Where there is none such (a lone
  * `h1` may be a logo), the first claimed title, then `<title>`, without the name of the site.
  *
- * @param claimed titles from the page's metadata, the best first
- * @param sites names that the site goes by
+ * @param lines those of the whole page
  */
-export function headlineOf(
-  document: HtmlDocument,
-  claimed: readonly string[],
-  sites: readonly string[],
-): string | undefined {
+export function headlineOf(document: HtmlDocument, lines: readonly Line[], known: KnownTitles): string | undefined {
+  const { claimed, sites } = known;
   const names = sites.map(compact);
   const headings = headingsOf(document).filter(({ text }) => !names.includes(compact(text)));
   const title = decoded(document.title);
   const titles = [...claimed, title].map(decoded).filter((text) => text !== '' && text.length <= LONGEST);
   const bare = titles.map((text) => withoutSite(text, sites));
   const shown = bare.flatMap((text) => headingFor(text, headings) ?? [])[0] ?? inTitle(titles, headings);
-  return shown ?? shownLine(document, bare) ?? bare[0] ?? headings.find(({ isTop }) => isTop)?.text;
+  return shown ?? shownLine(lines, bare) ?? bare[0] ?? headings.find(({ isTop }) => isTop)?.text;
 }
 
 interface Heading {
@@ -87,14 +94,15 @@ function inTitle(titles: readonly string[], headings: readonly Heading[]): strin
 }
 
 /** The longest part of a title, cut at a separator, that stands on the page as a line of its own. */
-function shownLine(document: HtmlDocument, titles: readonly string[]): string | undefined {
-  const lines = new Set(weigh(document.body).lines.map(({ text }) => foldedWords(decoded(text)).join(' ')));
+function shownLine(lines: readonly Line[], titles: readonly string[]): string | undefined {
+  const short = lines.filter(({ text }) => text.length <= LONGEST).slice(0, MOST_LINES);
+  const shown = new Set(short.map(({ text }) => foldedWords(decoded(text)).join(' ')));
   for (const title of titles) {
     const parts = partsOf(title);
     for (let end = parts.length; end > 0; end--) {
       const last = parts[end - 1];
       const text = last === undefined ? '' : title.slice(0, last.start + last.text.length);
-      if (foldedWords(text).length > 2 && lines.has(foldedWords(text).join(' '))) return text;
+      if (foldedWords(text).length > 2 && shown.has(foldedWords(text).join(' '))) return text;
     }
   }
   return undefined;

@@ -3,8 +3,6 @@ import { bylineOf } from '../../text/front-matter/byline.js';
 import { datesIn } from '../../text/front-matter/dates-in.js';
 import { metadataLineOf } from '../../text/front-matter/metadata-line.js';
 import type { Line } from '../cleaning/types.js';
-import { weigh } from '../cleaning/weigh.js';
-import type { HtmlDocument } from '../dom/types.js';
 import { AUTHOR_LEADS } from '../words/authors.js';
 import { decoded } from './decoded.js';
 import type { Claims } from './types.js';
@@ -13,6 +11,9 @@ import type { Claims } from './types.js';
 const ABOVE = 4;
 const UNDER = 12;
 
+/** How much longer or shorter a line with the headline may be, in UTF-16 code units: signs do not count. */
+const SLACK = 20;
+
 /** A headline may stand on its page so many times: the last ones are the article's. */
 const PLACES = 3;
 
@@ -20,12 +21,11 @@ const PLACES = 3;
 const LONGEST = 120;
 
 /** What the lines around the headline say of author and date, up to the first long one. */
-export function linesByHeadline(document: HtmlDocument, headline: string | undefined): Claims {
+export function linesByHeadline(lines: readonly Line[], headline: string | undefined): Claims {
   if (headline === undefined) return {};
-  const { lines } = weigh(document.body);
   const wanted = foldedWords(headline).join(' ');
   const places = lines.flatMap(({ text }, index) =>
-    text.length < 400 && foldedWords(decoded(text)).join(' ') === wanted ? [index] : [],
+    Math.abs(text.length - headline.length) <= SLACK && foldedWords(decoded(text)).join(' ') === wanted ? [index] : [],
   );
   return claimsIn(places.slice(-PLACES).flatMap((at) => linesNear(lines, at)));
 }

@@ -1,5 +1,6 @@
 import { foldedWords } from '../../../article/slug.js';
 import type { Metadata } from '../../../article/types.js';
+import { weigh } from '../cleaning/weigh.js';
 import type { HtmlDocument } from '../dom/types.js';
 import { attributeOf } from '../dom/walk.js';
 import { addressOf, canonicalAddresses, dateInAddress, hostNames } from './addresses.js';
@@ -25,8 +26,9 @@ export function metadataOf(document: HtmlDocument, url?: string): Metadata {
   const told = [jsonLdClaims(document), metaClaims(document), microdataClaims(document)];
   const address = addressOf([...canonicalAddresses(document), ...claimsFor('urls', told), url ?? ''], document.baseURI);
   const sites = [...claimsFor('publishers', told), ...hostNames(address)];
-  const headline = headlineOf(document, claimsFor('headlines', told), sites);
-  const sources = [...told, linesByHeadline(document, headline), shownClaims(document)];
+  const { lines } = weigh(document.body);
+  const headline = headlineOf(document, lines, { claimed: claimsFor('headlines', told), sites });
+  const sources = [...told, linesByHeadline(lines, headline), shownClaims(document)];
   const publisher = firstText(claimsFor('publishers', told).filter((name) => !/^https?:/.test(name)));
   const description = firstText(claimsFor('descriptions', told));
   const authors = authorsBy(sources, publisher).filter((author) => author.includes(' ') || isShown(author, document));

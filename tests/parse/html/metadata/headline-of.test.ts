@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { weigh } from '../../../../src/parse/html/cleaning/weigh.js';
 import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
 import { headlineOf, withoutSite } from '../../../../src/parse/html/metadata/headline-of.js';
 
 function headline(html: string, claimed: readonly string[] = [], sites: readonly string[] = []): string | undefined {
-  return headlineOf(documentOf(html), claimed, sites);
+  const document = documentOf(html);
+  return headlineOf(document, weigh(document.body).lines, { claimed, sites });
 }
 
 describe('headlineOf()', () => {
