@@ -23,11 +23,12 @@ const LEAST_OF_LINE = 0.6;
 /** Finds what a page itself calls no part of its article by class, id or role, by whole tokens. */
 export function byClass(draft: Draft): readonly Finding[] {
   const names = knownNames();
+  const runs = new Map<HtmlElement, number>();
   const below = (parent: HtmlElement): readonly Finding[] =>
     parent.childNodes.flatMap((child) => {
       if (!isElement(child) || SET_APART.has(child.localName)) return [];
       const reason = reasonOf(child, names);
-      return reason !== undefined && standsAlone(child, draft) ? [{ element: child, reason }] : below(child);
+      return reason !== undefined && standsAlone(child, draft, runs) ? [{ element: child, reason }] : below(child);
     });
   return below(draft.root);
 }
@@ -44,14 +45,21 @@ function reasonOf(element: HtmlElement, { anywhere, whole }: Names): string | un
   return undefined;
 }
 
-/** Whether an element is a block, or most of the block that it stands in: a word of a sentence is not left out. */
-function standsAlone(element: HtmlElement, { weightOf }: Draft): boolean {
+/**
+ * Whether an element is a block, or most of the block that it stands in: a word of a sentence is not left out.
+ *
+ * @param runs what was counted already, by block
+ */
+function standsAlone(element: HtmlElement, { weightOf }: Draft, runs: Map<HtmlElement, number>): boolean {
   const { letters, linkLetters } = weightOf(element);
   if (BLOCK_ELEMENTS.has(element.localName)) return elementsOf(element, 'blockquote').length === 0;
   if (linkLetters >= letters * NEARLY_ALL && letters >= LEAST_LINKED) return true;
   let parent = element.parentNode;
   while (parent?.nodeType === 1 && !BLOCK_ELEMENTS.has(parent.localName)) parent = parent.parentNode;
-  return parent?.nodeType === 1 && letters >= lettersOfRun(parent, weightOf) * LEAST_OF_LINE;
+  if (parent?.nodeType !== 1) return false;
+  const run = runs.get(parent) ?? lettersOfRun(parent, weightOf);
+  runs.set(parent, run);
+  return letters >= run * LEAST_OF_LINE;
 }
 
 /** The characters of an element's own that stand in none of its blocks. */
