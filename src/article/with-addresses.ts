@@ -31,5 +31,5 @@ function linkOf(link: Link): readonly Inline[] {
 
 function imageOf(image: Image): Inline {
   const url = webAddressOf(image.url);
-  return url === undefined ? { type: 'text', value: image.alternativeText } : { ...image, url };
+  return url === undefined ? { type: 'text', value: ` ${image.alternativeText} ` } : { ...image, url };
 }

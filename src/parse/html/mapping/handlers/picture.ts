@@ -13,20 +13,19 @@ const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
 /** `img`: a picture; what it shows, in words, when it has no address. */
 export const picture: Handler = (element, { base, readsTitles }): readonly Content[] => {
-  if (isTracker(element)) return [];
+  if (isTracker(element) || isReplaced(element)) return [];
   const alternativeText = neutralise(attributeOf(element, 'alt') ?? '');
   const url = pictureAddress(element, base);
-  if (url === undefined) return isReplaced(element) ? [] : [{ type: 'text', value: alternativeText }];
+  if (url === undefined) return [{ type: 'text', value: ` ${alternativeText} ` }];
   const title = readsTitles ? attributeOf(element, 'title') : undefined;
   const image: Image = { type: 'image', url, alternativeText };
   return [title === undefined ? image : { ...image, title: neutralise(title) }];
 };
 
-/** `noscript`: the pictures in it, unless the one before it is the same. */
+/** `noscript`: the pictures in it; one that stands right before it is only there until scripts have loaded the same. */
 export const noscript: Handler = (element, mapping) => {
   const before = element.previousElementSibling;
-  const shown =
-    before === null ? [] : [before, ...elementsOf(before, 'img')].map((img) => pictureAddress(img, mapping.base));
+  const shown = before === null ? [] : elementsOf(before, 'img').map((img) => pictureAddress(img, mapping.base));
   return elementsOf(element, 'img')
     .filter((img) => !shown.includes(pictureAddress(img, mapping.base)))
     .flatMap((img) => picture(img, mapping));
