@@ -1,4 +1,4 @@
-import type { Metadata, Section } from '../../article/types.js';
+import type { Metadata } from '../../article/types.js';
 import type { Parsed } from '../types.js';
 import { extract } from './extraction/extract.js';
 import { sectionsOf } from './mapping/sections-of.js';
@@ -21,9 +21,8 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Parsed {
   const mapped = sectionsOf(root, base === undefined ? {} : { url: base });
   // The heading that the mapping has taken out of the text must be the headline, whatever else the page says.
   const known: Metadata = { ...metadata, ...(mapped.headline !== undefined && { headline: mapped.headline }) };
-  const sections: readonly Section[] = mapped.sections;
   return {
-    article: { type: 'article', metadata: withoutRepetition(known, sections), sections },
+    article: { type: 'article', metadata: withoutRepetition(known, mapped.sections), sections: mapped.sections },
     format: 'html',
     omissions: [...omissions, ...mapped.omissions],
   };

@@ -27,6 +27,9 @@ const MAY_CAPTION = [
   'center',
 ];
 
+/** Elements that may be called a picture and hold one with its caption. */
+const MAY_BOX = ['div', 'section', 'span', 'a'];
+
 /** Elements that may hold a picture and its caption and nothing else. */
 const MAY_HOLD = ['div', 'p', 'section', 'center', 'a', 'span', 'table'];
 
@@ -44,19 +47,27 @@ type Letters = (element: HtmlElement) => number;
  * its place: the caption becomes a `figcaption`, and what holds it and the picture a `figure`.
  */
 export function markFigures(root: HtmlElement): void {
-  for (const figure of elementsOf(root, 'figure')) if (isGallery(figure)) rename(figure, 'div');
+  for (const figure of elementsOf(root, 'figure')) settleFigure(figure);
   const { weights, lines } = weigh(root);
   const lettersOf: Letters = (element) => weights.get(element)?.letters ?? 0;
-  for (const element of elementsOf(root, ...MAY_CAPTION)) {
-    if (isIn(element, 'figure') || !isCaption(element, lettersOf(element))) continue;
-    const holder = holderOf(element, lettersOf);
-    if (holder !== undefined) rename(element, 'figcaption');
-    rename(holder ?? element, 'figure');
-  }
-  for (const element of elementsOf(root, 'div', 'section', 'span', 'a'))
-    if (isPictureBox(element, lettersOf)) rename(element, 'figure');
+  for (const element of elementsOf(root, ...MAY_CAPTION)) markCaption(element, lettersOf);
+  for (const element of elementsOf(root, ...MAY_BOX)) if (isPictureBox(element, lettersOf)) rename(element, 'figure');
   const linesOf = new Set(lines.map(({ element }) => element));
   for (const picture of elementsOf(root, 'img')) markUnnamed(picture, { root, lettersOf, linesOf });
+}
+
+/** Makes what is marked as a figure one: a list of pictures is none, and who made a picture belongs to its caption. */
+function settleFigure(figure: HtmlElement): void {
+  if (isGallery(figure)) rename(figure, 'div');
+  else for (const cite of elementsOf(figure, 'cite')) if (!isIn(cite, 'figcaption')) rename(cite, 'figcaption');
+}
+
+/** Makes a caption, by its class or its words, and what holds it and its picture a figure. */
+function markCaption(element: HtmlElement, lettersOf: Letters): void {
+  if (isIn(element, 'figure') || !isCaption(element, lettersOf(element))) return;
+  const holder = holderOf(element, lettersOf);
+  if (holder !== undefined) rename(element, 'figcaption');
+  rename(holder ?? element, 'figure');
 }
 
 /** Whether a figure is a list of pictures, each with a caption of its own. */

@@ -2,6 +2,7 @@ import type { Metadata } from '../../../article/types.js';
 import type { Omission } from '../../types.js';
 import { clean } from '../cleaning/clean.js';
 import { keepQuotations } from '../cleaning/keep-quotations.js';
+import { takeStandfirst } from '../cleaning/take-standfirst.js';
 import { weigh } from '../cleaning/weigh.js';
 import { documentOf } from '../dom/document-of.js';
 import type { HtmlElement } from '../dom/types.js';
@@ -42,7 +43,8 @@ export function extract(html: string, url?: string): Extracted {
   // What Readability has worked on is no longer the page.
   if (found === undefined || inside === undefined || (!isSure && isFrontPage(inside.whole, page.whole)))
     return { ...whole, root: documentOf(html, url).body };
-  const known = withFound(metadata, found);
+  const standfirst = takeStandfirst(found.root);
+  const known = { ...withFound(metadata, found), ...(standfirst !== undefined && { description: standfirst }) };
   const shown = [...inside.lines.map(({ text }) => text), known.headline ?? ''];
   const omissions = [...outside(page.lines, shown), ...others, ...clean(found.root, known)];
   return { root: found.root, metadata: known, base, omissions };

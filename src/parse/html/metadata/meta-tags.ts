@@ -3,6 +3,9 @@ import { attributeOf, elementsOf } from '../dom/walk.js';
 import { META_NAMES } from '../words/meta-names.js';
 import type { Claims } from './types.js';
 
+/** An article has no more authors, and nothing else so many values. */
+const MOST_VALUES = 20;
+
 /** What the `<meta>` elements of a page say of the article: OpenGraph, `article:*`, Dublin Core and their like. */
 export function metaClaims(document: HtmlDocument): Claims {
   const contents = new Map<string, string[]>();
@@ -19,6 +22,3 @@ export function metaClaims(document: HtmlDocument): Claims {
   ]);
   return Object.fromEntries(claimed);
 }
-
-/** An article has no more authors, and nothing else so many values. */
-const MOST_VALUES = 20;

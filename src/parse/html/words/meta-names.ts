@@ -24,7 +24,7 @@ export const META_NAMES: Readonly<Record<keyof Claims, readonly string[]>> = {
       'dc.creator',
       'dcterms.creator',
     ],
-    ...['citation_author', 'byl', 'byline', 'cxenseparse:author', 'og:article:author', 'creator', 'twitter:data1:by'],
+    ...['citation_author', 'byl', 'byline', 'cxenseparse:author', 'og:article:author', 'creator'],
   ],
   published: [
     ...[

@@ -67,3 +67,17 @@ describe('extract()', () => {
     });
   });
 });
+
+describe('extract() of a standfirst', () => {
+  it('takes it out of the article, as the description', () => {
+    const before = '<p class="article-standfirst">Eleven winters, two books and a council that had had enough.</p>';
+    const { root, metadata } = extract(pageOf({ before }));
+    expect(metadata.description).toBe('Eleven winters, two books and a council that had had enough.');
+    expect(textOf(root)).not.toContain('Eleven winters, two books');
+  });
+
+  it('leaves a line of that name in the middle of the article where it is', () => {
+    const body = `${paragraphs(5)}<p class="subheading">Eleven winters, two books and a council.</p>${paragraphs(5)}`;
+    expect(textIn(pageOf({ body }))).toContain('Eleven winters, two books');
+  });
+});
