@@ -5,6 +5,13 @@ import type { Tag } from '../../grammar/tag.js';
 import { byPredicate, type Finding, isOfKind } from '../finding.js';
 import { ownerOf } from '../owner-of.js';
 
+/** Verbs that hardly ever mean anything but speech. */
+const SURE =
+  /^(?:say|tell|write|tweet|claim|insist|argue|declare|warn|explain|add|note|acknowledge|suggest|concede|admit|report|maintain)$/;
+
+/** How many tokens behind a verb its own words begin, at most. */
+const BESIDE = 1;
+
 const PASSED: ReadonlySet<Tag> = new Set(['comma', 'colon', 'adverb']);
 
 /** Tags after which a main clause begins. */
@@ -20,7 +27,8 @@ export function cueBefore(sentence: Sentence, quote: number): Finding | undefine
   );
   const nearest = leading.findLast((candidate) => isOfKind(candidate, ['say', 'judge'])) ?? leading.at(-1);
   if (nearest !== undefined && isReportedBehind(sentence, nearest, quote)) return undefined;
-  const predicate = nearest && (reportOf(sentence, leading, nearest) ?? nearest);
+  const predicate =
+    nearest && (reportOf(sentence, leading, nearest) ?? outerOf(leading, nearest, quote) ?? nearest);
   return predicate && byPredicate(sentence, predicate, 'cue before');
 }
 
@@ -63,6 +71,12 @@ function reportOf(
   return leading.findLast(
     (outer) => outer.end <= subject.start && isOfKind(outer, ['say']) && outer.subject !== subject,
   );
+}
+
+/** `Smith said the team reassured them that all was “fine”`: a verb of telling around one of which that is less sure. */
+function outerOf(leading: readonly Predicate[], nearest: Predicate, quote: number): Predicate | undefined {
+  if (SURE.test(nearest.reading.lemma) || quote - nearest.end <= BESIDE) return undefined;
+  return leading.findLast((outer) => outer.end <= nearest.start && outer.finite && SURE.test(outer.reading.lemma));
 }
 
 function leadsTo({ tags, tokens }: Sentence, predicate: Predicate, quote: number): boolean {
