@@ -20,6 +20,16 @@ export function cellsOf(row: HtmlElement): readonly HtmlElement[] {
   return row.children.filter((cell) => isNamed(cell, 'td', 'th') && !isHidden(cell));
 }
 
+/** Whether words of a table stand in no cell: so they do where a page is nested too deep for all of its elements. */
+export function hasStrayWords(table: HtmlElement): boolean {
+  const parts = [
+    table,
+    ...table.children.filter((part) => isNamed(part, 'thead', 'tbody', 'tfoot')),
+    ...rowElements(table),
+  ];
+  return parts.some((part) => part.childNodes.some((node) => node.nodeType === 3 && node.textContent.trim() !== ''));
+}
+
 /** The rows as places, so that each cell stands in its column. */
 export function gridOf(rows: readonly HtmlElement[]): readonly (readonly Place[])[] {
   const grid: (Place | null)[][] = rows.map(() => []);

@@ -4,7 +4,7 @@ import type { HtmlElement } from '../../dom/types.js';
 import { attributeOf, elementsOf, isNamed } from '../../dom/walk.js';
 import { flowOf, setApart } from '../contents.js';
 import { inlinesOf } from '../inlines-of.js';
-import { cellsOf, gridOf, type Place, rowElements } from '../table-grid.js';
+import { cellsOf, gridOf, hasStrayWords, type Place, rowElements } from '../table-grid.js';
 import type { Content, Handler } from '../types.js';
 
 /** What each cell of a table holds. */
@@ -15,6 +15,7 @@ const PAGE_PARTS: readonly string[] = ['heading', 'list', 'blockquote', 'code', 
 
 /** `table`: a table, its caption a paragraph above it; one that only sets the page is what stands in its cells. */
 export const table: Handler = (element, mapping) => {
+  if (hasStrayWords(element)) return setApart(mapping.contentsIn(element));
   const rows = rowElements(element);
   const contents = new Map(rows.flatMap(cellsOf).map((cell) => [cell, mapping.contentsIn(cell)]));
   const others = element.children.filter((part) => !isNamed(part, 'thead', 'tbody', 'tfoot', 'tr'));
