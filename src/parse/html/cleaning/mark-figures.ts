@@ -110,7 +110,7 @@ function holderOf(caption: HtmlElement, lettersOf: Letters): HtmlElement | undef
   let at = caption.parentNode;
   for (let steps = 0; steps < 3 && at?.nodeType === 1; steps++) {
     if (lettersOf(at) > most) return undefined;
-    if (elementsOf(at, ...HOLDS_MORE).length > 0) return undefined;
+    if (!MAY_HOLD.includes(at.localName) || elementsOf(at, ...HOLDS_MORE).length > 0) return undefined;
     if (elementsOf(at, 'img', 'picture', 'video').length > 0) return at;
     at = at.parentNode;
   }

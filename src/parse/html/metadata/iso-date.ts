@@ -1,11 +1,12 @@
 import { datesIn } from '../../text/front-matter/dates-in.js';
+import { OTHER_MONTHS } from '../words/months.js';
 
 /** No article on the web is older. */
 const FIRST_YEAR = 1990;
 
 /**
  * A date in ISO 8601, with its time where it has one: `2026-06-25`, `2026-06-25T10:30:00+02:00`. Read are ISO 8601 with or
- * without hyphens, what mail calls a date, seconds or milliseconds since 1970, and dates as people write them. `undefined` for
+ * without hyphens, seconds or milliseconds since 1970, and dates as people write them. `undefined` for
  * anything else and for what is older than the web.
  */
 export function isoDate(value: string): string | undefined {
@@ -15,7 +16,7 @@ export function isoDate(value: string): string | undefined {
     fromNumber(text) ??
     datesIn(text).dates.datePublished ??
     datesIn(text).dates.dateModified ??
-    fromMail(text);
+    fromOtherMonth(text);
   return iso !== undefined && Number(iso.slice(0, 4)) >= FIRST_YEAR ? iso : undefined;
 }
 
@@ -42,9 +43,13 @@ function fromNumber(text: string): string | undefined {
   return new Date(Number(text.padEnd(13, '0'))).toJSON().replace(/\.\d+/, '');
 }
 
-/** RFC 5322, and nothing of what else engines read as a date. */
-function fromMail(text: string): string | undefined {
-  if (!/^(?:\w{3},\s*)?\d{1,2} \w{3} \d{4} \d\d:\d\d/.test(text)) return undefined;
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : new Date(time).toJSON().replace(/\.\d+/, '');
+/** A date with the month's name in a language that plain text is not read with: `25 giugno 2026`, `25 de junho de 2026`. */
+function fromOtherMonth(text: string): string | undefined {
+  for (const [, day = '', name = '', year = ''] of text
+    .toLowerCase()
+    .matchAll(/(\d{1,2})\.?\s+(?:de\s+)?(\p{L}+)\s+(?:de\s+)?(\d{4})/gu)) {
+    const month = OTHER_MONTHS.findIndex((names) => names.includes(name)) + 1;
+    if (month > 0) return fromIso(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  }
+  return undefined;
 }

@@ -2,6 +2,7 @@ import { foldedWords } from '../../../article/slug.js';
 import { bylineOf } from '../../text/front-matter/byline.js';
 import { datesIn } from '../../text/front-matter/dates-in.js';
 import { metadataLineOf } from '../../text/front-matter/metadata-line.js';
+import { isDateLine } from '../cleaning/is-date-line.js';
 import type { Line } from '../cleaning/types.js';
 import { AUTHOR_LEADS } from '../words/authors.js';
 import { decoded } from './decoded.js';
@@ -49,7 +50,7 @@ function claimsIn(texts: readonly string[]): Claims {
   const dates = short.map((text) => datesIn(text).dates);
   return {
     authors: short.flatMap(authorsIn),
-    published: dates.flatMap(({ datePublished }) => datePublished ?? []),
+    published: [...dates.flatMap(({ datePublished }) => datePublished ?? []), ...short.filter(isDateLine)],
     modified: dates.flatMap(({ dateModified }) => dateModified ?? []),
   };
 }

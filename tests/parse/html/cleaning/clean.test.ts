@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../../../src/article/types.js';
 import { clean } from '../../../../src/parse/html/cleaning/clean.js';
 import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
-import { textOf } from '../../../../src/parse/html/dom/walk.js';
+import { ancestorOf, textOf } from '../../../../src/parse/html/dom/walk.js';
 import { paragraphs } from '../page-of.js';
 
 /** Cleans an article; gives what is left and why the rest is not. */
@@ -168,6 +168,24 @@ describe('clean() of pictures', () => {
     const { body } = documentOf(`${LONG}${markup}${LONG}`);
     clean(body, {});
     expect(body.getElementsByTagName('figure').map(textOf)).toEqual([expect.stringContaining('A gull.')]);
+  });
+
+  it('takes a picture that stands alone for a figure, and a gallery for none', () => {
+    const gallery = '<figure><ul><li><img src="a.jpg"><p class="caption">One.</p></li></ul></figure>';
+    const { body } = documentOf(`${LONG}<p><img src="a.jpg" alt="A gull"></p>${LONG}${gallery}${LONG}`);
+    clean(body, {});
+    expect(body.getElementsByTagName('figure').map((figure) => ancestorOf(figure, 'li') !== undefined)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('reads who made a picture as a part of its caption', () => {
+    const { body } = documentOf(
+      `${LONG}<figure><img src="a.jpg"><figcaption>A gull.</figcaption><cite>Bo</cite></figure>`,
+    );
+    clean(body, {});
+    expect(Array.from(body.getElementsByTagName('figcaption'), textOf)).toEqual(['A gull.', 'Bo']);
   });
 
   it('keeps a paragraph with a picture in it a paragraph', () => {

@@ -133,6 +133,7 @@ describe('metadataOf() by what the page shows', () => {
     '<p class="post-date">June 25, 2026</p>',
     '<h1>Gulls and boats</h1><p>publiziert am 25. Juni 2026</p>',
     '<p>25. Juni 2026</p><h1>Gulls and boats</h1>',
+    '<h1>Gulls and boats</h1><p>Pubblicato il 25 giugno 2026 alle 10:30</p>',
   ])('reads the date of %s', (body) => {
     expect(read('<title>Gulls and boats</title>', body).datePublished).toBe('2026-06-25');
   });
