@@ -6,14 +6,19 @@ import { isTitleCase } from '../is-title.js';
 /** From how many words on the marks are hardly those of a single term. */
 const WORDS = 3;
 
+/** How many tokens behind its verb two words in marks may stand. */
+const BESIDE = 2;
+
 /** `Smith was “very, very angry”`: words in marks after a verb that is no cue. */
 export function clauseSubject(sentence: Sentence, quote: number): Finding | undefined {
   const text = sentence.tokens[quote]?.text ?? '';
-  if (text.split(/\s+/).length < WORDS || isTitleCase(text)) return undefined;
+  const words = text.split(/\s+/).length;
+  if (words < 2 || isTitleCase(text)) return undefined;
   const predicate = sentence.predicates.findLast(({ end, finite, subject }) => end <= quote && finite && subject);
   if (predicate?.subject === undefined || predicate.passive || !isSomebody(sentence, predicate.subject))
     return undefined;
   if (/^(?:determiner|possessive)$/.test(sentence.tags[quote - 1] ?? '')) return undefined;
+  if (words < WORDS && quote - predicate.end > BESIDE) return undefined;
   return { sentence, source: predicate.subject, rule: 'subject of the clause' };
 }
 

@@ -27,8 +27,7 @@ export function cueBefore(sentence: Sentence, quote: number): Finding | undefine
   );
   const nearest = leading.findLast((candidate) => isOfKind(candidate, ['say', 'judge'])) ?? leading.at(-1);
   if (nearest !== undefined && isReportedBehind(sentence, nearest, quote)) return undefined;
-  const predicate =
-    nearest && (reportOf(sentence, leading, nearest) ?? outerOf(leading, nearest, quote) ?? nearest);
+  const predicate = nearest && (reportOf(sentence, leading, nearest) ?? outerOf(leading, nearest, quote) ?? nearest);
   return predicate && byPredicate(sentence, predicate, 'cue before');
 }
 
