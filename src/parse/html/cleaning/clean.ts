@@ -98,13 +98,17 @@ function isInFigure(element: HtmlElement, root: HtmlElement): boolean {
 
 /** The findings of a step that it may take: no long text, and by each reason no more than a third of the whole. */
 function held(findings: readonly Finding[], draft: Draft, whole: Weight): readonly Finding[] {
+  const most = whole.letters * MOST_BY_RULE;
+  const small = findings.filter(({ element }) => {
+    const { letters, longLines } = draft.weightOf(element);
+    return letters <= most && longLines < ARTICLE_LINES;
+  });
   const sums = new Map<string, number>();
-  const short = findings.filter(({ element }) => draft.weightOf(element).longLines < ARTICLE_LINES);
-  for (const { element, reason } of short) {
-    const { letters } = draft.weightOf(element);
-    sums.set(reason, (sums.get(reason) ?? 0) + (draft.isGone(element) ? 0 : letters));
+  for (const { element, reason } of small) {
+    const letters = draft.isGone(element) ? 0 : draft.weightOf(element).letters;
+    sums.set(reason, (sums.get(reason) ?? 0) + letters);
   }
-  return short.filter(({ reason }) => (sums.get(reason) ?? 0) <= whole.letters * MOST_BY_RULE);
+  return small.filter(({ reason }) => (sums.get(reason) ?? 0) <= most);
 }
 
 /** What was found and does not stand in something else that was found, in reading order. */
