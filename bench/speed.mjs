@@ -66,7 +66,10 @@ function textOf(size) {
 
 function seconds(args) {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { maxBuffer: 100 * MEGABYTE, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    maxBuffer: 100 * MEGABYTE,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const time = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}: ${stderr}`);
   return { time, peak: Number(/peak (\d+) MB/.exec(String(stderr))?.[1] ?? 0) };

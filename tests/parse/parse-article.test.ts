@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { ReaderError } from '../../src/article/reader-error.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 
 const TEXT = 'The bridge that nobody wanted\n\nBy Ann Lee\n\nIt was finished in spring.';
@@ -16,13 +15,24 @@ describe('parseArticle()', () => {
     expect(format).toBe('text');
   });
 
-  test.each(['html', 'markdown'] as const)('says in one line that it cannot read %s yet', async (format) => {
-    const error = await parseArticle(TEXT, { format }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(ReaderError);
-    expect(error).toMatchObject({ code: 'unsupported', message: expect.stringMatching(/^cannot read [^\n]+$/) });
+  test('reads a page and a post for what they are', async () => {
+    const page = await parseArticle('<!doctype html><title>News</title><p>The bridge is <b>open</b>.');
+    const post = await parseArticle('# News\n\nThe bridge is **open**, see [the plan](https://example.org/plan).\n');
+    expect([page.format, post.format]).toEqual(['html', 'markdown']);
+    expect(page.article.sections[0]?.blocks[0]).toMatchObject({ type: 'paragraph' });
+    expect(post.article.metadata.headline).toBe('News');
   });
 
-  test('does not take a page of HTML for text', async () => {
-    await expect(parseArticle('<!doctype html><p>News')).rejects.toMatchObject({ code: 'unsupported' });
+  test('reads plain text as the form that is asked for', async () => {
+    const formats = await Promise.all(
+      (['html', 'markdown'] as const).map(async (format) => (await parseArticle(TEXT, { format })).format),
+    );
+    expect(formats).toEqual(['html', 'markdown']);
+  });
+
+  test('takes the address of a page that names none', async () => {
+    const url = 'https://example.org/news';
+    const { article } = await parseArticle(TEXT, { url });
+    expect(article.metadata.url).toBe(url);
   });
 });
