@@ -1,10 +1,10 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { SmallAttribute } from './small-attribute.js';
-import { type SmallDocument, SmallElement, SmallText } from './small-dom.js';
+import type { SmallDocument } from './small-document.js';
+import { type Parent, SmallElement, SmallText } from './small-dom.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
-type Parent = SmallElement | SmallDocument;
 
 /** How deep elements may be nested; what is deeper becomes part of the element at this depth. */
 const DEEPEST = 256;

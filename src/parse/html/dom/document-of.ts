@@ -1,6 +1,6 @@
 import { parse, parseFragment } from 'parse5';
 import { addNodes } from './add-nodes.js';
-import { SmallDocument } from './small-dom.js';
+import { SmallDocument } from './small-document.js';
 import type { HtmlDocument } from './types.js';
 
 /** As a browser without scripts: what is there for it is shown. */

@@ -1,14 +1,19 @@
+import { elementFrom, following, join, type Lists, listsFrom } from './chain.js';
 import { markupIn } from './markup-in.js';
 import { SmallAttribute, styleIn } from './small-attribute.js';
-import type { HtmlDocument, HtmlElement, HtmlText } from './types.js';
+import type { SmallDocument } from './small-document.js';
+import type { HtmlElement, HtmlText } from './types.js';
 
 /*
  * The nodes themselves. They are classes because Readability asks a node for its members. The children of a node are a
  * chain, so that any of them can be taken out at once; arrays of them are made when they are asked for, anew after a change.
  */
 
-type Child = SmallElement | SmallText;
-type Parent = SmallElement | SmallDocument;
+/** What may stand in something. */
+export type Child = SmallElement | SmallText;
+
+/** What something may stand in. */
+export type Parent = SmallElement | SmallDocument;
 
 abstract class SmallNode {
   parentNode: Parent | null = null;
@@ -48,11 +53,12 @@ export class SmallText extends SmallNode implements HtmlText {
   }
 }
 
-abstract class SmallParent extends SmallNode {
+/** What has children. */
+export abstract class SmallParent extends SmallNode {
   firstChild: Child | null = null;
   lastChild: Child | null = null;
   /** The arrays of the children, once they have been asked for and until a child comes or goes. */
-  lists: { readonly nodes: readonly Child[]; readonly elements: readonly SmallElement[] } | undefined;
+  lists: Lists | undefined;
 
   get childNodes(): readonly Child[] {
     this.lists ??= listsFrom(this.firstChild);
@@ -222,104 +228,6 @@ export class SmallElement extends SmallParent implements HtmlElement {
   private clear(): void {
     while (this.firstChild !== null) this.removeChild(this.firstChild);
   }
-}
-
-/** A whole page. */
-export class SmallDocument extends SmallParent implements HtmlDocument {
-  readonly documentURI: string | undefined;
-  /** Reads markup and adds what it stands for to an element. */
-  readonly fill: (element: SmallElement, markup: string) => void;
-  private root: SmallElement | undefined;
-  private top: SmallElement | undefined;
-  private content: SmallElement | undefined;
-
-  constructor(documentURI: string | undefined, fill: (element: SmallElement, markup: string) => void) {
-    super();
-    this.documentURI = documentURI;
-    this.fill = fill;
-  }
-
-  get nodeType(): 9 {
-    return 9;
-  }
-
-  get documentElement(): SmallElement {
-    this.root ??= this.firstElementChild ?? this.createElement('html');
-    return this.root;
-  }
-
-  get head(): SmallElement {
-    this.top ??= this.partOf('head');
-    return this.top;
-  }
-
-  get body(): SmallElement {
-    this.content ??= this.partOf('body');
-    return this.content;
-  }
-
-  get title(): string {
-    return this.getElementsByTagName('title')[0]?.textContent.trim() ?? '';
-  }
-
-  get baseURI(): string | undefined {
-    const href = this.getElementsByTagName('base')[0]?.getAttribute('href');
-    const isBase = href !== undefined && href !== '' && URL.canParse(href, this.documentURI);
-    return isBase ? new URL(href, this.documentURI).href : this.documentURI;
-  }
-
-  createElement(name: string): SmallElement {
-    return new SmallElement(this, name.toLowerCase(), []);
-  }
-
-  createTextNode(text: string): SmallText {
-    return new SmallText(text);
-  }
-
-  getElementById(id: string): SmallElement | null {
-    return this.getElementsByTagName('*').find((element) => element.id === id) ?? null;
-  }
-
-  private partOf(name: string): SmallElement {
-    return this.documentElement.children.find(({ localName }) => localName === name) ?? this.createElement(name);
-  }
-}
-
-/** The node after this one in document order, if it is still below the root. */
-function following(node: Child, root: SmallParent): Child | null {
-  if (node.nodeType === 1 && node.firstChild !== null) return node.firstChild;
-  let at: Child | Parent = node;
-  while (at.nextSibling === null) {
-    if (at.parentNode === null || at.parentNode === root) return null;
-    at = at.parentNode;
-  }
-  return at.nextSibling;
-}
-
-/** Makes two children of a parent neighbours, or one of them an end of the chain. */
-function join(parent: Parent, before: Child | null, after: Child | null): void {
-  if (before === null) parent.firstChild = after;
-  else before.nextSibling = after;
-  if (after === null) parent.lastChild = before;
-  else after.previousSibling = before;
-  parent.lists = undefined;
-}
-
-function listsFrom(first: Child | null): SmallParent['lists'] & object {
-  const nodes: Child[] = [];
-  const elements: SmallElement[] = [];
-  for (let child = first; child !== null; child = child.nextSibling) {
-    nodes.push(child);
-    if (child.nodeType === 1) elements.push(child);
-  }
-  return { nodes, elements };
-}
-
-/** The first element from a node on, in one direction. */
-function elementFrom(start: Child | null, direction: 'nextSibling' | 'previousSibling'): SmallElement | null {
-  let node = start;
-  while (node !== null && node.nodeType !== 1) node = node[direction];
-  return node;
 }
 
 const names = new Map<string, string>();

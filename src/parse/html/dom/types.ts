@@ -47,6 +47,8 @@ export interface HtmlText extends Placed {
 /** An element. SVG and MathML are elements as all others. */
 export interface HtmlElement extends Placed, Container {
   readonly nodeType: 1;
+  /** The name in upper case. */
+  readonly nodeName: string;
   /** In lower case: `div`. */
   readonly localName: string;
   /** In upper case: `DIV`. */
@@ -77,6 +79,7 @@ export interface HtmlAttribute {
 /** A whole page. */
 export interface HtmlDocument extends Container {
   readonly nodeType: 9;
+  readonly nodeName: '#document';
   readonly documentElement: HtmlElement;
   readonly head: HtmlElement;
   readonly body: HtmlElement;

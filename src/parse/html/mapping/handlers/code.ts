@@ -7,6 +7,9 @@ import { mapRuns } from '../contents.js';
 import { isHidden } from '../is-hidden.js';
 import type { Handler } from '../types.js';
 
+/** How a class names a language. */
+const NAMED = /(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s*)([^\s;]+)/i;
+
 /** `pre` and what is set like it: the lines as they stand. */
 export const codeBlock: Handler = (element) => {
   const lines: string[] = [];
@@ -57,11 +60,8 @@ function addLine(node: HtmlNode, lines: string[]): void {
 function languageOf(element: HtmlElement): string | undefined {
   const parent = element.parentNode?.nodeType === 1 ? [element.parentNode] : [];
   for (const candidate of [element, ...elementsOf(element, 'code'), ...parent]) {
-    const classes = (attributeOf(candidate, 'class') ?? '').split(/\s+/);
-    const named = classes.flatMap(
-      (name) => /^(?:language|lang|highlight-source|brush:?)-?(.+)$/i.exec(name)?.[1] ?? [],
-    );
-    const language = named[0] ?? attributeOf(candidate, 'data-lang') ?? attributeOf(candidate, 'data-language');
+    const named = NAMED.exec(candidate.className)?.[1];
+    const language = named ?? attributeOf(candidate, 'data-lang') ?? attributeOf(candidate, 'data-language');
     if (language !== undefined) return neutralise(language);
   }
   return undefined;

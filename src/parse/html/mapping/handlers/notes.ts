@@ -26,7 +26,7 @@ export const notes: Handler = (element, mapping) => {
   const contents = isList ? list(element, mapping) : setApart(mapping.contentsIn(element));
   const isTitled = contents.some(({ type }) => type === 'heading');
   const before = element.previousElementSibling;
-  if (before !== null && /^h[1-6]$/.test(before.localName)) return contents;
+  if (!isTitled && before !== null && /^h[1-6]$/.test(before.localName)) return contents;
   mapping.addNotes(isTitled ? contents.map(withoutLevel) : [TITLE, ...contents]);
   return [];
 };
