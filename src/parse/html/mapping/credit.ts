@@ -5,7 +5,7 @@ import { captionOf } from '../../text/figures/caption.js';
 import { creditOf } from '../../text/figures/credit-of.js';
 import { namesOf, phrasesOf } from '../cleaning/names-of.js';
 import type { HtmlElement } from '../dom/types.js';
-import { elementsOf, isNamed, textOf } from '../dom/walk.js';
+import { ancestorOf, elementsOf, isNamed, textOf } from '../dom/walk.js';
 import { CREDIT_WORDS } from '../words/caption-words.js';
 import { truncated } from './truncated.js';
 import type { Mapping } from './types.js';
@@ -21,14 +21,22 @@ export interface Credited {
 
 /** The credit of a figure by the class of the element that it stands in, which is then read; `''` without one. */
 export function takeCredit(figure: HtmlElement, mapping: Mapping): string {
+  const elements = elementsOf(figure).filter(
+    (element) => isCredit(element) && ancestorOf(element, 'figure', 'pre') === figure,
+  );
   const texts: string[] = [];
-  for (const element of elementsOf(figure).filter(isCredit)) {
+  for (const element of elements.filter((candidate) => !isWithin(candidate, elements))) {
     const text = neutralise(textOf(element));
     if (text === '' || text.length > LONGEST || texts.includes(text)) continue;
     mapping.take(element);
     texts.push(text);
   }
   return texts.join(', ');
+}
+
+function isWithin(element: HtmlElement, others: readonly HtmlElement[]): boolean {
+  for (let at = element.parentNode; at?.nodeType === 1; at = at.parentNode) if (others.includes(at)) return true;
+  return false;
 }
 
 function isCredit(element: HtmlElement): boolean {

@@ -1,6 +1,6 @@
 import type { Block, ListItem } from '../../../../article/types.js';
-import type { HtmlElement } from '../../dom/types.js';
-import { isNamed } from '../../dom/walk.js';
+import type { HtmlElement, HtmlNode } from '../../dom/types.js';
+import { isElement } from '../../dom/walk.js';
 import { blocksOf, importantWords, setApart } from '../contents.js';
 import { inlinesOf } from '../inlines-of.js';
 import type { Handler, Mapping } from '../types.js';
@@ -8,32 +8,35 @@ import type { Handler, Mapping } from '../types.js';
 /** `dl`: a bullet list, in each item the terms as important words and below them what they mean. */
 export const definitionList: Handler = (element, mapping) => {
   const entries = entriesOf(element);
-  if (!entries.some(({ localName }) => localName === 'dt')) return setApart(mapping.contentsIn(element));
+  if (!entries.some((entry) => isElement(entry, 'dt'))) return setApart(mapping.contentsIn(element));
   const children = groupsOf(entries).flatMap((group) => itemOf(group, mapping));
   return children.length === 0 ? [] : [{ type: 'list', ordered: false, children }];
 };
 
-/** The terms and meanings of a list, which may stand in groups. */
-function entriesOf(element: HtmlElement): readonly HtmlElement[] {
-  return element.children.flatMap((child) => (isNamed(child, 'div') ? child.children : [child]));
+/** The terms and meanings of a list, which may stand in groups, and what else is there. */
+function entriesOf(element: HtmlElement): readonly HtmlNode[] {
+  return element.childNodes.flatMap((child) => (isElement(child, 'div') ? child.childNodes : [child]));
 }
 
 /** Terms with the meanings that follow them. */
-function groupsOf(entries: readonly HtmlElement[]): readonly (readonly HtmlElement[])[] {
-  const groups: HtmlElement[][] = [];
-  entries.forEach((entry, index) => {
-    const isNew = isNamed(entry, 'dt') && entries[index - 1]?.localName !== 'dt';
+function groupsOf(entries: readonly HtmlNode[]): readonly (readonly HtmlNode[])[] {
+  const groups: HtmlNode[][] = [];
+  let wasTerm = false;
+  for (const entry of entries) {
+    const isTerm = isElement(entry, 'dt');
     const last = groups.at(-1);
-    if (last === undefined || isNew) groups.push([entry]);
+    if (last === undefined || (isTerm && !wasTerm)) groups.push([entry]);
     else last.push(entry);
-  });
+    // The white space between two terms parts nothing.
+    if (isElement(entry)) wasTerm = isTerm;
+  }
   return groups;
 }
 
-function itemOf(group: readonly HtmlElement[], mapping: Mapping): readonly ListItem[] {
+function itemOf(group: readonly HtmlNode[], mapping: Mapping): readonly ListItem[] {
   const children = group.flatMap((entry): readonly Block[] => {
     const contents = mapping.contentsOf([entry]);
-    return isNamed(entry, 'dt') ? importantWords(inlinesOf(contents)) : blocksOf(contents);
+    return isElement(entry, 'dt') ? importantWords(inlinesOf(contents)) : blocksOf(contents);
   });
   return children.length === 0 ? [] : [{ type: 'listItem', children }];
 }
