@@ -9,10 +9,13 @@ import type { HtmlElement } from '../dom/types.js';
 import { metadataOf } from '../metadata/metadata-of.js';
 import { withFound } from '../metadata/with-found.js';
 import { findArticle } from './find-article.js';
-import { hasNoArticle, isFrontPage } from './is-whole.js';
+import { hasNoArticle, isFrontPage, isTooLarge } from './is-whole.js';
 import { outside } from './outside.js';
 import { saysArticle } from './says-article.js';
 import { withoutOthers } from './without-others.js';
+
+/** How much of a large page is read for its metadata, in UTF-16 code units. */
+const TOP = 500_000;
 
 /** The article of a page, before it is put into the tree. */
 export interface Extracted {
@@ -29,7 +32,9 @@ export interface Extracted {
  */
 export function extract(html: string, url?: string): Extracted {
   const document = documentOf(html, url);
-  const metadata = metadataOf(document, url);
+  // A page too large to be searched says what it is at its top.
+  const top = isTooLarge(html) ? documentOf(html.slice(0, TOP), url) : document;
+  const metadata = metadataOf(top, url);
   // A saved page does not say where it comes from, but may say where it belongs.
   const base = document.baseURI ?? metadata.url;
   const whole = { root: document.body, metadata, base, omissions: [] };
