@@ -1,8 +1,7 @@
 /**
- * The small document object model that a page is read into, and on which Readability runs: the members of its
- * `JSDOMParser` that are really there. What differs from a browser: lists are plain arrays that are not live (those of a
- * node itself are changed in place, so copy before removing), a missing attribute is `undefined`, there are no comments, no
- * selectors and no `insertBefore`; `textContent` and `getElementsByTagName` recurse, at most 256 deep.
+ * The small document object model that a page is read into: what Readability needs of one, and no more. What differs from a
+ * browser: lists are plain arrays that stay as they are when the page changes, a missing attribute is `undefined`, and there
+ * are no comments, no selectors and no `insertBefore`.
  */
 
 /** What stands in an element. */

@@ -1,4 +1,3 @@
-import { setApart } from '../contents.js';
 import type { Handler } from '../types.js';
 
 /** `br`. */
@@ -16,6 +15,3 @@ export const reading: Handler = (element, mapping) => {
   if (element.textContent.trim() === '') return contents;
   return [{ type: 'text', value: '(' }, ...contents, { type: 'text', value: ')' }];
 };
-
-/** What stands on lines of its own and is nothing else. */
-export const block: Handler = (element, mapping) => setApart(mapping.contentsIn(element));
