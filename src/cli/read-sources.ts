@@ -73,8 +73,9 @@ async function printArticle(text: SourceText, { settings, io, printer }: Run): P
   return choice;
 }
 
-/** The form of a source: the one asked for, else what it is found to be. */
+/** The form of a source: that of the bundled article is known; else the one asked for, else what it is found to be. */
 function formatOf({ text, source, url, mediaType }: SourceText, from: Format | 'auto'): Detection {
+  if (source.type === 'bundled') return { format: 'text', by: 'the program that it comes with' };
   if (from !== 'auto') return { format: from, by: '--from' };
   return detectFormat(text, { contentType: mediaType, name: url ?? sourceName(source) });
 }

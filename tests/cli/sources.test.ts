@@ -158,6 +158,11 @@ test('--encoding says how every source is written', async () => {
   expect((await runIn(world, '--plain', '--encoding', 'cp1251', path, '-')).stdout).toBe('Мир\n\n* * *\n\nМир\n');
 });
 
+test('--from leaves the bundled article alone', async () => {
+  const { stdout } = await runIn({}, '--json', '--from', 'html');
+  expect(JSON.parse(stdout)).toMatchObject({ input: 'bundled', format: 'text' });
+});
+
 test('--encoding leaves the bundled article alone', async () => {
   expect(await runIn({}, '--encoding', 'utf-16')).toEqual(await runIn({}));
 });
