@@ -10,6 +10,7 @@
  *
  * @packageDocumentation
  */
+export { normalForm } from './article/normal-form.js';
 export { ReaderError, type ReaderErrorCode } from './article/reader-error.js';
 export { blockText, inlineText, titleOf } from './article/text.js';
 export type * from './article/types.js';

@@ -12,6 +12,8 @@ const DEEPEST = 5;
  * An article in the one form that stands for all that look the same. What Markdown cannot carry is not in it, so that it
  * comes back as it was when it is written as Markdown and read again: neighbouring texts are one, white space is as a
  * browser shows it, nothing is empty, a figure without a picture is a paragraph that is emphasised.
+ *
+ * @example normalForm((await parseArticle(renderMarkdown(viewOf(article)), { format: 'markdown' })).article) // as normalForm(article)
  */
 export function normalForm({ metadata, sections }: Article): Article {
   return { type: 'article', metadata: normalMetadata(metadata), sections: normalSections(sections) };

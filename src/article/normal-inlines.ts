@@ -6,15 +6,6 @@ const BLANKS = /[ \t\n\r\f]+/g;
 
 const SPACE: Leaf = { node: { type: 'text', value: ' ' }, marks: [] };
 
-/**
- * Running text in the one form that stands for all that look the same: white space is one space, none at the ends or
- * beside a line break, of which no two follow one another; neighbouring texts are one; a mark begins and ends with a word,
- * holds no mark of its kind and does not stand beside one; a picture is a word of its own.
- */
-export function normalInlines(children: readonly Inline[]): readonly Inline[] {
-  return nodesOf(spaced(leavesOf(children)));
-}
-
 /** Running text in normal form, cut into paragraphs where line breaks follow one another. */
 export function normalParagraphs(children: readonly Inline[]): readonly (readonly Inline[])[] {
   // Most paragraphs are words and nothing else.
@@ -64,7 +55,11 @@ export function collapsed(text: string): string {
   return text.replace(BLANKS, ' ');
 }
 
-/** The pieces with the white space between them as it is shown. */
+/**
+ * Running text in the one form that stands for all that look the same: white space is one space, none at the ends or
+ * beside a line break, of which no two follow one another; neighbouring texts are one; a mark begins and ends with a word,
+ * holds no mark of its kind and does not stand beside one; a picture is a word of its own.
+ */
 function spaced(leaves: readonly Leaf[]): readonly Leaf[] {
   const kept: Leaf[] = [];
   for (const leaf of withPicturesApart(joinedCode(leaves).flatMap(withEdgesApart))) {

@@ -13,6 +13,8 @@ export function inlineText(children: readonly Inline[]): string {
  * A block's plain text without markers, as in the JSON: list items and quoted blocks one a line, nested ones too; table
  * cells apart by a tab and rows by a newline; code with its newlines; a figure is its caption, without the credit. All
  * offsets of links and quotations are UTF-16 code units into this string.
+ *
+ * @example blockText({ type: 'code', value: 'a\n  b' }) // 'a\n  b'
  */
 export function blockText(block: Block): string {
   switch (block.type) {
@@ -43,7 +45,11 @@ export function tableRows(table: Table): readonly TableRow[] {
   return table.header === undefined ? table.rows : [table.header, ...table.rows];
 }
 
-/** A section's title as plain text, or `undefined` for the opening. */
+/**
+ * A section's title as plain text, or `undefined` for the opening.
+ *
+ * @example titleOf({ type: 'section', depth: 1, heading: [{ type: 'text', value: 'Sport' }], blocks: [] }) // 'Sport'
+ */
 export function titleOf(section: Section): string | undefined {
   return section.heading === undefined ? undefined : inlineText(section.heading);
 }

@@ -18,7 +18,11 @@ const HARD = /[^\t\n -^`-~\xa0-\xa9\xab-\xac\xae-\xb1\xb6\xbb-\u024f‐-―‘-�
 const WORD_START =
   /(?<![A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f0-9]|[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f]['.‘’](?=[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f])|[0-9][',.;‘’](?=[0-9]))[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f0-9]/g;
 
-/** How many words a text has, by Unicode's word boundaries (UAX #29), in any language. */
+/**
+ * How many words a text has, by Unicode's word boundaries (UAX #29), in any language.
+ *
+ * @example countWords('It’s 3.5 million, she said.') // 5
+ */
 export function countWords(text: string): number {
   // Making a segmenter takes longer than all else that a short run does; most texts can do without.
   if (!HARD.test(text)) return text.match(WORD_START)?.length ?? 0;
@@ -27,18 +31,30 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** How many words a section has: its title and its blocks, captions among them. */
+/**
+ * How many words a section has: its title and its blocks, captions among them.
+ *
+ * @example article.sections.map(sectionWords) // [87, 43, 34]
+ */
 export function sectionWords(section: Section): number {
   const texts = [titleOf(section) ?? '', ...section.blocks.map(blockText)];
   return texts.reduce((words, text) => words + countWords(text), 0);
 }
 
-/** How many words an article has: the titles and blocks of all its sections. */
+/**
+ * How many words an article has: the titles and blocks of all its sections.
+ *
+ * @example articleWords(article) // 164
+ */
 export function articleWords(article: Article): number {
   return article.sections.reduce((words, section) => words + sectionWords(section), 0);
 }
 
-/** How long so many words take to read, in whole minutes; at least one. */
+/**
+ * How long so many words take to read, in whole minutes; at least one.
+ *
+ * @example readingMinutes(600) // 3
+ */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }

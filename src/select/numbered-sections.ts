@@ -3,7 +3,11 @@ import { titleOf } from '../article/text.js';
 import type { Article, Section } from '../article/types.js';
 import type { NumberedSection } from './types.js';
 
-/** Every section of an article with its number and its slug, in reading order. */
+/**
+ * Every section of an article with its number and its slug, in reading order.
+ *
+ * @example numberedSections(article).map(({ number, slug }) => `${number} ${slug}`) // ['1 opening', '2 sport']
+ */
 export function numberedSections(article: Article): readonly NumberedSection[] {
   const titles = article.sections.map(titleOf);
   const slugs = uniqueSlugs(titles.map((title) => (title === undefined ? OPENING : slugOf(title))));

@@ -12,6 +12,8 @@ import { serialise } from './serialise.js';
  * text. The outline is a nested list, quotations are block quotations.
  *
  * @returns lines that each end with a newline; `''` when there is nothing to show
+ *
+ * @example renderMarkdown(viewOf(article)) // '---\nauthors:\n  - "Ann Lee"\n---\n\n# Bridge closes\n…'
  */
 export function renderMarkdown(view: View): string {
   const { metadata } = view.article;

@@ -22,6 +22,8 @@ export interface PlainOptions {
  * count, with tabs between them.
  *
  * @returns lines that each end with a newline, none of them with a space before it; `''` when there is nothing to show
+ *
+ * @example renderPlain(viewOf(article, { show: 'quotations' })) // '“It is over” — Ann Lee\n'
  */
 export function renderPlain(view: View, options: PlainOptions = {}): string {
   return linesOf(view, options)

@@ -26,6 +26,8 @@ export interface TerminalOptions {
  * a space; every style and every link ends on the line that it begins on.
  *
  * @returns lines that each end with a newline; `''` when there is nothing to show
+ *
+ * @example process.stdout.write(renderTerminal(viewOf(article), { columns: 80, color: 1 }))
  */
 export function renderTerminal(view: View, options: TerminalOptions): string {
   const theme = themeOf(options.color);
