@@ -33,9 +33,13 @@ function normalBlock(block: Block): readonly Block[] {
 
 /** Running text as the paragraphs, or figures, that it is; its addresses are left as they are. */
 export function paragraphsOf(children: readonly Inline[]): readonly Block[] {
-  return normalParagraphs(children).flatMap(
-    (paragraph): readonly Block[] => figuresIn(paragraph) ?? [{ type: 'paragraph', children: paragraph }],
-  );
+  const blocks: Block[] = [];
+  for (const paragraph of normalParagraphs(children)) {
+    const figures = figuresIn(paragraph) ?? [];
+    for (const figure of figures) blocks.push(figure);
+    if (figures.length === 0) blocks.push({ type: 'paragraph', children: paragraph });
+  }
+  return blocks;
 }
 
 function normalList({ ordered, start = 1, children }: List): readonly Block[] {

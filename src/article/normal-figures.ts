@@ -10,6 +10,8 @@ import type { Figure, Image, Inline } from './types.js';
  * @param paragraph in normal form
  */
 export function figuresIn(paragraph: readonly Inline[]): readonly Figure[] | undefined {
+  // Nearly every paragraph begins with words.
+  if (paragraph[0]?.type === 'text' && !isGap(paragraph[0])) return undefined;
   const end = paragraph.findIndex((node) => !isGap(node) && picturesIn(node) === undefined);
   const images = paragraph.slice(0, end === -1 ? undefined : end).flatMap((node) => picturesIn(node) ?? []);
   const last = images.at(-1);

@@ -1,5 +1,5 @@
 import { type Leaf, leavesOf, nodesOf, sharedMarks } from './leaves.js';
-import type { Inline, Text } from './types.js';
+import type { Inline, InlineCode, Text } from './types.js';
 
 /** What a browser shows as one space; spaces that do not break are none of it. */
 const BLANKS = /[ \t\n\r\f]+/g;
@@ -9,7 +9,10 @@ const SPACE: Leaf = { node: { type: 'text', value: ' ' }, marks: [] };
 /** Running text in normal form, cut into paragraphs where line breaks follow one another. */
 export function normalParagraphs(children: readonly Inline[]): readonly (readonly Inline[])[] {
   // Most paragraphs are words and nothing else.
-  if (children.every(isText)) return plainParagraph(children.map(({ value }) => value).join(''));
+  if (children.every(isText)) {
+    const line = plainLine(children);
+    return line.length === 0 ? [] : [line];
+  }
   const paragraphs: Leaf[][] = [[]];
   let breaks = 0;
   for (const leaf of leavesOf(children)) {
@@ -25,13 +28,16 @@ function isText(node: Inline): node is Text {
   return node.type === 'text';
 }
 
-function plainParagraph(text: string): readonly (readonly Inline[])[] {
-  const value = collapsed(text).trim();
-  return value === '' ? [] : [[{ type: 'text', value }]];
+function plainLine(texts: readonly Text[]): readonly Inline[] {
+  const value = collapsed(
+    texts.length === 1 && texts[0] ? texts[0].value : texts.map((text) => text.value).join(''),
+  ).trim();
+  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 /** Running text in normal form on one line: its line breaks are spaces. */
 export function normalLine(children: readonly Inline[]): readonly Inline[] {
+  if (children.every(isText)) return plainLine(children);
   const leaves = leavesOf(children).map(({ node, marks }) => ({
     ...(node.type === 'break' ? SPACE : { node }),
     marks,
@@ -62,7 +68,7 @@ export function collapsed(text: string): string {
  */
 function spaced(leaves: readonly Leaf[]): readonly Leaf[] {
   const kept: Leaf[] = [];
-  for (const leaf of withPicturesApart(joinedCode(leaves).flatMap(withEdgesApart))) {
+  for (const leaf of withPicturesApart(withEdgesApart(joinedCode(leaves)))) {
     const last = kept.at(-1);
     if (!isGap(leaf)) kept.push(leaf);
     else if (last !== undefined) kept.push(isGap(last) ? joinedGap(kept.pop() ?? last, leaf) : leaf);
@@ -71,7 +77,9 @@ function spaced(leaves: readonly Leaf[]): readonly Leaf[] {
   if (end !== undefined && isGap(end)) kept.pop();
   // What stands between two words is in the marks that both are in.
   return kept.map((leaf, index) =>
-    isGap(leaf) ? { ...leaf, marks: sharedMarks(kept[index - 1]?.marks ?? [], kept[index + 1]?.marks ?? []) } : leaf,
+    isGap(leaf)
+      ? { node: leaf.node, marks: sharedMarks(kept[index - 1]?.marks ?? [], kept[index + 1]?.marks ?? []) }
+      : leaf,
   );
 }
 
@@ -89,7 +97,8 @@ function joinedGap(one: Leaf, other: Leaf): Leaf {
 /** Neighbouring code in the same marks as one. */
 function joinedCode(leaves: readonly Leaf[]): readonly Leaf[] {
   const joined: Leaf[] = [];
-  for (const leaf of leaves.filter(({ node }) => !('value' in node) || node.value !== '')) {
+  for (const leaf of leaves) {
+    if ('value' in leaf.node && leaf.node.value === '') continue;
     const last = joined.at(-1);
     if (leaf.node.type === 'inlineCode' && last?.node.type === 'inlineCode' && isWithin(leaf, last))
       joined[joined.length - 1] = { ...last, node: { ...leaf.node, value: last.node.value + leaf.node.value } };
@@ -102,20 +111,30 @@ function isWithin({ marks }: Leaf, other: Leaf): boolean {
   return marks.length === other.marks.length && sharedMarks(marks, other.marks).length === marks.length;
 }
 
-/** The white space at the ends of a piece as pieces of their own. */
-function withEdgesApart({ node, marks }: Leaf): readonly Leaf[] {
-  if (node.type === 'break') return [{ node, marks }];
-  if (node.type === 'image') return [{ node: { ...node, alternativeText: onOneLine(node.alternativeText) }, marks }];
-  const value = collapsed(node.value);
-  const words = value.trim();
-  if (words === '') return [{ node: { type: 'text', value }, marks }];
-  const start = value.indexOf(words);
-  const edges = [value.slice(0, start), value.slice(start + words.length)].map((edge) => textLeaves(edge));
-  return [...(edges[0] ?? []), { node: { ...node, value: words }, marks }, ...(edges[1] ?? [])];
+/** Pieces with the white space at their ends as pieces of their own. */
+function withEdgesApart(leaves: readonly Leaf[]): readonly Leaf[] {
+  const apart: Leaf[] = [];
+  for (const { node, marks } of leaves) {
+    if (node.type === 'break') apart.push({ node, marks });
+    else if (node.type === 'image')
+      apart.push({ node: { ...node, alternativeText: onOneLine(node.alternativeText) }, marks });
+    else addWithEdges(node, marks, apart);
+  }
+  return apart;
 }
 
-function textLeaves(value: string): readonly Leaf[] {
-  return value === '' ? [] : [{ node: { type: 'text', value }, marks: [] }];
+function addWithEdges({ type, value: written }: Text | InlineCode, marks: Leaf['marks'], apart: Leaf[]): void {
+  const value = collapsed(written);
+  const words = value.trim();
+  if (words === '') {
+    apart.push({ node: { type: 'text', value }, marks });
+    return;
+  }
+  const start = value.length - value.trimStart().length;
+  const end = start + words.length;
+  if (start > 0) apart.push({ node: { type: 'text', value: value.slice(0, start) }, marks: [] });
+  apart.push({ node: { type, value: words }, marks });
+  if (end < value.length) apart.push({ node: { type: 'text', value: value.slice(end) }, marks: [] });
 }
 
 function onOneLine(text: string): string {
@@ -124,6 +143,7 @@ function onOneLine(text: string): string {
 
 /** Pictures with a space to the letters beside them. */
 function withPicturesApart(leaves: readonly Leaf[]): readonly Leaf[] {
+  if (!leaves.some(isPicture)) return leaves;
   return leaves.flatMap((leaf, index) => {
     const last = leaves[index - 1];
     const isGlued =

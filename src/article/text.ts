@@ -6,7 +6,9 @@ import type { Block, Inline, List, Section, Table, TableRow } from './types.js';
  * @example inlineText([{ type: 'strong', children: [{ type: 'text', value: 'No' }] }]) // 'No'
  */
 export function inlineText(children: readonly Inline[]): string {
-  return children.map(textOfInline).join('');
+  let text = '';
+  for (const node of children) text += textOfInline(node);
+  return text;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Metadata } from '../../article/types.js';
 import type { Parsed } from '../types.js';
-import { extract } from './extraction/extract.js';
-import { sectionsOf } from './mapping/sections-of.js';
+import { isLargePage, readLargePage } from './large/large-page.js';
 import { withoutRepetition } from './metadata/without-repetition.js';
+import { readPage } from './read-page.js';
 
 /** How a page is to be read. */
 export interface HtmlOptions {
@@ -17,8 +17,8 @@ export interface HtmlOptions {
  * @param html decoded, as it came; any text is read as a browser would
  */
 export function parseHtml(html: string, options: HtmlOptions = {}): Parsed {
-  const { root, base, metadata, omissions } = extract(html, options.url);
-  const mapped = sectionsOf(root, base === undefined ? {} : { url: base });
+  const read = isLargePage(html) ? readLargePage : readPage;
+  const { mapped, metadata, omissions } = read(html, options.url);
   // The heading that the mapping has taken out of the text must be the headline, whatever else the page says.
   const known: Metadata = { ...metadata, ...(mapped.headline !== undefined && { headline: mapped.headline }) };
   return {

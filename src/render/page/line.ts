@@ -14,5 +14,7 @@ export type Line = readonly Span[];
 
 /** The words of spans, without what they are. */
 export function spansText(spans: readonly Span[]): string {
-  return spans.map((span) => span.text).join('');
+  let text = '';
+  for (const span of spans) text += span.text;
+  return text;
 }

@@ -26,12 +26,12 @@ export interface PlainOptions {
  * @example renderPlain(viewOf(article, { show: 'quotations' })) // '“It is over” — Ann Lee\n'
  */
 export function renderPlain(view: View, options: PlainOptions = {}): string {
-  return linesOf(view, options)
-    .map((line) => `${spansText(line).trimEnd()}\n`)
-    .join('');
+  let text = '';
+  for (const line of linesOf(view, options)) text += `${spansText(line).trimEnd()}\n`;
+  return text;
 }
 
-function linesOf(view: View, { columns = Number.POSITIVE_INFINITY, links }: PlainOptions): readonly Line[] {
+function linesOf(view: View, { columns = Number.POSITIVE_INFINITY, links }: PlainOptions): Iterable<Line> {
   switch (view.type) {
     case 'article':
       return links === 'footnote' ? footnotedLines(view, columns) : articleLines(view, columns);
@@ -45,5 +45,5 @@ function linesOf(view: View, { columns = Number.POSITIVE_INFINITY, links }: Plai
 function footnotedLines(article: ArticleView, columns: number): readonly Line[] {
   const { view, addresses } = withFootnotes(article);
   const list = addresses.flatMap((address, index) => textLines(`[${index + 1}] ${address}`, columns));
-  return stack([articleLines(view, columns), list], true);
+  return stack([[...articleLines(view, columns)], list], true);
 }

@@ -1,7 +1,7 @@
 import type { Section } from '../../article/types.js';
 import type { ArticleView } from '../../select/types.js';
 import type { Line } from '../page/line.js';
-import { stack } from '../page/stack.js';
+import { stacked } from '../page/stack.js';
 import type { Role } from '../theme.js';
 import { wrap } from '../wrap/wrap.js';
 import { blockLines } from './blocks.js';
@@ -11,15 +11,16 @@ import { inlineSpans } from './inline-spans.js';
 const HEADINGS: readonly Role[] = ['heading1', 'heading2', 'heading3'];
 
 /** The page of an article: its head, unless only sections were asked for, then its sections. */
-export function articleLines(view: ArticleView, columns: number): readonly Line[] {
-  const head = view.partial ? [] : headLines(view.article, columns);
-  const sections = view.sections.map(({ section }) => sectionLines(section, columns));
-  return stack([head, ...sections], true);
+export function articleLines(view: ArticleView, columns: number): Iterable<Line> {
+  return stacked(articleBlocks(view, columns), true);
 }
 
-function sectionLines(section: Section, columns: number): readonly Line[] {
-  const blocks = section.blocks.map((block) => blockLines(block, columns));
-  return stack([headingLines(section, columns), ...blocks], true);
+function* articleBlocks(view: ArticleView, columns: number): Generator<readonly Line[], void, undefined> {
+  if (!view.partial) yield headLines(view.article, columns);
+  for (const { section } of view.sections) {
+    yield headingLines(section, columns);
+    for (const block of section.blocks) yield blockLines(block, columns);
+  }
 }
 
 /** Deeper headings than the theme knows are set as the deepest that it knows. */

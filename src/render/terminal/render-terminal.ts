@@ -32,12 +32,12 @@ export interface TerminalOptions {
 export function renderTerminal(view: View, options: TerminalOptions): string {
   const theme = themeOf(options.color);
   const link: Linker = options.links === 'hyperlink' ? hyperlink : (text) => text;
-  return linesOf(view, options)
-    .map((line) => `${paint(line, theme, link)}\n`)
-    .join('');
+  let text = '';
+  for (const line of linesOf(view, options)) text += `${paint(line, theme, link)}\n`;
+  return text;
 }
 
-function linesOf(view: View, { columns, links }: TerminalOptions): readonly Line[] {
+function linesOf(view: View, { columns, links }: TerminalOptions): Iterable<Line> {
   switch (view.type) {
     case 'article':
       return links === 'footnote' ? footnotedLines(view, columns) : articleLines(view, columns);
@@ -50,5 +50,5 @@ function linesOf(view: View, { columns, links }: TerminalOptions): readonly Line
 
 function footnotedLines(article: ArticleView, columns: number): readonly Line[] {
   const { view, addresses } = withFootnotes(article);
-  return stack([articleLines(view, columns), addressLines(addresses, columns)], true);
+  return stack([[...articleLines(view, columns)], addressLines(addresses, columns)], true);
 }

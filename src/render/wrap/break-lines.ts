@@ -16,6 +16,8 @@ interface Token extends Range {
  * @param columns at least 1; `Infinity` breaks at newlines only
  */
 export function breakLines(text: string, columns: number): readonly Range[] {
+  // Most texts are one line, and where there is no width that is all to say of them.
+  if (!text.includes('\n')) return fill(text, columns);
   let offset = 0;
   return text.split('\n').flatMap((part) => {
     const start = offset;

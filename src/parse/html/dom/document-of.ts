@@ -1,6 +1,7 @@
 import { parse, parseFragment } from 'parse5';
-import { addNodes } from './add-nodes.js';
 import { SmallDocument } from './small-document.js';
+import { tidy } from './tidy.js';
+import { type Admit, treeBuilderFor } from './tree-builder.js';
 import type { HtmlDocument } from './types.js';
 
 /** As a browser without scripts: what is there for it is shown. */
@@ -14,9 +15,27 @@ const OPTIONS = { scriptingEnabled: false };
  * @param url where the page comes from, for its relative addresses
  */
 export function documentOf(html: string, url?: string): HtmlDocument {
-  const document = new SmallDocument(url, (element, markup) =>
-    addNodes(parseFragment(markup, OPTIONS).childNodes, element, element.ownerDocument),
-  );
-  addNodes(parse(html, OPTIONS).childNodes, document, document);
+  const document = emptyDocument(url);
+  parse(html, { ...OPTIONS, treeAdapter: treeBuilderFor(document) });
+  tidy(document);
   return document;
+}
+
+/**
+ * Builds a page while somebody takes out of it what is finished; nothing of it is tidy.
+ *
+ * @param document is empty, and filled as the page is read
+ */
+export function buildDocument(html: string, document: SmallDocument, admit: Admit): void {
+  parse(html, { ...OPTIONS, treeAdapter: treeBuilderFor(document, admit) });
+}
+
+/** A document that nothing stands in. */
+export function emptyDocument(url?: string): SmallDocument {
+  return new SmallDocument(url, (element, markup) => {
+    const { ownerDocument } = element;
+    const fragment = parseFragment(markup, { ...OPTIONS, treeAdapter: treeBuilderFor(ownerDocument) });
+    tidy(fragment);
+    while (fragment.firstChild !== null) element.appendChild(fragment.firstChild);
+  });
 }

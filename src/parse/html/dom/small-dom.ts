@@ -87,10 +87,16 @@ export abstract class SmallParent extends SmallNode {
   }
 
   appendChild(this: Parent, child: Child): void {
+    this.insertBefore(child, null);
+  }
+
+  /** Adds a node before a child, or at the end, taking it out of where it was. */
+  insertBefore(this: Parent, child: Child, reference: Child | null): void {
     child.parentNode?.removeChild(child);
     child.parentNode = this;
-    join(this, this.lastChild, child);
-    join(this, child, null);
+    const before = reference === null ? this.lastChild : reference.previousSibling;
+    join(this, before, child);
+    join(this, child, reference);
   }
 
   removeChild(this: Parent, child: Child): void {
@@ -103,14 +109,13 @@ export abstract class SmallParent extends SmallNode {
   replaceChild(this: Parent, replacement: Child, replaced: Child): void {
     if (replaced.parentNode !== this) throw new Error('what is to be replaced is no child');
     if (replacement === replaced) return;
-    replacement.parentNode?.removeChild(replacement);
-    const { previousSibling, nextSibling } = replaced;
+    this.insertBefore(replacement, replaced);
     this.removeChild(replaced);
-    replacement.parentNode = this;
-    join(this, previousSibling, replacement);
-    join(this, replacement, nextSibling);
   }
 }
+
+/** What elements of HTML are named after (https://infra.spec.whatwg.org/#namespaces). */
+const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** An element. */
 export class SmallElement extends SmallParent implements HtmlElement {
@@ -118,13 +123,17 @@ export class SmallElement extends SmallParent implements HtmlElement {
   localName: string;
   tagName: string;
   readonly attributes: SmallAttribute[];
+  readonly namespaceURI: string;
+  /** Whether the parser may still put something into the element. */
+  isOpen = false;
 
-  constructor(ownerDocument: SmallDocument, name: string, attributes: SmallAttribute[]) {
+  constructor(ownerDocument: SmallDocument, name: string, attributes: SmallAttribute[], namespaceURI: string = HTML) {
     super();
     this.ownerDocument = ownerDocument;
     this.localName = name;
     this.tagName = upperCase(name);
     this.attributes = attributes;
+    this.namespaceURI = namespaceURI;
   }
 
   get nodeType(): 1 {
@@ -233,7 +242,7 @@ export class SmallElement extends SmallParent implements HtmlElement {
 const names = new Map<string, string>();
 
 /** A name in upper case: one string for all elements of that name. */
-function upperCase(name: string): string {
+export function upperCase(name: string): string {
   const upper = names.get(name) ?? name.toUpperCase();
   names.set(name, upper);
   return upper;

@@ -9,13 +9,10 @@ import type { HtmlElement } from '../dom/types.js';
 import { metadataOf } from '../metadata/metadata-of.js';
 import { withFound } from '../metadata/with-found.js';
 import { findArticle } from './find-article.js';
-import { hasNoArticle, isFrontPage, isTooLarge } from './is-whole.js';
+import { hasNoArticle, isFrontPage } from './is-whole.js';
 import { outside } from './outside.js';
 import { saysArticle } from './says-article.js';
 import { withoutOthers } from './without-others.js';
-
-/** How much of a large page is read for its metadata, in UTF-16 code units. */
-const TOP = 500_000;
 
 /** The article of a page, before it is put into the tree. */
 export interface Extracted {
@@ -28,13 +25,11 @@ export interface Extracted {
 
 /**
  * Finds the article in a page, and what the page says about it. A page that is no article (a fragment, a front page, few
- * words) is read whole, and so is one that is so large that looking for the article would take seconds.
+ * words) is read whole, and so is one with so many elements that looking for the article would take seconds.
  */
 export function extract(html: string, url?: string): Extracted {
   const document = documentOf(html, url);
-  // A page too large to be searched says what it is at its top.
-  const top = isTooLarge(html) ? documentOf(html.slice(0, TOP), url) : document;
-  const metadata = metadataOf(top, url);
+  const metadata = metadataOf(document, url);
   // A saved page does not say where it comes from, but may say where it belongs.
   const base = document.baseURI ?? metadata.url;
   const whole = { root: document.body, metadata, base, omissions: [] };

@@ -2,10 +2,7 @@ import type { Weight } from '../cleaning/types.js';
 import { weigh } from '../cleaning/weigh.js';
 import type { HtmlDocument } from '../dom/types.js';
 
-/** No page of more UTF-16 code units is searched for its article: Readability would take seconds. */
-const LARGEST = 5_000_000;
-
-/** No page with more elements is searched, for the same reason. */
+/** No page with more elements is searched for its article: Readability would take seconds. */
 const MOST_ELEMENTS = 20_000;
 
 /** No page with more line breaks is searched: each one costs Readability a walk over its neighbours. */
@@ -17,14 +14,9 @@ const FEWEST_LETTERS = 500;
 /** The least share of what is no link that an article takes of a page that does not say it is one. */
 const LEAST_SHARE = 0.25;
 
-/** Whether markup is too large for Readability, before it is parsed. */
-export function isTooLarge(html: string): boolean {
-  return html.length > LARGEST;
-}
-
-/** Whether a page has no article to look for: it is too large, it is a piece of a page, or it has few words. */
+/** Whether a page has no article to look for: it has too many elements, it is a piece of a page, or it has few words. */
 export function hasNoArticle(html: string, document: HtmlDocument): boolean {
-  if (isTooLarge(html) || isFragment(html)) return true;
+  if (isFragment(html)) return true;
   const elements = document.getElementsByTagName('*');
   if (elements.length > MOST_ELEMENTS) return true;
   if (elements.filter(({ localName }) => localName === 'br').length > MOST_BREAKS) return true;

@@ -21,6 +21,11 @@ export function contentsOf(node: HtmlNode, mapping: Mapping): readonly Content[]
   return isBlock(node) ? setApart(contents) : contents;
 }
 
+/** Whether an element is nothing but what stands in it, on lines of its own. */
+export function isPassedThrough(element: HtmlElement): boolean {
+  return isBlock(element) && handlerOf(element) === undefined && !isHidden(element);
+}
+
 function handlerOf(element: HtmlElement): Handler | undefined {
   if (element.attributes.length > 0) {
     if (holdsNotes(element)) return notes;

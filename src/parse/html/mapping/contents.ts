@@ -2,7 +2,8 @@ import { paragraphsOf } from '../../../article/normal-blocks.js';
 import type { Block, Inline } from '../../../article/types.js';
 import type { Boundary, Content, Heading } from './types.js';
 
-const BOUNDARY: Boundary = { type: 'boundary' };
+/** Where a block begins or ends. */
+export const BOUNDARY: Boundary = { type: 'boundary' };
 
 /** What stands on lines of its own. */
 export function setApart(contents: readonly Content[]): readonly Content[] {
@@ -26,20 +27,45 @@ export function isInline(content: Content): content is Inline {
   }
 }
 
-/** Contents as blocks: running text in paragraphs, or figures where it is nothing but pictures. */
-export function flowOf(contents: readonly Content[]): readonly (Block | Heading)[] {
+/** Contents as they come, made into blocks. */
+export interface Flow {
+  add(content: Content): void;
+  /** How much running text there is that is in no block yet, in nodes. */
+  pending(): number;
+  /** The blocks and headings; nothing can be added any more. */
+  end(): readonly (Block | Heading)[];
+}
+
+/** Makes blocks of contents: running text in paragraphs, or figures where it is nothing but pictures. */
+export function createFlow(): Flow {
   const flow: (Block | Heading)[] = [];
   let run: Inline[] = [];
-  for (const content of [...contents, BOUNDARY]) {
+  const add = (content: Content): void => {
     if (isInline(content)) {
       run.push(content);
-      continue;
+      return;
     }
-    if (run.length > 0) for (const block of paragraphsOf(run)) flow.push(block);
-    run = [];
+    if (run.length > 0) {
+      for (const block of paragraphsOf(run)) flow.push(block);
+      run = [];
+    }
     if (content.type !== 'boundary') flow.push(content);
-  }
-  return flow;
+  };
+  return {
+    add,
+    pending: () => run.length,
+    end: () => {
+      add(BOUNDARY);
+      return flow;
+    },
+  };
+}
+
+/** Contents as blocks: running text in paragraphs, or figures where it is nothing but pictures. */
+export function flowOf(contents: readonly Content[]): readonly (Block | Heading)[] {
+  const flow = createFlow();
+  for (const content of contents) flow.add(content);
+  return flow.end();
 }
 
 /** Contents as blocks where no section can begin: a heading is a paragraph that is important. */

@@ -4,7 +4,8 @@ import { normalForm } from '../../../../src/article/normal-form.js';
 import { blockText, inlineText } from '../../../../src/article/text.js';
 import type { Block, Section } from '../../../../src/article/types.js';
 import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
-import { type Mapped, sectionsOf } from '../../../../src/parse/html/mapping/sections-of.js';
+import type { Mapped } from '../../../../src/parse/html/mapping/mapper.js';
+import { sectionsOf } from '../../../../src/parse/html/mapping/sections-of.js';
 
 const BASE = 'https://example.org/a/b.html';
 
