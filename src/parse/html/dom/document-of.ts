@@ -1,7 +1,7 @@
 import { parse, parseFragment } from 'parse5';
 import { SmallDocument } from './small-document.js';
 import { tidy } from './tidy.js';
-import { type Admit, treeBuilderFor } from './tree-builder.js';
+import { treeBuilderFor, type Watch } from './tree-builder.js';
 import type { HtmlDocument } from './types.js';
 
 /** As a browser without scripts: what is there for it is shown. */
@@ -26,8 +26,8 @@ export function documentOf(html: string, url?: string): HtmlDocument {
  *
  * @param document is empty, and filled as the page is read
  */
-export function buildDocument(html: string, document: SmallDocument, admit: Admit): void {
-  parse(html, { ...OPTIONS, treeAdapter: treeBuilderFor(document, admit) });
+export function buildDocument(html: string, document: SmallDocument, watch: Watch): void {
+  parse(html, { ...OPTIONS, treeAdapter: treeBuilderFor(document, watch) });
 }
 
 /** A document that nothing stands in. */

@@ -39,14 +39,40 @@ function tidied(element: SmallElement, depth: number): Child | null {
   return element.firstChild;
 }
 
-/** Puts what stands in an element in its place; the first node of that. The spaces keep the words of neighbours apart. */
-function unwrapped(element: SmallElement): Child {
-  const start = new SmallText(' ');
-  const { parentNode: parent, nextSibling } = element;
-  parent?.replaceChild(start, element);
-  while (element.firstChild !== null) parent?.insertBefore(element.firstChild, nextSibling);
-  parent?.insertBefore(new SmallText(' '), nextSibling);
+/**
+ * Puts what stands in an element in its place, spaces around it to keep the words of neighbours apart. Texts that then stand
+ * side by side are one.
+ *
+ * @returns the text that stands before it
+ */
+function unwrapped(element: SmallElement): SmallText {
+  const { parentNode, nextSibling: next } = element;
+  const parent = parentNode as Parent;
+  const { previousSibling } = element;
+  element.remove();
+  const start = withText(' ', previousSibling, next, parent);
+  let last: Child = start;
+  for (let child = element.firstChild; child !== null; child = element.firstChild) {
+    child.remove();
+    if (child.nodeType === 3) last = withText(child.textContent, last, next, parent);
+    else {
+      parent.insertBefore(child, next);
+      last = child;
+    }
+  }
+  if (next?.nodeType !== 3 || !next.textContent.startsWith(' ')) withText(' ', last, next, parent);
   return start;
+}
+
+/** Adds a text between two neighbours, to the first of them where that is one; the text that it then is part of. */
+function withText(text: string, before: Child | null, next: Child | null, parent: Parent): SmallText {
+  if (before?.nodeType === 3) {
+    before.textContent += text;
+    return before;
+  }
+  const added = new SmallText(text);
+  parent.insertBefore(added, next);
+  return added;
 }
 
 function isDropped({ localName, namespaceURI, attributes }: SmallElement): boolean {

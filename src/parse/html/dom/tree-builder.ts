@@ -18,8 +18,13 @@ type SmallTree = TreeAdapterTypeMap<
   never
 >;
 
-/** An element of a name is about to be added; whether it is one, and not just what stands in it. */
-export type Admit = (name: string) => boolean;
+/** Who watches a page being built. */
+export interface Watch {
+  /** An element of this name is about to be added; whether it is one, and not just what stands in it. */
+  admits(name: string): boolean;
+  /** Something is about to be added, and nothing is being moved: what is finished may be taken out. */
+  pauses(): void;
+}
 
 /** How long a text may be before another one begins, in UTF-16 code units. */
 const LONG = 0x10000;
@@ -28,13 +33,13 @@ const LONG = 0x10000;
 const COMMENT = new SmallText('');
 
 /** How parse5 builds the small document object model; texts that follow one another are one. */
-export function treeBuilderFor(document: SmallDocument, admit?: Admit): TreeAdapter<SmallTree> {
+export function treeBuilderFor(document: SmallDocument, watch?: Watch): TreeAdapter<SmallTree> {
   let mode = 'no-quirks' as html.DOCUMENT_MODE;
   return {
     createDocument: () => document,
     createDocumentFragment: () => new SmallElement(document, 'fragment', []),
     createElement: (name, namespace, attributes) => {
-      const Kind = admit?.(name) === false ? Flattened : SmallElement;
+      const Kind = watch?.admits(name) === false ? Flattened : SmallElement;
       return new Kind(document, name, attributes.map(attributeOf), namespace);
     },
     createCommentNode: () => COMMENT,
@@ -42,7 +47,10 @@ export function treeBuilderFor(document: SmallDocument, admit?: Admit): TreeAdap
     appendChild: (parent, child) => append(hostOf(parent), child),
     insertBefore: (parent, child, reference) =>
       reference instanceof Flattened ? append(hostOf(parent), child) : insertBefore(hostOf(parent), child, reference),
-    insertText: (parent, text) => addText(text, hostOf(parent)),
+    insertText: (parent, text) => {
+      watch?.pauses();
+      addText(text, hostOf(parent));
+    },
     insertTextBefore: (parent, text, reference) => {
       const { previousSibling: before } = reference;
       if (reference instanceof Flattened) addText(text, hostOf(parent));
@@ -82,6 +90,7 @@ export function treeBuilderFor(document: SmallDocument, admit?: Admit): TreeAdap
     isDocumentTypeNode: (node): node is never => node === undefined,
     onItemPush: (element) => {
       element.isOpen = true;
+      watch?.pauses();
     },
     onItemPop: (element) => {
       element.isOpen = false;

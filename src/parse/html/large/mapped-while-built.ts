@@ -1,4 +1,4 @@
-import { following } from '../dom/chain.js';
+import { elementFrom, following } from '../dom/chain.js';
 import { buildDocument, emptyDocument } from '../dom/document-of.js';
 import type { SmallDocument } from '../dom/small-document.js';
 import type { Child, Parent, SmallElement } from '../dom/small-dom.js';
@@ -40,11 +40,21 @@ export function mappedWhileBuilt(html: string, options: MappingOptions): Mapped 
   const document = emptyDocument(options.url);
   const mapper = createMapper(options);
   const page: Page = { document, mapper, entered: [document], built: 0, waiting: 0, isBuilt: false };
-  buildDocument(html, document, (name) => {
-    if (++page.built % BATCH === 0) takeFinished(page);
-    const isOne = hasRoomFor(name, page);
-    if (isOne) page.waiting++;
-    return isOne;
+  let pause = BATCH;
+  buildDocument(html, document, {
+    admits: (name) => {
+      page.built++;
+      // parse5 moves nothing while it adds a block.
+      if (isFull(page) && BLOCK_ELEMENTS.has(name)) takeFinished(page);
+      const isOne = hasRoomFor(name, page);
+      if (isOne) page.waiting++;
+      return isOne;
+    },
+    pauses: () => {
+      if (page.built < pause) return;
+      pause = page.built + BATCH;
+      takeFinished(page);
+    },
   });
   page.isBuilt = true;
   takeFinished(page);
@@ -52,9 +62,14 @@ export function mappedWhileBuilt(html: string, options: MappingOptions): Mapped 
 }
 
 /** Whether a new element of this name is one. Running text, however long it is, ends where a block begins. */
-function hasRoomFor(name: string, { built, waiting, mapper }: Page): boolean {
-  if (BLOCK_ELEMENTS.has(name)) return waiting <= MOST_WAITING && built <= MOST_ELEMENTS;
-  return waiting + mapper.pending() <= MOST_WAITING && built <= MOST_WITHIN_LINES;
+function hasRoomFor(name: string, page: Page): boolean {
+  const { built, mapper } = page;
+  if (BLOCK_ELEMENTS.has(name)) return !isFull(page) && built <= MOST_ELEMENTS;
+  return page.waiting + mapper.pending() <= MOST_WAITING && built <= MOST_WITHIN_LINES;
+}
+
+function isFull({ waiting }: Page): boolean {
+  return waiting > MOST_WAITING;
 }
 
 /** Takes out of a page what is finished, in reading order, up to the first that is not. */
@@ -83,19 +98,24 @@ function leave(element: SmallElement, page: Page): void {
 
 /** Reads the children of a node that are finished and stand before any that is not. */
 function takeFrom(parent: Parent, isFinished: boolean, page: Page): void {
+  const nextIn = ({ firstChild: child }: Parent): Child | null =>
+    child !== null && (isFinished || isFinishedChild(child, page)) ? child : null;
+  if (nextIn(parent) === null) return;
   const taken = page.document.createElement('div');
-  for (let child = parent.firstChild; child !== null; child = parent.firstChild) {
-    if (!isFinished && !isFinishedChild(child, page)) break;
-    taken.appendChild(child);
-  }
+  for (let child = nextIn(parent); child !== null; child = nextIn(parent)) taken.appendChild(child);
   for (let node = taken.firstChild; node !== null; node = following(node, taken))
     if (node.nodeType === 1) page.waiting--;
   tidy(taken);
   for (let node = taken.firstChild; node !== null; node = node.nextSibling) page.mapper.add(node);
 }
 
+/** Whether a child can be read: what comes behind it can change it no more. */
 function isFinishedChild(child: Child, page: Page): boolean {
-  return child.nodeType === 1 ? !isOpen(child, page) : child.nextSibling !== null;
+  if (child.nodeType === 1 && isOpen(child, page)) return false;
+  const next = elementFrom(child.nextSibling, 'nextSibling');
+  if (next === null) return child.nodeType === 1 && isFull(page);
+  // A picture may be there only for the one in `noscript` behind it.
+  return next.localName !== 'noscript' || isFinishedChild(next, page);
 }
 
 /** What is open is the last thing in its parent, unless it was put before a table that it is written in. */

@@ -1,0 +1,67 @@
+// What pages that are made to be slow cost the built program: seconds, and memory at its peak; each must end with its last word.
+// usage: npm run bench:hostile     exit status 1 when a page takes more than 1000 MB, or more than 5 seconds and more than
+//                                  twice the time that parse5 alone takes for it on this machine
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const READER = process.env.READER ?? join(ROOT, 'dist/bin/article-reader.cjs');
+const PEAK = join(ROOT, 'bench/report-peak.mjs');
+const SIZE = 20_000_000;
+const MOST_SECONDS = 5;
+const MOST_MEGABYTES = 1000;
+const MOST_TIMES = 2;
+
+const SENTENCE = 'The ferry crosses the river at seven in the morning, and again at half past six. ';
+const MARKED =
+  '<div class="x"><b>Some bold</b> and <a href="https://example.org/a">a link</a> that leads elsewhere</div>\n';
+
+const PAGES = {
+  '50,000 nested div': '<div>'.repeat(50_000),
+  'an attribute left open': `<p>word</p><a href="${'x'.repeat(1_000_000)}`,
+  '100,000 br': `<p>word${'<br>'.repeat(100_000)}`,
+  'null bytes': `<p>a\0b<\0p>${'word '.repeat(1000)}${'\0'.repeat(1000)}</p>\0`,
+  'no html': 'word ',
+  '20 MB of paragraphs': filled(`<p>${SENTENCE.repeat(3)}</p>\n`),
+  '20 MB of marked lines': filled(MARKED),
+  '20 MB of short marked paragraphs': filled('<p>Some <b>bold</b> words.</p>'),
+  '20 MB of short paragraphs': filled('<p>word word</p>'),
+  '20 MB of list items': `<ul>${filled('<li>word')}</ul>`,
+  '20 MB of table cells': `<table>${filled('<tr><td>a<td>b')}</table>`,
+  '20 MB of br': filled('a<br>'),
+  '20 MB of bold letters': filled('<b>x</b> '),
+  '20 MB of pictures': filled('<img src=a.png alt=x>'),
+  '20 MB of attributes': filled('<p a b c d e f>x'),
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'article-reader-hostile-'));
+const file = join(folder, 'page.html');
+const failed = Object.entries(PAGES).filter(([name, html]) => !isRead(name, html));
+rmSync(folder, { recursive: true });
+for (const [name] of failed) console.error(`hostile: ${name}: over its limit, or not read to its end`);
+process.exit(failed.length > 0 ? 1 : 0);
+
+function isRead(name, html) {
+  // No page may be cut short: where nothing is open, the last word is a paragraph of its own.
+  writeFileSync(file, name === 'an attribute left open' ? html : `${html}<p>last`);
+  const { seconds, peak, output } = timed(['--import', PEAK, READER, '--plain', '--from', 'html', file]);
+  const times = seconds / timed([join(ROOT, 'bench/parse5-alone.mjs'), file]).seconds;
+  console.log(`${seconds.toFixed(1)} s  ${String(peak).padStart(4)} MB  ${times.toFixed(1)} times parse5  ${name}`);
+  const isWhole = output.trimEnd().endsWith(name === 'an attribute left open' ? 'word' : 'last');
+  return isWhole && peak <= MOST_MEGABYTES && (seconds <= MOST_SECONDS || times <= MOST_TIMES);
+}
+
+function timed(args) {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 29 });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}: ${stderr}`);
+  return { seconds, peak: Number(/peak (\d+) MB/.exec(stderr)?.[1] ?? 0), output: stdout.slice(-100) };
+}
+
+function filled(piece) {
+  return piece.repeat(SIZE / piece.length);
+}
