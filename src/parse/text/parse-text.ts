@@ -1,11 +1,8 @@
 import type { Parsed } from '../types.js';
-import { withFigures } from './figures/with-figures.js';
-import { readFrontMatter } from './front-matter/read-front-matter.js';
-import { withHeadings } from './headings/with-headings.js';
 import { kindOf } from './kind-of.js';
-import { joinPages, pagesOf } from './line.js';
+import { layoutOf } from './layout.js';
+import { pagesOf } from './line.js';
 import { sectionsOf } from './sections-of.js';
-import { withoutBoilerplate } from './without-boilerplate.js';
 
 /**
  * Reads plain text: headline, standfirst, authors, dates, sections, paragraphs, lists, quotations, code, tables, figures.
@@ -14,14 +11,12 @@ import { withoutBoilerplate } from './without-boilerplate.js';
  * @param text decoded, with any line endings; form feeds end pages
  */
 export function parseText(text: string): Parsed {
-  const lines = joinPages(pagesOf(text));
-  const read = kindOf(lines);
-  const { metadata, passages } = readFrontMatter(withFigures(withoutBoilerplate(read(lines))));
-  const settled = withHeadings(passages);
+  const layout = layoutOf(pagesOf(text));
+  const { metadata, passages } = kindOf(layout).read(layout);
   return {
-    article: { type: 'article', metadata, sections: sectionsOf(settled) },
+    article: { type: 'article', metadata, sections: sectionsOf(passages) },
     format: 'text',
-    omissions: settled.flatMap((passage) =>
+    omissions: passages.flatMap((passage) =>
       passage.type === 'omitted' ? [{ text: passage.text, reason: passage.reason }] : [],
     ),
   };
