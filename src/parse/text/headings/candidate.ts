@@ -4,6 +4,7 @@ import { type Ending, endingOf } from './ending.js';
 import { isTitleLike } from './is-title-like.js';
 import { type Neighbour, seenFromAbove, seenFromBelow } from './neighbour.js';
 import { numberingOf } from './numbering-of.js';
+import { speaksOfBelow } from './speaks-of.js';
 import { standingApart } from './standing-apart.js';
 
 /** A line that may be a title, with what a reader sees around it. */
@@ -22,12 +23,17 @@ export interface Candidate {
   readonly before: Neighbour;
   /** What stands below it. */
   readonly after: Neighbour;
+  /** Whether it says more of what stands below it than of what stands above. */
+  readonly leads: boolean;
   /** How many candidates stand one above the other where it stands, itself among them. */
   readonly stack: number;
 }
 
 /** So many lines one above the other, each by itself, are a list and no titles. */
 const TALLEST_STACK = 20;
+
+/** How much of what stands beside a line is compared with it, in UTF-16 code units. */
+const BESIDE = 200;
 
 /** The lines of a text that may be titles, in order; passages that are left out must not be among them. */
 export function candidatesIn(passages: readonly Passage[]): readonly Candidate[] {
@@ -42,9 +48,18 @@ export function candidatesIn(passages: readonly Passage[]): readonly Candidate[]
     const above = passages[index - 1];
     const before = above === undefined ? 'nothing' : seenFromBelow(above, apart.has(index - 1));
     const after = fromAbove[index + 1] ?? 'nothing';
-    candidates.push({ ...formOf(passage), index, before, after, stack });
+    const leads = speaksOfBelow(passage.text, endOf(above), startOf(passages[index + 1]));
+    candidates.push({ ...formOf(passage), index, before, after, leads, stack });
   }
   return candidates;
+}
+
+function endOf(passage: Passage | undefined): string {
+  return passage?.type === 'prose' ? passage.text.slice(-BESIDE) : '';
+}
+
+function startOf(passage: Passage | undefined): string {
+  return passage?.type === 'prose' ? passage.text.slice(0, BESIDE) : '';
 }
 
 function formOf({ text }: Prose): Pick<Candidate, 'text' | 'key' | 'words' | 'ending' | 'numbering'> {

@@ -1,5 +1,7 @@
+import { isProgramLine } from '../blocks/is-program.js';
 import { isAttributed } from '../is-attributed.js';
 import { hasSentences } from '../letters.js';
+import { QUESTION_WORDS } from '../words/question-words.js';
 import type { Candidate } from './candidate.js';
 import type { Ending } from './ending.js';
 import { type Habits, isMarked } from './habits.js';
@@ -39,7 +41,6 @@ export const SIGNS: readonly Evidence<(line: Candidate) => boolean>[] = [
   { name: 'is a question', weight: 2, holds: ends('question') },
   { name: 'ends with a colon', weight: -3, holds: ends('colon') },
   { name: 'ends with a full stop', weight: -3, holds: ends('stop') },
-  { name: 'ends with dots', weight: -1, holds: ends('dots') },
   { name: 'begins with a number', weight: 1, holds: ({ numbering }) => numbering !== undefined },
   {
     name: 'capitalises its words, many as they are',
@@ -47,9 +48,12 @@ export const SIGNS: readonly Evidence<(line: Candidate) => boolean>[] = [
     holds: (line) => line.words > 6 && isTitleCase(line.text),
   },
   { name: 'begins with a quotation mark', weight: -1, holds: ({ text }) => /^["“«]/.test(text) },
-  { name: 'is more than one sentence', weight: -2, holds: ({ text }) => hasSentences(text) },
+  { name: 'is more than one sentence', weight: -1, holds: ({ text }) => hasSentences(text) },
   { name: 'goes on from what is above', weight: -2, holds: ({ text }) => /^(?:And|But|So|Then|Or)\s/.test(text) },
   { name: 'breaks off', weight: -4, holds: ({ text }) => breaksOff(text) },
+  { name: 'begins as a question and is none', weight: 2, holds: (line) => ends('open')(line) && asksFirst(line.text) },
+  { name: 'has a mark that is no punctuation', weight: -2, holds: ({ text }) => /[#@*|<>_=~\\{}]/.test(text) },
+  { name: 'looks like a line of a program', weight: -3, holds: ({ text }) => isProgramLine(text) },
   { name: 'has a dash', weight: -2, holds: ({ text }) => /\s[-–—]\s/.test(text) },
   {
     name: 'is a remark in brackets',
@@ -62,6 +66,7 @@ export const SIGNS: readonly Evidence<(line: Candidate) => boolean>[] = [
   { name: 'has the form of a credit', weight: -4, holds: ({ text }) => isCreditLine(text) },
   { name: 'names an address', weight: -4, holds: ({ text }) => namesAddress(text) },
   // What stands around it.
+  { name: 'says more of what stands below than of what stands above', weight: 1, holds: ({ leads }) => leads },
   { name: 'stands above a paragraph', weight: 1, holds: above('paragraph') },
   { name: 'stands above what is set as it stands', weight: -2, holds: above('set') },
   { name: 'stands above a break', weight: -3, holds: above('break') },
@@ -69,7 +74,7 @@ export const SIGNS: readonly Evidence<(line: Candidate) => boolean>[] = [
   { name: 'stands below a paragraph', weight: 2, holds: below('paragraph') },
   { name: 'stands below a sentence', weight: 1, holds: below('sentence', 'lead-in') },
   { name: 'stands below a figure', weight: -1, holds: below('figure') },
-  { name: 'stands below nothing', weight: -2, holds: below('nothing') },
+  { name: 'stands below nothing', weight: -3, holds: below('nothing') },
   { name: 'stands among many like it', weight: -3, holds: ({ stack }) => stack > 3 },
 ];
 
@@ -108,7 +113,7 @@ export const HABITUAL: readonly Evidence<(line: Candidate, habits: Habits) => bo
   },
   {
     name: 'ends with dots, as others here do',
-    weight: 2,
+    weight: 3,
     holds: (line, { dotted }) => ends('dots')(line) && dotted > 2,
   },
   { name: 'is named in the contents', weight: 4, holds: ({ key }, { contents }) => contents.has(key) },
@@ -118,8 +123,13 @@ export const HABITUAL: readonly Evidence<(line: Candidate, habits: Habits) => bo
     holds: (line, { repeated }) => ends('colon')(line) && repeated.has(line.text),
   },
   {
+    name: 'comes again and again, as captions do',
+    weight: -3,
+    holds: (line, { repeated }) => !ends('colon')(line) && line.words > 3 && repeated.has(line.text),
+  },
+  {
     name: 'stands above a list, as others here do',
-    weight: 2,
+    weight: 3,
     holds: (line, { aboveLists }) => above('list')(line) && ends('open')(line) && aboveLists > 2,
   },
   {
@@ -128,6 +138,11 @@ export const HABITUAL: readonly Evidence<(line: Candidate, habits: Habits) => bo
     holds: (line, { dialogue }) => !ends('open')(line) && dialogue > 0.25,
   },
 ];
+
+/** Whether the first word of a line is one that questions begin with. */
+function asksFirst(text: string): boolean {
+  return QUESTION_WORDS.has(text.slice(0, text.search(/\s|$/)).toLowerCase());
+}
 
 function ends(ending: Ending): (line: Candidate) => boolean {
   return (line) => line.ending === ending;

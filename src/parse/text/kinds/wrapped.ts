@@ -1,6 +1,7 @@
 import { readPassages } from '../blocks/read-passages.js';
 import { settled } from '../settled.js';
 import { unwrap } from '../unwrap.js';
+import { withoutInsets } from '../without-insets.js';
 import { withoutMargin } from '../without-margin.js';
 import type { Kind } from './kind.js';
 
@@ -20,5 +21,5 @@ const WIDE_SHARE = 0.3;
 export const wrapped: Kind = {
   matches: ({ followed, full, goingOn, wideShare }) =>
     followed > 0 && full >= followed * FULL_SHARE && goingOn >= followed * GOING_ON_SHARE && wideShare < WIDE_SHARE,
-  read: ({ lines }) => settled(readPassages(unwrap(withoutMargin(lines)))),
+  read: ({ lines }) => settled(readPassages(unwrap(withoutInsets(withoutMargin(lines))))),
 };
