@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -27,11 +27,19 @@ process.exit(low.length > 0 ? 1 : 0);
 function structure() {
   const corpus = join(SHARED, 'corpora/structure');
   const text = join(corpus, 'text');
-  const report = score('score-structure.mjs', ['--gold', join(corpus, 'gold.jsonl'), '--text', text], articles(text));
+  const read = articles(text);
+  const report = score('score-structure.mjs', ['--gold', join(corpus, 'gold.jsonl'), '--text', text], read);
   const rows = report.matchAll(
     /^(all|pasted|wrapped|web) +\d+ +([\d.]+) +([\d.]+) +([\d.]+) +([\d.]+) +([\d.–]+) +([\d.]+)$/gm,
   );
-  return Object.fromEntries(
+  const same = sameTitles(
+    read
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  );
+  console.log(`posts whose pasted and wrapped text have the same titles: ${same.toFixed(1)} %\n`);
+  const figures = Object.fromEntries(
     [...rows].flatMap(([, group, , , f1, headline, date, lost]) => [
       [`structure.${group}.headingF1`, Number(f1)],
       [`structure.${group}.headline`, Number(headline)],
@@ -39,6 +47,17 @@ function structure() {
       [`structure.${group}.wordsKept`, Number((100 - Number(lost)).toFixed(1))],
     ]),
   );
+  return { ...figures, 'structure.sameTitles': same };
+}
+
+/** The share of the posts that give the same titles as a browser pastes them and as a text browser dumps them. */
+function sameTitles(read) {
+  const titles = new Map(
+    read.map(({ input, sections }) => [basename(input), JSON.stringify(sections.flatMap(({ title }) => title ?? []))]),
+  );
+  const posts = [...titles.keys()].filter((name) => name.endsWith('.pasted.txt'));
+  const same = posts.filter((name) => titles.get(name) === titles.get(name.replace(/pasted\.txt$/, 'wrapped.txt')));
+  return (100 * same.length) / posts.length;
 }
 
 function quotations() {

@@ -7,7 +7,7 @@ import type { Ending } from './ending.js';
 import { type Habits, isMarked } from './habits.js';
 import { isTitleCase } from './is-title-case.js';
 import type { Neighbour } from './neighbour.js';
-import { breaksOff, isByline, isCreditLine, isLabel, namesAddress } from './signs.js';
+import { breaksOff, hasTag, isByline, isCreditLine, isLabel, namesAddress } from './signs.js';
 
 /** Something that speaks for or against a line's being a title. */
 export interface Evidence<Holds> {
@@ -53,6 +53,7 @@ export const SIGNS: readonly Evidence<(line: Candidate) => boolean>[] = [
   { name: 'breaks off', weight: -4, holds: ({ text }) => breaksOff(text) },
   { name: 'begins as a question and is none', weight: 2, holds: (line) => ends('open')(line) && asksFirst(line.text) },
   { name: 'has a mark that is no punctuation', weight: -2, holds: ({ text }) => /[#@*|<>_=~\\{}]/.test(text) },
+  { name: 'has a tag or the name of a file', weight: -5, holds: ({ text }) => hasTag(text) },
   { name: 'looks like a line of a program', weight: -3, holds: ({ text }) => isProgramLine(text) },
   { name: 'has a dash', weight: -2, holds: ({ text }) => /\s[-–—]\s/.test(text) },
   {
@@ -124,7 +125,7 @@ export const HABITUAL: readonly Evidence<(line: Candidate, habits: Habits) => bo
   },
   {
     name: 'comes again and again, as captions do',
-    weight: -3,
+    weight: -5,
     holds: (line, { repeated }) => !ends('colon')(line) && line.words > 3 && repeated.has(line.text),
   },
   {

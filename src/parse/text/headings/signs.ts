@@ -28,6 +28,11 @@ export function isCreditLine(text: string): boolean {
   return /^via\s/i.test(text) || (parts.some(isPictureSource) && creditOf(text) !== undefined);
 }
 
+/** Whether a line has a tag of a network or the name of a file: `#dusk`, `plan_final`, `bridge.jpg`. */
+export function hasTag(text: string): boolean {
+  return /(?:^|\s)#[a-z]|[a-z\d]_[a-z\d]|\w\.(?:gif|jpe?g|pdf|png|webp)\b/i.test(text);
+}
+
 /** Whether a line has an address on the web, of a mailbox, an account or a file. */
 export function namesAddress(text: string): boolean {
   return /https?:|www\.|\S@\S|(?:^|\s)@\w|\/\S+\/|\w\.\w{2,4}\/\w/.test(text);
