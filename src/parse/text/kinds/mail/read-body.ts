@@ -1,4 +1,5 @@
 import { paragraphOf } from '../../blocks-of-run.js';
+import { brokenWords, type IsBroken } from '../../broken-words.js';
 import type { Line } from '../../line.js';
 import type { Passage } from '../../passage.js';
 import { blocksOf } from '../../sections-of.js';
@@ -6,7 +7,7 @@ import { attributionLines } from './attribution.js';
 import { columnsOf } from './columns-of.js';
 import type { Field } from './header-at.js';
 import { type Part, partsOf } from './parts-of.js';
-import { readWriting } from './read-writing.js';
+import { type Breaks, readWriting } from './read-writing.js';
 import { type QuotedLine, unquoted } from './unquoted.js';
 import { withoutTail } from './without-tail.js';
 
@@ -15,6 +16,7 @@ interface Level {
   readonly depth: number;
   /** Where lines of each depth are broken. */
   readonly columns: readonly (number | undefined)[];
+  readonly isBroken: IsBroken;
 }
 
 /**
@@ -23,7 +25,8 @@ interface Level {
  */
 export function readBody(lines: readonly Line[]): readonly Passage[] {
   const all = unquoted(lines);
-  return readLevel(all, { depth: 0, columns: columnsOf(all) });
+  const isBroken = brokenWords(all.map(({ line }) => line));
+  return readLevel(all, { depth: 0, columns: columnsOf(all), isBroken });
 }
 
 function readLevel(lines: readonly QuotedLine[], level: Level): readonly Passage[] {
@@ -45,8 +48,8 @@ function isQuotedIn(line: QuotedLine | undefined, { depth }: Level): boolean {
 }
 
 /** A quotation, and behind it what is left out of it. */
-function quotation(lines: readonly QuotedLine[], { depth, columns }: Level): readonly Passage[] {
-  const passages = readLevel(lines, { depth: depth + 1, columns });
+function quotation(lines: readonly QuotedLine[], level: Level): readonly Passage[] {
+  const passages = readLevel(lines, { ...level, depth: level.depth + 1 });
   const children = blocksOf(passages);
   const omitted = passages.filter(({ type }) => type === 'omitted');
   return children.length === 0 ? omitted : [{ type: 'block', block: { type: 'blockquote', children } }, ...omitted];
@@ -54,13 +57,13 @@ function quotation(lines: readonly QuotedLine[], { depth, columns }: Level): rea
 
 function ownText(
   lines: readonly QuotedLine[],
-  { depth, columns }: Level,
+  { depth, columns, isBroken }: Level,
   isAboveQuotation: boolean,
 ): readonly Passage[] {
   const parts = partsOf(lines.map(({ line }) => line));
   return parts.flatMap((part, index) => {
     const mayLead = isAboveQuotation && index === parts.length - 1;
-    return [...headOf(part), ...readPart(part.lines, columns[depth], mayLead)];
+    return [...headOf(part), ...readPart(part.lines, { column: columns[depth], isBroken }, mayLead)];
   });
 }
 
@@ -76,11 +79,11 @@ function listOf(fields: readonly Field[]): Passage {
   return { type: 'block', block: { type: 'list', ordered: false, children } };
 }
 
-function readPart(lines: readonly Line[], column: number | undefined, mayLead: boolean): readonly Passage[] {
+function readPart(lines: readonly Line[], breaks: Breaks, mayLead: boolean): readonly Passage[] {
   const count = mayLead ? attributionLines(lines) : 0;
   const lead = lines.slice(lines.length - count);
   const { lines: text, omitted } = withoutTail(lines.slice(0, lines.length - count));
   const leading: readonly Passage[] =
     count === 0 ? [] : [{ type: 'block', block: paragraphOf(lead.map((line) => line.text).join(' ')) }];
-  return [...readWriting(text, column), ...omitted, ...leading];
+  return [...readWriting(text, breaks), ...omitted, ...leading];
 }

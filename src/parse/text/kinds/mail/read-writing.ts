@@ -1,6 +1,7 @@
 import type { Block } from '../../../../article/types.js';
 import { readPassages } from '../../blocks/read-passages.js';
 import { paragraphOf } from '../../blocks-of-run.js';
+import type { IsBroken } from '../../broken-words.js';
 import { endingOf } from '../../headings/ending.js';
 import { numberingOf } from '../../headings/numbering-of.js';
 import { isInCapitals } from '../../letters.js';
@@ -12,17 +13,23 @@ import { isSalutation, signOffLines } from './sign-off.js';
 /** A last line with so few words is a name or a wish. */
 const SIGNED_WORDS = 4;
 
+/** How the lines of a mail are broken. */
+export interface Breaks {
+  /** Where they are; absent where a line is a paragraph. */
+  readonly column: number | undefined;
+  readonly isBroken: IsBroken;
+}
+
 /**
  * What somebody has written, from salutation to name, these being paragraphs. Of its short lines few may be titles.
- *
- * @param column where lines are broken; `undefined` where they are not
  */
-export function readWriting(lines: readonly Line[], column: number | undefined): readonly Passage[] {
+export function readWriting(lines: readonly Line[], { column, isBroken }: Breaks): readonly Passage[] {
   const passages: Passage[] = [];
   let from = 0;
   const readUpTo = (end: number): void => {
     const text = lines.slice(from, end);
-    for (const passage of readPassages(column === undefined ? text : unwrap(text, column))) passages.push(passage);
+    for (const passage of readPassages(column === undefined ? text : unwrap(text, column, isBroken)))
+      passages.push(passage);
   };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
