@@ -7,7 +7,7 @@ export interface Field {
   readonly role: FieldRole;
   /** What stands after the colon, on one line. */
   readonly value: string;
-  /** The whole of it, on one line. */
+  /** The whole of it, on one line, without marks for bold. */
   readonly text: string;
 }
 
@@ -75,9 +75,9 @@ function isAddress(value: string): boolean {
 function fieldOf(text: string): Field | undefined {
   if (!text.slice(0, LONGEST_NAME).includes(':')) return undefined;
   const [, name = '', value = ''] = FIELD.exec(text) ?? [];
-  const role = roleOf(name.toLowerCase());
-  if (role !== undefined) return { role, value, text };
-  return startsUpper(name) && /^[a-z]+(?:-[a-z\d]+)+$/i.test(name) ? { role: 'other', value, text } : undefined;
+  const isNew = startsUpper(name) && /^[a-z]+(?:-[a-z\d]+)+$/i.test(name);
+  const role = roleOf(name.toLowerCase()) ?? (isNew ? 'other' : undefined);
+  return role && { role, value, text: text.replace(/^\*([^*]+):\*/, '$1:') };
 }
 
 function roleOf(name: string): FieldRole | undefined {

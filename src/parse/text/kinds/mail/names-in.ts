@@ -1,3 +1,5 @@
+import { isRole } from '../../front-matter/byline.js';
+
 /** No field of addresses is read further, in UTF-16 code units. */
 const LONGEST = 2000;
 
@@ -33,8 +35,9 @@ function withoutList(name: string): string {
   return name.replace(/\s+via\s+\S.*$/, '');
 }
 
-/** A name in the order in which it is said: `Lee, Ann` is `Ann Lee`. */
+/** A name in the order in which it is said: `Lee, Ann` is `Ann Lee`; `Ann Lee, Director` is too. */
 function inOrder(name: string): string {
   const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
-  return last === undefined || first === undefined ? name : `${first} ${last}`;
+  if (last === undefined || first === undefined) return name;
+  return isRole(first) ? last : `${first} ${last}`;
 }

@@ -1,17 +1,20 @@
-import type { Block } from '../../../../article/types.js';
 import { readPassages } from '../../blocks/read-passages.js';
 import { paragraphOf } from '../../blocks-of-run.js';
 import type { IsBroken } from '../../broken-words.js';
 import { endingOf } from '../../headings/ending.js';
+import { PLAIN } from '../../headings/levels-of.js';
 import { numberingOf } from '../../headings/numbering-of.js';
 import { isInCapitals } from '../../letters.js';
 import type { Line } from '../../line.js';
-import type { Passage, Prose, Ready } from '../../passage.js';
+import type { Passage, Ready } from '../../passage.js';
 import { unwrap } from '../../unwrap.js';
 import { isSalutation, signOffLines } from './sign-off.js';
 
 /** A last line with so few words is a name or a wish. */
 const SIGNED_WORDS = 4;
+
+/** A title as newsletters set it: `*** DATES ***`. */
+const DECORATED = /^([*=~#])\1+\s*([^\s*=~#].{0,98}[^\s*=~#])\s*\1{2,}$/;
 
 /** How the lines of a mail are broken. */
 export interface Breaks {
@@ -41,7 +44,7 @@ export function readWriting(lines: readonly Line[], { column, isBroken }: Breaks
     at = from - 1;
   }
   readUpTo(lines.length);
-  return passages.map((passage, at) => (isNoTitle(passages, at) ? settledProse(passage) : passage));
+  return passages.flatMap((_, at) => settledIn(passages, at) ?? []);
 }
 
 /** Lines as one paragraph that is broken where they are. */
@@ -53,25 +56,31 @@ function asWritten(lines: readonly Line[]): Ready {
   return { type: 'block', block: { type: 'paragraph', children } };
 }
 
-function settledProse(passage: Passage): Passage {
-  const block: Block | undefined = passage.type === 'prose' ? paragraphOf(passage.text) : undefined;
-  return block === undefined ? passage : { type: 'block', block };
+/** A passage with its part in the mail settled where it shows by itself. */
+function settledIn(passages: readonly Passage[], at: number): Passage | undefined {
+  const passage = passages[at];
+  if (passage?.type !== 'prose' || !isAlone(passages, at)) return passage;
+  const [, , title] = DECORATED.exec(passage.text) ?? [];
+  if (title !== undefined) return { type: 'title', text: title, level: PLAIN };
+  const isLast = at === passages.length - 1;
+  return isNoTitle(passage.text, isLast) ? { type: 'block', block: paragraphOf(passage.text) } : passage;
 }
 
 /**
  * Whether a line by itself is no title of a section in a mail, short as it is: a remark, a question, a word, the name at the
  * end. Lines in capitals and numbered ones may be.
  */
-function isNoTitle(passages: readonly Passage[], at: number): boolean {
-  const passage = passages[at];
-  if (passage?.type !== 'prose' || !isAlone(passage, passages[at + 1])) return false;
-  const { text } = passage;
+function isNoTitle(text: string, isLast: boolean): boolean {
   const words = text.split(/\s+/, SIGNED_WORDS + 1).length;
-  if (at === passages.length - 1) return words <= SIGNED_WORDS;
-  if (isInCapitals(text) || numberingOf(text) !== undefined) return false;
-  return words === 1 || endingOf(text) !== 'open';
+  if (isLast && words <= SIGNED_WORDS) return true;
+  const isOpen = endingOf(text) === 'open';
+  if (numberingOf(text) !== undefined || (isInCapitals(text) && (isOpen || words > 1))) return false;
+  return words === 1 || !isOpen;
 }
 
-function isAlone(prose: Prose, below: Passage | undefined): boolean {
-  return prose.gap > 0 && (below?.type !== 'prose' || below.gap > 0);
+function isAlone(passages: readonly Passage[], at: number): boolean {
+  return [at, at + 1].every((place) => {
+    const [above, below] = [passages[place - 1], passages[place]];
+    return above?.type !== 'prose' || below?.type !== 'prose' || below.gap > 0;
+  });
 }

@@ -19,10 +19,15 @@ export function isSalutation({ text }: Line): boolean {
   return isName || GREETINGS.some((greeting) => beginsWith(text, greeting));
 }
 
-/** How many lines from a place on take leave: `Best regards,` and the name below. 0 when none does. */
+/**
+ * How many lines from a place on take leave: `Best regards,` and the name below, or a name at the end. 0 when none
+ * does.
+ */
 export function signOffLines(lines: readonly Line[], at: number): number {
   const closing = lines[at];
-  if (closing === undefined || !isClosing(closing.text)) return 0;
+  if (closing === undefined) return 0;
+  const isSigned = at === lines.length - 1 && closing.gap > 0 && isName(closing.text);
+  if (!isClosing(closing.text)) return isSigned ? 1 : 0;
   let count = 1;
   while (count <= MOST_NAMES && standsUnder(lines, at + count, count === 1)) count++;
   return count;
@@ -40,9 +45,10 @@ function standsUnder(lines: readonly Line[], at: number, isFirst: boolean): bool
 /** Whether a line takes leave; what follows the words of a closing ends with a mark, or is a name after a comma. */
 function isClosing(text: string): boolean {
   if (wordsOf(text) > MOST_WORDS) return false;
-  const closing = CLOSINGS.filter((words) => beginsWith(text, words)).sort((a, b) => b.length - a.length)[0];
+  const last = text.split(/\s(?:and|und|et|y|e|en)\s/i).at(-1) ?? text;
+  const closing = CLOSINGS.filter((words) => beginsWith(last, words)).sort((a, b) => b.length - a.length)[0];
   if (closing === undefined) return false;
-  const rest = text.slice(closing.length);
+  const rest = last.slice(closing.length);
   return /^[\s,.!–—-]*$|^\s*,|[,!]$/.test(rest);
 }
 

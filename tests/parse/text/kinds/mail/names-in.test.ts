@@ -10,6 +10,7 @@ describe('namesIn()', () => {
     ['Lee, Ann [mailto:ann@example.org]', ['Ann Lee']],
     ['Ann Lee via harbour <harbour@lists.example.org>', ['Ann Lee']],
     ['Ann Lee', ['Ann Lee']],
+    ['Ann Lee, Director', ['Ann Lee']],
     ['ann@example.org', ['ann@example.org']],
     ['<ann@example.org>', ['ann@example.org']],
     ['Ann Lee <ann@example.org>, "Okafor, Tom" <tom@example.org>', ['Ann Lee', 'Tom Okafor']],
