@@ -1,6 +1,7 @@
 import { listMarkerOf } from './blocks/list-marker.js';
 import { isQuoted } from './blocks/read-quotation.js';
 import { isThematicBreak } from './blocks/read-thematic-break.js';
+import { brokenWords, type IsBroken } from './broken-words.js';
 import { startsLower } from './letters.js';
 import type { Line } from './line.js';
 import { glueBetween, isFull, wrapColumn } from './wrap-column.js';
@@ -8,22 +9,31 @@ import { glueBetween, isFull, wrapColumn } from './wrap-column.js';
 /** A line that ends before this share of the column ends where its writer ended it. */
 const SHORT = 0.5;
 
+/** Stands where a word may be divided, and is seen only where it is. */
+const SOFT_HYPHEN = '\u00ad';
+
 /** The first line of a paragraph stands so many columns further in or out than the others at most. */
 const DEEPEST_INDENT = 8;
 
 /**
  * Hard-wrapped lines made whole: a line goes on in the next one when that one's first word found no room on it, or when it
  * breaks off in the middle of a sentence. Lines that end early stay as they are: verse, addresses, programs.
+ *
+ * @param column where lines are broken, in UTF-16 code units
+ * @param isBroken tells words that were divided from compounds, by the words of the text
  */
-export function unwrap(lines: readonly Line[]): readonly Line[] {
-  const column = wrapColumn(lines);
+export function unwrap(
+  lines: readonly Line[],
+  column: number = wrapColumn(lines),
+  isBroken: IsBroken = brokenWords(lines),
+): readonly Line[] {
   const broken: Line[][] = [];
   for (const line of lines) {
     const open = broken.at(-1);
     if (open !== undefined && goesOn(breakBetween(open, line), column)) open.push(line);
     else broken.push([line]);
   }
-  return broken.flatMap(([first, ...rest]) => (first === undefined ? [] : [whole(first, rest)]));
+  return broken.flatMap(([first, ...rest]) => (first === undefined ? [] : [whole(first, rest, isBroken)]));
 }
 
 /** Where a line may go on in the next one. */
@@ -61,15 +71,22 @@ function isInLine({ first, upper, lower }: Break): boolean {
 }
 
 function breaksOff(upper: Line, lower: Line, column: number): boolean {
+  if (upper.text.endsWith(SOFT_HYPHEN)) return true;
   const isLong = upper.text.length >= column * SHORT;
   return isLong && !/[.:!?]["”’»)]?$/.test(upper.text) && startsLower(lower.text);
 }
 
-function whole(first: Line, rest: readonly Line[]): Line {
+function whole(first: Line, rest: readonly Line[], isBroken: IsBroken): Line {
   if (rest.length === 0) return first;
   const texts = [first.text, ...rest.map(withoutQuoteMarks)];
-  const pieces = texts.flatMap((text, index) => [glueBetween(texts[index - 1], text), text]);
-  return { ...first, text: pieces.join('') };
+  return { ...first, text: texts.map((text, index) => joinable(text, texts[index + 1], isBroken)).join('') };
+}
+
+/** A line with what stands between it and the next one, and without a hyphen that stands only at the end of a line. */
+function joinable(text: string, next: string | undefined, isBroken: IsBroken): string {
+  if (next === undefined) return text;
+  if (text.endsWith(SOFT_HYPHEN) || isBroken(text, next)) return text.slice(0, -1);
+  return text + glueBetween(text, next);
 }
 
 /** The marks of quotation that a line begins with. */

@@ -1,5 +1,6 @@
-import { startsLower, startsWithLetter } from './letters.js';
+import { startsWithLetter } from './letters.js';
 import type { Line } from './line.js';
+import { CONJUNCTIONS } from './words/conjunctions.js';
 
 /** Characters of scripts that are written without spaces: Thai, and from the radicals of Han on to full-width forms. */
 const UNSPACED = /[\u0e00-\u0e7f\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]/;
@@ -19,11 +20,19 @@ export function isFull(line: Line, next: Line, column: number): boolean {
 }
 
 /** What stands between two lines that are one: nothing in scripts without spaces and after a hyphen within a word. */
-export function glueBetween(before: string | undefined, after: string): '' | ' ' {
-  if (before === undefined) return '';
+export function glueBetween(before: string, after: string): '' | ' ' {
   const isUnspaced = UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.charAt(0));
-  const isCompound = before.endsWith('-') && startsWithLetter(before.slice(-2)) && startsLower(after);
-  return isUnspaced || isCompound ? '' : ' ';
+  return isUnspaced || isCompound(before, after) ? '' : ' ';
+}
+
+/** Whether a hyphen joins what stands around it: `well-known`, `E-Mail-Adresse`, `COVID-19`, and not `two- and three-year`. */
+function isCompound(before: string, after: string): boolean {
+  if (!before.endsWith('-') || !startsWord(before.slice(-2)) || !startsWord(after)) return false;
+  return !CONJUNCTIONS.includes(/^\S{1,8}/.exec(after)?.[0] ?? '');
+}
+
+function startsWord(text: string): boolean {
+  return startsWithLetter(text) || /^\d/.test(text);
 }
 
 function firstWordLength(text: string): number {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '../../../src/parse/text/kind-of.js';
+import { mail } from '../../../src/parse/text/kinds/mail/mail.js';
 import { pasted } from '../../../src/parse/text/kinds/pasted.js';
 import { wrapped } from '../../../src/parse/text/kinds/wrapped.js';
 import { layoutOf } from '../../../src/parse/text/layout.js';
@@ -17,6 +18,12 @@ describe('kindOf()', () => {
     ['paragraphs on a line each', `${LONG}\n\n${LONG}\n\n${LONG}`],
     ['paragraphs on a line each without blank lines', `${LONG}\n${LONG}\n${LONG}`],
     ['a headline right above byline and date', `The bridge that nobody wanted\nBy Ann Lee\n25 June 2026\n\n${LONG}`],
+    ['a press release with its contacts', `City opens a bridge\n\nDate: 25 June 2026\nContact: Ann Lee\n\n${LONG}`],
+    ['a journey', `From: Harbour\nTo: Mill\nDate: 25 June 2026\n\n${LONG}`],
+    ['a translator and a date', `Von: Ann Lee\nDatum: 25. Juni 2026\n\n${LONG}`],
+    ['an interview', `The ferryman speaks\n\nTo: you?\n\nA: ${LONG}\n\nFrom: whom?\n\nA: ${LONG}`],
+    ['an article on a mail', `The mail\n\n${LONG}\n\nOn 25 June 2026, Ann Lee wrote:\n> Nobody.\n> Nor you.`],
+    ['a line on who wrote what', `${LONG}\n\nOn 25 June 2026, Ann Lee wrote:\n\n${LONG}`],
     ['a list of short lines', 'Stone\nSand and water\nA plan\nSomebody to pay for it'],
   ])('takes %s for pasted', (_, text) => {
     expect(kindOf(layoutOf(pagesOf(text)))).toBe(pasted);
@@ -25,11 +32,23 @@ describe('kindOf()', () => {
   test.each([
     ['one paragraph of broken lines', BROKEN],
     ['broken paragraphs', `The bridge\n\n${BROKEN}\n\n${BROKEN}`],
+    ['broken paragraphs and quoted lines', `The bridge\n\n${BROKEN}\n\n> ${BROKEN.replaceAll('\n', '\n> ')}`],
     [
       'broken paragraphs with an address too long to break',
       `${BROKEN}\n\nhttp://example.org/${'a'.repeat(140)}\n\n${BROKEN}\n\n${BROKEN}`,
     ],
   ])('takes %s for wrapped', (_, text) => {
     expect(kindOf(layoutOf(pagesOf(text)))).toBe(wrapped);
+  });
+
+  test.each([
+    ['a mail', `From: Ann Lee <ann@example.org>\nTo: Tom\nSubject: The bridge\n\n${BROKEN}`],
+    ['a mail with more before its sender', `Message-ID: <1@example.org>\nFrom: ann@example.org\nSubject: A\n\n${LONG}`],
+    ['a mail without addresses', `Von: Ann Lee\nGesendet: 25. Juni 2026\nAn: Tom\nBetreff: Die Brücke\n\n${LONG}`],
+    ['a mailbox', `From ann@example.org Thu Jun 25 10:30:00 2026\nFrom: ann@example.org\nSubject: A\n\n${LONG}`],
+    ['a mail that is passed on', `Begin forwarded message:\n\nFrom: ann@example.org\nSubject: A\n\n${LONG}`],
+    ['a reply without its header', `I know.\n\nOn 25 June 2026, Ann Lee wrote:\n> Nobody.\n> Nor you.`],
+  ])('takes %s for mail', (_, text) => {
+    expect(kindOf(layoutOf(pagesOf(text)))).toBe(mail);
   });
 });

@@ -2,7 +2,7 @@ import { isInCapitals } from '../letters.js';
 import type { Candidate } from './candidate.js';
 
 /** Titles that nothing is drawn under come after those that are underlined. */
-const PLAIN = 100;
+export const PLAIN: number = 100;
 
 /** So many titles in capitals, and so many others, make two levels. */
 const FEWEST = 2;
