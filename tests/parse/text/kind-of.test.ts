@@ -25,6 +25,8 @@ describe('kindOf()', () => {
       'Pier: what it stands on.\n\nToll: what it costs.\n\nRail: what you hold.\n\nDeck: where you walk.',
     ],
     ['records', 'Cost: two coins.\nColour: red.\nCost: four coins.\nColour: blue.\nCost: one coin.\nColour: green.'],
+    ['labels in capitals where nobody asks', 'HOME: They run.\nAWAY: They stand.\nHOME: They win.\nAWAY: They lose.'],
+    ['letters', 'From: Ann\nSubject: The toll?\n\nIs it paid?\n\nFrom: Ben\nSubject: The toll\n\nIt is.'],
     ['questions without labels', `Is it open?\n\n${LONG}\n\nIs it free?\n\n${LONG}\n\nIs it new?\n\n${LONG}`],
     ['talk that is less than half of a text', `${LONG}\n\n${LONG}\n\nQ: Why?\nA: Why not?\nQ: When?\nA: Now.`],
     ['a list of short lines', 'Stone\nSand and water\nA plan\nSomebody to pay for it'],
@@ -44,13 +46,13 @@ describe('kindOf()', () => {
   });
 
   test.each([
-    ['labels in capitals', 'SMITH: We start.\nCOLE: We do.\nSMITH: Now.\nCOLE: Yes.'],
+    ['labels in capitals', 'SMITH: We start.\nCOLE: We do.\nSMITH: Now?\nCOLE: Yes.'],
     ['labels that are names in full', 'Ann Smith: We start.\nBen Cole: We do.\nAnn Smith: Now.\nBen Cole: Yes.'],
     ['labels of one word where somebody asks', 'Interviewer: Why?\nAnn: Why not?\nInterviewer: When?\nAnn: Now.'],
     ['questions and answers', 'Q. Why?\nA. Why not?\nQ. When?\nA. Now.'],
     ['names above what is said', 'ANN SMITH\nWhy?\n\nBEN COLE\nWhy not?\n\nSMITH\nWhen?\n\nCOLE\nNow.'],
     ['times before names', '[00:05] Ann: Why?\n[00:12] Ben: Why not?\n[00:20] Ann: When?\n[00:31] Ben: Now.'],
-    ['broken turns', `SMITH: ${BROKEN}\nCOLE: ${BROKEN}\nSMITH: ${BROKEN}\nCOLE: ${BROKEN}`],
+    ['broken turns', `SMITH: Why? ${BROKEN}\nCOLE: ${BROKEN}\nSMITH: Why? ${BROKEN}\nCOLE: ${BROKEN}`],
   ])('takes %s for a transcript', (_, text) => {
     expect(kindOf(layoutOf(pagesOf(text)))).toBe(transcript);
   });

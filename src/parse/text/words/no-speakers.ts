@@ -8,6 +8,8 @@ export const NO_SPEAKERS: readonly string[] = (
   'source sources step steps summary tags term test the then there third time tip tips title to topics true update ' +
   'updated updates usage verdict version video warning watch website what when where why yields ' +
   'achtung anmerkung beispiel bild foto hinweis quelle ' +
+  'asunto betreff datum envoyé enviado fecha gesendet objet ' +
+  'bcc bridge cc chorus intro no outro re refrain sent strengths subject verse weaknesses yes ' +
   'crédit exemple légende remarque ' +
   'crédito ejemplo fuente nota'
 ).split(' ');

@@ -1,5 +1,5 @@
 import { singleSpaced } from '../../blocks/read-prose.js';
-import { type SpeakerForm, speakerFormOf } from './speaker-form.js';
+import { isQuestionOrAnswer, type SpeakerForm, speakerFormOf } from './speaker-form.js';
 
 /** How a line says who speaks: `SMITH: We start.`, or the name by itself. */
 export interface Cue {
@@ -28,13 +28,10 @@ const TIME_AFTER = new RegExp(String.raw`[\s,|–—-]+[[(]?(${TIME})[\])]?$`);
 
 /** What a line says of who speaks, or `undefined` when it does not. */
 export function cueOf(line: string): Cue | undefined {
-  const text = line.charCodeAt(0) < 0x5c ? line.replace(TIME_BEFORE, '') : line;
+  const text = /^[\d[(]/.test(line) ? line.replace(TIME_BEFORE, '') : line;
   const time = text === line ? [] : [TIME_BEFORE.exec(line)?.[1] ?? ''];
-  const [, letter] = /^([QA])\.\s+\S/.exec(text) ?? [];
-  if (letter !== undefined)
-    return { name: letter, form: 'sure', remarks: time, mark: '.', words: text.slice(2).trim() };
   const end = colonOf(text);
-  if (end === -1) return aloneIn(text, time);
+  if (end === -1) return questionIn(text, time) ?? aloneIn(text, time);
   const bearer = bearerOf(text.slice(0, end), time);
   const mark = text.charAt(end) === ':' ? ':' : '：';
   return bearer && { ...bearer, mark, words: text.slice(end + 1).trim() };
@@ -53,6 +50,13 @@ function colonOf(text: string): number {
   return label.length - 1;
 }
 
+/** `Q. Why?`, `Pregunta. ¿Por qué?`, `Q    Why?` */
+function questionIn(text: string, time: readonly string[]): Cue | undefined {
+  const [head = '', name = '', dot] = /^([^\s.]{1,12})(?:(\.)\s+|\t\s*| {2,})(?=\S)/.exec(text) ?? [];
+  if (!isQuestionOrAnswer(name)) return undefined;
+  return { name, form: 'sure', remarks: time, mark: dot === undefined ? ':' : '.', words: text.slice(head.length) };
+}
+
 function aloneIn(text: string, time: readonly string[]): Cue | undefined {
   const bearer = text.length > LONGEST ? undefined : bearerOf(text, time);
   const isSure = bearer?.form === 'sure' || bearer?.remarks.some((remark) => /^\d/.test(remark)) === true;
@@ -62,10 +66,15 @@ function aloneIn(text: string, time: readonly string[]): Cue | undefined {
 /** Who speaks by the words before the colon, and what these say of them. */
 function bearerOf(head: string, time: readonly string[]): Pick<Cue, 'name' | 'form' | 'remarks'> | undefined {
   const [behind = '', timeBehind] = TIME_AFTER.exec(head) ?? [];
-  const said = head.slice(0, head.length - behind.length).trim();
+  const said = withoutBrackets(head.slice(0, head.length - behind.length).trim());
   const [, before = said, remark] = /^([^([]+?)\s*[([]([^()[\]]+)[)\]]$/.exec(said) ?? [];
   const [name = '', ...roles] = before.split(/,\s+/);
   const form = speakerFormOf(name);
   const remarks = [...(roles.length > 0 ? [roles.join(', ')] : []), remark, ...time, timeBehind];
   return form && { name, form, remarks: remarks.filter((part) => part !== undefined) };
+}
+
+/** `[Ann Smith]` names Ann Smith. */
+function withoutBrackets(text: string): string {
+  return /^\[([^[\]]+)\]$/.exec(text)?.[1] ?? text;
 }

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../letters.js';
 import type { Line } from '../../line.js';
 import type { Cue } from './cue.js';
 import { speakerKey, type Talk, talkIn } from './talk-in.js';
@@ -59,7 +60,7 @@ function isTalk({ turns, regulars, regular }: Talk): boolean {
 /** Whether what stands under labels reads like speech, and is most of the text. */
 function isSpoken(said: readonly Said[], lines: readonly Line[]): boolean {
   const share = (holds: (turn: Said) => boolean): number => said.filter(holds).length / said.length;
-  const isNamed = share(({ cue }) => cue.form === 'sure' && cue.mark !== '') > 0.5;
+  const isNamed = share(({ cue }) => isPlainlyNamed(cue)) > 0.5;
   const lengths = said.map(({ length }) => length);
   const talk = lengths.reduce((sum, length) => sum + length, 0);
   const text = lines.reduce((sum, line) => sum + line.text.length, 0);
@@ -69,6 +70,11 @@ function isSpoken(said: readonly Said[], lines: readonly Line[]): boolean {
     talk >= text * TALK_SHARE &&
     talk <= said.length * LONGEST_TURN
   );
+}
+
+/** Whether a label by itself shows that it is a speaker's; one word in capitals may be anything: `STRENGTHS:`. */
+function isPlainlyNamed({ name, form, mark }: Cue): boolean {
+  return form === 'sure' && mark !== '' && (name.includes(' ') || !isInCapitals(name));
 }
 
 /** What is said in each turn. The last one is taken for no longer than the longest of the others. */

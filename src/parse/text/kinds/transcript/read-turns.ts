@@ -11,8 +11,8 @@ interface Opening {
   readonly size: number;
 }
 
-/** How the name on a line of its own is to be said, in a line below it: `(laughing)`. */
-const MANNER = /^\(([^()]{1,40})\)$/;
+/** How or when something is said, in a line below the name: `(laughing)`, `[00:12:45]`. */
+const MANNER = /^(?:\(([^()]{1,40})\)|\[?(\d{1,3}:\d\d(?::\d\d)?)\]?)$/;
 
 /**
  * The passages of whole lines: the paragraph that a turn begins with is settled, so that no later stage takes it for
@@ -35,7 +35,8 @@ export function readTurns(lines: readonly Line[]): readonly Passage[] {
 function openingOf(cue: Cue, below: readonly Line[], isTurn: (place: number) => boolean): Opening {
   const [first, second] = below;
   if (cue.words !== '' || first === undefined || isTurn(0)) return { cue, size: 0 };
-  const [, manner] = MANNER.exec(first.text) ?? [];
+  const [, how, when] = MANNER.exec(first.text) ?? [];
+  const manner = how ?? when;
   if (manner === undefined || second === undefined || isTurn(1)) return { cue: { ...cue, words: first.text }, size: 1 };
   return { cue: { ...cue, remarks: [...cue.remarks, manner], words: second.text }, size: 2 };
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../../line.js';
 import { type Cue, cueOf } from './cue.js';
+import { isQuestionOrAnswer } from './speaker-form.js';
 
 /** Who speaks where in a text. */
 export interface Talk {
@@ -30,8 +31,9 @@ export function talkIn(lines: readonly Line[]): Talk {
   return byLabel.turns.size >= byName.turns.size ? byLabel : byName;
 }
 
-/** The same speaker has the same key, named in full or not: `ann smith` and `SMITH` are both `smith`. */
+/** The same speaker has the same key, named in full or not: `ann smith` and `SMITH` are both `smith`, `Answer` is `a`. */
 export function speakerKey({ name }: Cue): string {
+  if (isQuestionOrAnswer(name)) return name.charAt(0).toLowerCase();
   return /\d$/.test(name) ? name.toLowerCase() : name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }
 

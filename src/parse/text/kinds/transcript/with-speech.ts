@@ -28,7 +28,7 @@ function isLabelled(text: string): boolean {
   return cue !== undefined && cue.mark !== '' && (cue.form === 'sure' || isPersonName(cue.words));
 }
 
-/** `(Laughter)`, `[crosstalk 00:12:45]`, `00:12:45` */
+/** `(Laughter)`, `[crosstalk 00:12:45]`, `00:12:45`, `END` */
 function isRemark(text: string): boolean {
-  return /^(?:\(.*\)|\[.*\]|[\d:.,\s>-]+)$/.test(text);
+  return /^(?:\(.*\)|\[.*\]|[\d:.,\s>-]+|end|the end|end of transcript)$/i.test(text);
 }
