@@ -1,3 +1,4 @@
+import { type Ending, endingOf } from '../../headings/ending.js';
 import { isInCapitals } from '../../letters.js';
 import type { Line } from '../../line.js';
 import type { Cue } from './cue.js';
@@ -27,6 +28,9 @@ const TALK_SHARE = 0.5;
 /** Nobody speaks longer on the average, in UTF-16 code units. */
 const LONGEST_TURN = 3000;
 
+/** What is said ends so, or with a dash where somebody breaks in. */
+const SPEECH_ENDS: readonly Ending[] = ['stop', 'question', 'exclamation', 'dots'];
+
 /** What a page of questions that people often ask calls itself. */
 const FAQ =
   /\bFAQs?\b|frequently asked|häufig(?:e|e gestellte|ste)? fragen|foire aux questions|questions fréquentes|preguntas frecuentes/i;
@@ -34,7 +38,7 @@ const FAQ =
 /** So many lines from the top may say what the text is. */
 const TOP = 12;
 
-/** A turn, and the lines of it below the one that names the speaker. */
+/** What a turn shows of being speech. */
 interface Said {
   readonly cue: Cue;
   /** UTF-16 code units. */
@@ -89,8 +93,8 @@ function saidIn(lines: readonly Line[], { turns }: Talk): readonly Said[] {
     return {
       cue,
       length: isLast ? Math.min(length, longest) : length,
-      isEnded: texts.some((text) => /[.!?…。！？؟—–-]["'”’»」)\]]*$/.test(text)),
-      asks: texts.some((text) => /[?？؟;]["'”’»」)\]]*(?:\s|$)/.test(text)),
+      isEnded: texts.some((text) => SPEECH_ENDS.includes(endingOf(text)) || /[—–-]["”»]?$/.test(text)),
+      asks: texts.some((text) => /(?:[?？؟]|[\u0370-\u03ff];)["'”’»」)\]]*(?:\s|$)/.test(text)),
     };
   });
 }
