@@ -1,7 +1,8 @@
 import type { Block } from '../../article/types.js';
 import type { Passage, Prose } from './passage.js';
+import { readingLength } from './reading-length.js';
 
-/** Lines so long on the average are paragraphs, whatever stands above them; in UTF-16 code units. */
+/** Lines so long on the average are paragraphs, whatever stands above them; in letters. */
 const PARAGRAPH_LENGTH = 250;
 
 /** Sentences so long on the average are paragraphs where nothing leads to a list. */
@@ -25,10 +26,10 @@ export function blocksOfRun(run: readonly Prose[], above: Passage | undefined): 
 }
 
 function areParagraphs(texts: readonly string[], above: Passage | undefined): boolean {
-  const lengths = texts.map((text) => text.length);
+  const lengths = texts.map(readingLength);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const isLedTo = above === undefined || (above.type === 'prose' && above.text.endsWith(':'));
-  const areSentences = texts.every((text) => /[.!?…。]["'”’»)]*$/.test(text));
+  const isLedTo = above === undefined || (above.type === 'prose' && /[:：]$/.test(above.text));
+  const areSentences = texts.every((text) => /[.!?…。！？।۔؟]["'”’»)」』]*$/.test(text));
   if (mean > PARAGRAPH_LENGTH || (!isLedTo && areSentences && mean > SENTENCE_LENGTH)) return true;
   const [first = 0, second = 0] = lengths;
   return texts.length === 2 && Math.max(first, second) > UNLIKE * Math.min(first, second);

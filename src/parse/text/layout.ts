@@ -1,9 +1,13 @@
 import { startsUpper, startsWithLetter } from './letters.js';
 import { joinPages, type Line } from './line.js';
+import { columnsOf } from './reading-length.js';
 import { isFull, wrapColumn } from './wrap-column.js';
 
 /** A text whose lines are broken is broken at so many columns at most; past that, a line is a paragraph. */
 const WIDEST = 132;
+
+/** No text is broken at fewer columns; lines so short are a list or verse. */
+const NARROWEST = 24;
 
 /** How a text is laid out: its lines, and what they show of how they were broken. */
 export interface Layout {
@@ -28,12 +32,13 @@ export function layoutOf(pages: readonly (readonly Line[])[]): Layout {
   let [followed, full, goingOn, wide, all] = [0, 0, 0, 0, 0];
   for (const [index, line] of lines.entries()) {
     all += line.text.length;
-    if (line.text.length > WIDEST) wide += line.text.length;
+    const columns = columnsOf(line.text);
+    if (columns > WIDEST) wide += line.text.length;
     const next = lines[index + 1];
     // What begins with a mark (a list item, a quotation, an underline) begins a line however the text is broken.
     if (next === undefined || next.gap > 0 || !startsWithLetter(next.text)) continue;
     followed++;
-    if (isFull(line, next, column)) full++;
+    if (columns >= NARROWEST && isFull(line, next, column)) full++;
     if (!startsUpper(next.text)) goingOn++;
   }
   return { pages, lines, followed, full, goingOn, wideShare: wide / all };

@@ -40,6 +40,7 @@ export function isInCapitals(text: string): boolean {
 
 /** Whether a text goes on after the end of a sentence; the dot of an initial or a short form ends none. */
 export function hasSentences(text: string): boolean {
+  if (/[。！？।۔؟]["”’」』）]*\s*[^\s"”’」』）]/.test(text)) return true;
   for (const [, before = '', after = ''] of text.matchAll(/(\S\S)[.!?]["”’]?\s+["“‘]?(\S)/g)) {
     if (startsLower(before) && startsLower(before.slice(1)) && startsUpper(after)) return true;
   }

@@ -61,7 +61,7 @@ function goesOn(between: Break, column: number): boolean {
 
 /** Whether what looks like an item's number or bullet only happened to come to the beginning of a line. */
 function isMidSentence({ first, upper, lower }: Break): boolean {
-  return listMarkerOf(first) === undefined && lower.indent === upper.indent && !/[.:;!?]["”’]?$/.test(upper.text);
+  return listMarkerOf(first) === undefined && lower.indent === upper.indent && !/[.:;!?。！？]["”’]?$/.test(upper.text);
 }
 
 /** Whether a line stands where the text above it goes on: under it, under an item's text, beside a first line. */

@@ -1,14 +1,25 @@
 import type { Passage } from './passage.js';
 import { BOILERPLATE, type Boilerplate } from './words/boilerplate.js';
+import { FRENCH_BOILERPLATE } from './words/boilerplate-french.js';
+import { GERMAN_BOILERPLATE } from './words/boilerplate-german.js';
+import { SPANISH_BOILERPLATE } from './words/boilerplate-spanish.js';
 
 /** No line of a page's own is longer, in UTF-16 code units. */
 const LONGEST = 320;
 
 /** No lead to another article is longer, in UTF-16 code units. */
-const LONGEST_LEAD = 20;
+const LONGEST_LEAD = 30;
 
 /** So many doubtful lines one after the other leave no doubt. */
 const ROW = 3;
+
+/** The lines of all languages. */
+const ALL: readonly Boilerplate[] = [
+  ...BOILERPLATE,
+  ...GERMAN_BOILERPLATE,
+  ...FRENCH_BOILERPLATE,
+  ...SPANISH_BOILERPLATE,
+];
 
 /** What is known of a line by itself. */
 interface Finding {
@@ -44,10 +55,10 @@ function findingOf(text: string, known: ReadonlyMap<string, Finding>): Finding |
   const line = text
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[\s.:!…»→]+$/, '');
+    .replace(/^[–—»→▶-]\s+|[\s.:!…»→]+$|\s[–—-]$/g, '');
   const found = known.get(line) ?? known.get(leadOf(line, text));
   if (found !== undefined) return found;
-  const reason = BOILERPLATE.find((kind) => hasShape(line, kind))?.reason;
+  const reason = ALL.find((kind) => hasShape(line, kind))?.reason;
   return reason === undefined ? undefined : { reason, isDoubtful: false };
 }
 
@@ -64,7 +75,7 @@ function hasShape(line: string, { shapes = [] }: Boilerplate): boolean {
 /** Every line and lead that is known word for word; a lead ends with its colon. */
 function knownLines(): ReadonlyMap<string, Finding> {
   const known = new Map<string, Finding>();
-  for (const { reason, lines, leads = [], doubtful = [] } of BOILERPLATE) {
+  for (const { reason, lines, leads = [], doubtful = [] } of ALL) {
     for (const line of doubtful) known.set(line, { reason, isDoubtful: true });
     for (const line of lines) known.set(line, { reason, isDoubtful: false });
     for (const lead of leads) known.set(`${lead}:`, { reason, isDoubtful: false });

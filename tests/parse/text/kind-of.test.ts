@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kindOf } from '../../../src/parse/text/kind-of.js';
 import { mail } from '../../../src/parse/text/kinds/mail/mail.js';
 import { pasted } from '../../../src/parse/text/kinds/pasted.js';
+import { transcript } from '../../../src/parse/text/kinds/transcript/transcript.js';
 import { wrapped } from '../../../src/parse/text/kinds/wrapped.js';
 import { layoutOf } from '../../../src/parse/text/layout.js';
 import { pagesOf } from '../../../src/parse/text/line.js';
@@ -24,6 +25,17 @@ describe('kindOf()', () => {
     ['an interview', `The ferryman speaks\n\nTo: you?\n\nA: ${LONG}\n\nFrom: whom?\n\nA: ${LONG}`],
     ['an article on a mail', `The mail\n\n${LONG}\n\nOn 25 June 2026, Ann Lee wrote:\n> Nobody.\n> Nor you.`],
     ['a line on who wrote what', `${LONG}\n\nOn 25 June 2026, Ann Lee wrote:\n\n${LONG}`],
+    ['two labels', `${LONG}\n\nMAYOR: Nobody asked me.\n\nBUILDER: Nor me.\n\n${LONG}`],
+    ['a page of questions', 'FAQ\n\nQ: Is it open?\n\nA: It is.\n\nQ: Is it free?\n\nA: It is not.'],
+    [
+      'terms and what they mean',
+      'Pier: what it stands on.\n\nToll: what it costs.\n\nRail: what you hold.\n\nDeck: where you walk.',
+    ],
+    ['records', 'Cost: two coins.\nColour: red.\nCost: four coins.\nColour: blue.\nCost: one coin.\nColour: green.'],
+    ['labels in capitals where nobody asks', 'HOME: They run.\nAWAY: They stand.\nHOME: They win.\nAWAY: They lose.'],
+    ['letters', 'From: Ann\nSubject: The toll?\n\nIs it paid?\n\nFrom: Ben\nSubject: The toll\n\nIt is.'],
+    ['questions without labels', `Is it open?\n\n${LONG}\n\nIs it free?\n\n${LONG}\n\nIs it new?\n\n${LONG}`],
+    ['talk that is less than half of a text', `${LONG}\n\n${LONG}\n\nQ: Why?\nA: Why not?\nQ: When?\nA: Now.`],
     ['a list of short lines', 'Stone\nSand and water\nA plan\nSomebody to pay for it'],
   ])('takes %s for pasted', (_, text) => {
     expect(kindOf(layoutOf(pagesOf(text)))).toBe(pasted);
@@ -50,5 +62,17 @@ describe('kindOf()', () => {
     ['a reply without its header', `I know.\n\nOn 25 June 2026, Ann Lee wrote:\n> Nobody.\n> Nor you.`],
   ])('takes %s for mail', (_, text) => {
     expect(kindOf(layoutOf(pagesOf(text)))).toBe(mail);
+  });
+
+  test.each([
+    ['labels in capitals', 'SMITH: We start.\nCOLE: We do.\nSMITH: Now?\nCOLE: Yes.'],
+    ['labels that are names in full', 'Ann Smith: We start.\nBen Cole: We do.\nAnn Smith: Now.\nBen Cole: Yes.'],
+    ['labels of one word where somebody asks', 'Interviewer: Why?\nAnn: Why not?\nInterviewer: When?\nAnn: Now.'],
+    ['questions and answers', 'Q. Why?\nA. Why not?\nQ. When?\nA. Now.'],
+    ['names above what is said', 'ANN SMITH\nWhy?\n\nBEN COLE\nWhy not?\n\nSMITH\nWhen?\n\nCOLE\nNow.'],
+    ['times before names', '[00:05] Ann: Why?\n[00:12] Ben: Why not?\n[00:20] Ann: When?\n[00:31] Ben: Now.'],
+    ['broken turns', `SMITH: Why? ${BROKEN}\nCOLE: ${BROKEN}\nSMITH: Why? ${BROKEN}\nCOLE: ${BROKEN}`],
+  ])('takes %s for a transcript', (_, text) => {
+    expect(kindOf(layoutOf(pagesOf(text)))).toBe(transcript);
   });
 });

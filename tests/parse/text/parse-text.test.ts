@@ -46,19 +46,39 @@ const FORMS = [
   '"@," @ said, "@."\n',
 ];
 
-const texts = fc
-  .array(fc.record({ form: fc.constantFrom(...FORMS), length: fc.constantFrom(1, 2, 4, 9, 30) }), { maxLength: 25 })
-  .map((lines) => {
-    let count = 0;
-    return lines
-      .map(({ form, length }) =>
-        form.replace(/@/g, () => {
-          count += length;
-          return words(count - length, length);
-        }),
-      )
-      .join('');
-  });
+/** Ways in which speakers' turns stand in texts. */
+const TURNS = [
+  'ANN SMITH: @?\n',
+  'SMITH: @.\n',
+  'BEN COLE (@): @.\n',
+  'BEN COLE, @: @?\n',
+  '[00:12] COLE: @.\n',
+  '\nANN SMITH\n',
+  '\nBen Cole, host\n',
+  '\nBen Cole (12:45)\n',
+  'COLE:\n',
+  'Q. @?\n',
+  'A: @.\n',
+  '(@)\n',
+];
+
+const textsOf = (forms: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .array(fc.record({ form: fc.constantFrom(...forms), length: fc.constantFrom(1, 2, 4, 9, 30) }), { maxLength: 25 })
+    .map((lines) => {
+      let count = 0;
+      return lines
+        .map(({ form, length }) =>
+          form.replace(/@/g, () => {
+            count += length;
+            return words(count - length, length);
+          }),
+        )
+        .join('');
+    });
+
+const texts = textsOf(FORMS);
+const talks = textsOf([...TURNS, ...TURNS, ...TURNS, ...FORMS]);
 
 function everything({ article, omissions }: ReturnType<typeof parseText>): string {
   const { headline = '', description = '', authors = [], publisher = '' } = article.metadata;
@@ -83,7 +103,7 @@ function plan(article: Article): unknown {
 describe('parseText()', () => {
   test('loses no word, whatever the lines look like', () => {
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(fc.oneof(texts, talks), (text) => {
         const kept = new Set(everything(parseText(text)).match(/Word\d+/g));
         const lost = (text.match(/Word\d+/g) ?? []).filter((word) => !kept.has(word));
         expect(lost).toEqual([]);
@@ -138,6 +158,9 @@ describe('parseText()', () => {
     ['fences that never close', '```js\n'],
     ['the same sentence', 'The bridge is closed tonight.\n'],
     ['form feeds', '\f'],
+    ['turns', 'SMITH: Yes?\n\nCOLE: No.\n\n'],
+    ['names', 'Ann Smith\nYes?\nBen Cole\nNo.\n'],
+    ['colons', ': '],
   ])('takes linear time on many %s', (_, unit) => {
     const time = (length: number): number => {
       const text = unit.repeat(length / unit.length);

@@ -16,14 +16,18 @@ export interface Reading {
   readonly number?: number;
 }
 
-const BULLET = /^([-*+•·◦‣⁃▪▫■□●○◆◇►▸▶➢➤✓✔☐☑–—])[ \t\u00a0]+(?=\S)/;
-const NUMBER = /^(\(?)(\d{1,9}|[a-z]|[ivx]{2,7})([.)])[ \t\u00a0]+(?=\S)/i;
+/** White space stands after a bullet, but for two that begin no word. */
+const BULLET = /^(?:([-*+•·∙⦁◦‣⁃▪▫■□●○◆◇❖►▸▶➢➤➔➜→›»★☆✓✔✗✘✅☐☑\uf0b7–—]|👉)[ \t\u00a0]+|([•・]))(?=\S)/;
+const NUMBER = /^(\(?)(\d{1,9}|[a-zа-я]|[ivx]{2,7})([.)])[ \t\u00a0]+(?=\S)/i;
+const CIRCLED = /^([①-⑳])\s?(?=\S)/;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
-/** The marker that a line begins with, if it begins with one: `- `, `• `, `3. `, `(a) `, `iv) `. */
+/** The marker that a line begins with, if it begins with one: `- `, `• `, `3. `, `(a) `, `iv) `, `① `. */
 export function listMarkerOf(line: Line): ListMarker | undefined {
   const bullet = BULLET.exec(line.text);
-  if (bullet !== null) return { readings: [{ family: bullet[1] ?? '' }], width: bullet[0].length };
+  if (bullet !== null) return { readings: [{ family: bullet[1] ?? bullet[2] ?? '' }], width: bullet[0].length };
+  const circled = CIRCLED.exec(line.text);
+  if (circled !== null) return { readings: [circledReading(line.text)], width: circled[0].length };
   const counted = NUMBER.exec(line.text);
   if (counted === null) return undefined;
   const [all, open = '', label = '', close = ''] = counted;
@@ -37,11 +41,17 @@ export function following(previous: Reading, marker: ListMarker): Reading | unde
   return marker.readings.find(({ family, number }) => family === previous.family && number === next);
 }
 
+/** `①` is 1. */
+function circledReading(text: string): Reading {
+  return { family: '①', number: text.charCodeAt(0) - '①'.charCodeAt(0) + 1 };
+}
+
 function readingsOf(label: string): readonly { readonly family: string; readonly number: number }[] {
   if (/^\d/.test(label)) return [{ family: '1', number: Number(label) }];
   const lower = label.toLowerCase();
-  const alphabet = label === lower ? 'a' : 'A';
-  const letter = { family: alphabet, number: lower.charCodeAt(0) - 'a'.charCodeAt(0) + 1 };
+  const first = lower >= 'а' ? 'а' : 'a';
+  const alphabet = label === lower ? first : first.toUpperCase();
+  const letter = { family: alphabet, number: lower.charCodeAt(0) - first.charCodeAt(0) + 1 };
   const roman = { family: `${alphabet} Roman`, number: romanNumber(lower) };
   if (label.length > 1) return [roman];
   return /[ivx]/.test(lower) ? [letter, roman] : [letter];

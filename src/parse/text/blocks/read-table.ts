@@ -1,5 +1,6 @@
 import type { Table, TableRow } from '../../../article/types.js';
 import type { Line } from '../line.js';
+import { listMarkerOf } from './list-marker.js';
 import { singleSpaced } from './read-prose.js';
 import { endOfRun, type Reader, startsRun } from './reader.js';
 
@@ -36,7 +37,11 @@ function isRule(cells: readonly string[]): boolean {
 }
 
 function cellsBetweenTabs({ text }: Line): readonly string[] | undefined {
-  return text.includes('\t') ? cells(text.split('\t')) : undefined;
+  const tab = text.indexOf('\t');
+  if (tab === -1) return undefined;
+  // A tab behind a bullet or a number sets a list.
+  const isItem = text.indexOf('\t', tab + 1) === -1 && (listMarkerOf({ text, indent: 0, gap: 0 })?.width ?? 0) > tab;
+  return isItem ? undefined : cells(text.split('\t'));
 }
 
 function cellsBetweenBars({ text }: Line): readonly string[] | undefined {

@@ -18,7 +18,7 @@ const DASHED_WORDS = 6;
 
 /** Where a credit with its label may begin, at the end of a text. */
 const LABELLED =
-  /(?:^|[\s|([])(?=(?:photo|photograph|picture|image|illustration|graphic|file photo|foto|bild|imagen|credit|crédit|courtesy)s?\b[^.:]{0,20}(?:[:：]|\.{3}|…|\b(?:by|of|via|copyright)\b)\s?.{2,80}$)/i;
+  /(?:^|[\s|([])(?=(?:photo|photograph|photographie|picture|image|illustration|graphic|file photo|foto|fotografie|fotografía|bild|bildquelle|bildrechte|bildnachweis|imagen|credit|crédit|crédito|courtesy)s?\b[^.:]{0,20}(?:[:：]|\.{3}|…|\b(?:by|of|via|copyright)\b)\s?.{2,80}$)/i;
 
 const NUMBERED = /^(?:figure|fig\.|abb\.|abbildung|рис\.)\s?\d+[a-z]?\s?[.:—–|-]\s*\S/i;
 
@@ -32,6 +32,8 @@ const FORMS: readonly ((text: string) => Caption | undefined)[] = [
   labelled,
   afterDash,
   withSource,
+  afterSentence,
+  afterCopyright,
   numbered,
 ];
 
@@ -51,11 +53,17 @@ export function captionOf(text: string): Caption | undefined {
 function inBrackets(text: string): Caption | undefined {
   if (!/[)\]]$/.test(text)) return undefined;
   const [, before = '', inner = ''] = /^(.*?)\s*[([]([^()[\]]{2,100})[)\]]$/.exec(text) ?? [];
-  if (before === '') return text.startsWith('[') ? placeholder(inner) : undefined;
   const credit = creditOf(inner);
+  if (before === '') return text.startsWith('[') ? placeholder(inner) : sourcedCredit(inner, credit);
   if (credit === undefined) return undefined;
   const isMarked = credit !== inner || !isPersonName(inner);
   return isMarked || (!abbreviates(before, inner) && before.includes(' ')) ? { text: before, credit } : undefined;
+}
+
+/** A credit in brackets by itself, when a label or a known source shows that it is one. */
+function sourcedCredit(inner: string, credit: string | undefined): Caption | undefined {
+  const isMarked = credit !== inner || inner.split(/\s?[/|]\s?/).some(isPictureSource);
+  return credit !== undefined && isMarked ? { text: '', credit } : undefined;
 }
 
 /** What stands in a picture's place: `[Image: a map of the coast]`. */
@@ -86,7 +94,10 @@ function afterLabel(text: string): Caption | undefined {
 
 /** `Image: what it shows`. */
 function labelled(text: string): Caption | undefined {
-  const [, shown = ''] = /^(?:photo|picture|image|bild|foto|imagen)\s?[:：]\s(.+)$/i.exec(text) ?? [];
+  const [, shown = ''] =
+    /^(?:photo|picture|image|caption|bild|bildunterschrift|foto|légende|imagen|pie de foto)\s?[:：]\s(.+)$/i.exec(
+      text,
+    ) ?? [];
   return shown === '' ? undefined : { text: shown };
 }
 
@@ -103,7 +114,23 @@ function withSource(text: string): Caption | undefined {
   if (!sources.some(isPictureSource)) return undefined;
   const form = /^(.*?)\s*(\S+\s+\S+\s?[/|]\s?(?:[^/|]{2,40}[/|])?[^/|]{2,40})$/;
   const [, before = '', credit = ''] = form.exec(text) ?? [];
-  return creditOf(credit) === undefined ? undefined : { text: before, credit };
+  const isSourced = creditOf(credit) !== undefined && !before.endsWith('©');
+  return isSourced ? { text: before, credit } : undefined;
+}
+
+/** `… A sentence. / Ann Lee`, `… A sentence. Reuters/Ann Lee` */
+function afterSentence(text: string): Caption | undefined {
+  if (!/[/|][^/|]*$/.test(text.slice(-60))) return undefined;
+  const [, before = '', after = ''] = /^(.+[.!?"”»])\s(?:[/|]\s)?([^.!?]{2,60})$/.exec(text) ?? [];
+  const credit = /[/|]/.test(text.slice(before.length)) ? creditOf(after) : undefined;
+  return credit === undefined ? undefined : { text: before, credit };
+}
+
+/** `… © Ann Lee` */
+function afterCopyright(text: string): Caption | undefined {
+  const sign = text.lastIndexOf('©');
+  const credit = sign === -1 ? undefined : creditOf(text.slice(sign + 1).trim());
+  return credit === undefined ? undefined : { text: text.slice(0, sign).trimEnd(), credit };
 }
 
 function numbered(text: string): Caption | undefined {

@@ -2,16 +2,17 @@ import { isPersonName } from '../is-person-name.js';
 import { startsLower, startsUpper } from '../letters.js';
 import { PICTURE_SOURCES } from '../words/picture-sources.js';
 
-const LABEL = '(?:photo|photograph|picture|image|illustration|graphic|file photo|file|foto|bild|imagen|credit|crédit)';
+const LABEL =
+  '(?:photo|photograph|photographie|picture|image|illustration|graphic|file photo|file|foto|fotografie|fotografía|bild|bildquelle|bildrechte|bildnachweis|imagen|credit|crédit|crédito)';
 
 /** What leads to a credit: `Photo: `, `Image credit: `, `Photos by `, `Courtesy of `, `Image copyright `. */
 const LEAD = new RegExp(
-  `^(?:${LABEL}?\\s?(?:(?:credits?|courtesy|source)\\s?)?(?:[:：]|\\.{3}|…)\\s?(?:by |courtesy of )?|${LABEL}?s?\\s?(?:by|via|courtesy of|courtesy|copyright) )`,
+  `^(?:(?:${LABEL}s?\\s?){0,2}(?:(?:credits?|courtesy|source)\\s?)?(?:[:：]|\\.{3}|…)\\s?(?:by |courtesy of )?|${LABEL}?s?\\s?(?:by|via|courtesy of|courtesy|copyright) )`,
   'i',
 );
 
 /** What may join two credits: `A B/Reuters`, `A B via AP`. */
-const JOINT = /\s*[/|,;&]\s*|\s+(?:via|for|and|\/)\s+/;
+const JOINT = /\s*[/|,;&]\s*|\s+(?:via|on|for|and|\/)\s+/;
 
 /** Words of a name that begin with a small letter. */
 const SMALL = ['the', 'of', 'and', 'for', 'de', 'van', 'von'];
@@ -38,7 +39,7 @@ export function creditOf(text: string): string | undefined {
 /** Whether a text names someone who supplies pictures. */
 export function isPictureSource(text: string): boolean {
   const name = text.toLowerCase().replace(/^the /, '');
-  const isWritten = text.length > 4 || text === text.toUpperCase() || text === name;
+  const isWritten = text.length > 3 || text === text.toUpperCase() || text === name;
   return PICTURE_SOURCES.includes(name) && isWritten;
 }
 

@@ -53,7 +53,7 @@ export function isRole(text: string): boolean {
 
 /** The words before the names, as they stand there. */
 function leadOf(line: string): string | undefined {
-  const opening = line.slice(0, 20).toLowerCase();
+  const opening = line.slice(0, 30).toLowerCase();
   const leads = BYLINE_LEADS.filter((lead) => opening.startsWith(`${lead} `));
   const longest = Math.max(...leads.map((lead) => lead.length));
   return leads.length === 0 ? undefined : line.slice(0, longest + 1);
@@ -64,7 +64,8 @@ function splitNames(line: string): Byline {
   const remarks: string[] = [];
   for (const part of line.split(/\s*[,;]\s*(?:and\s+|&\s+)?|\s+(?:and|und|et|y|&)\s+/)) {
     const [, name = part, place] = /^(.+?)\s+(in\s+\S.*)$/.exec(part) ?? [];
-    if (name !== '' && (authors.length === 0 ? !isPlace(name) : isName(name))) authors.push(name);
+    const isAuthor = authors.length === 0 ? !isPlace(name) : isName(name) && !isOneWord(name, authors);
+    if (name !== '' && isAuthor) authors.push(name);
     else if (name !== '') remarks.push(name);
     if (place !== undefined) remarks.push(place);
   }
@@ -73,6 +74,11 @@ function splitNames(line: string): Byline {
 
 function isName(part: string): boolean {
   return part.split(/\s+/).length <= MOST_WORDS && startsWithLetter(part) && !startsLower(part) && !isRole(part);
+}
+
+/** Whether a part after a name in full is one word, as the place is that somebody writes from. */
+function isOneWord(part: string, [first = '']: readonly string[]): boolean {
+  return !part.includes(' ') && isPersonName(first);
 }
 
 function isPlace(part: string): boolean {

@@ -1,11 +1,16 @@
+import { type Ending, endingOf } from '../headings/ending.js';
 import { hasLetter, hasSentences, startsLower } from '../letters.js';
+import { readingLength } from '../reading-length.js';
 import { isDepartment, isMetadata, type TopLine } from './top-lines.js';
 
-/** No headline is longer, in UTF-16 code units. */
+/** No headline is longer, in letters. */
 const LONGEST = 250;
 
 /** A headline of one sentence with its full stop, or of several sentences, is not longer. */
 const LONGEST_SENTENCE = 120;
+
+/** What ends so goes on below. */
+const BROKEN_OFF: readonly Ending[] = ['colon', 'comma'];
 
 /** The place of the headline among the lines at the top: under what a page prints above it, if that is all there is. */
 export function headlinePlace(lines: readonly TopLine[]): number | undefined {
@@ -30,9 +35,9 @@ function isHeadline(lines: readonly TopLine[], at: number): boolean {
   if (line === undefined) return false;
   if (line.isTitle) return true;
   const { text } = line;
-  if (text.length > LONGEST || !hasLetter(text)) return false;
-  const isStopped = /(?:[^.]\.|。)["'”’»)]?$/.test(text);
-  if (text.length > LONGEST_SENTENCE && (isStopped || hasSentences(text))) return false;
+  if (readingLength(text) > LONGEST || !hasLetter(text)) return false;
+  const isStopped = /(?:[^.]\.|[。।۔])["'”’»)」』）]?$/.test(text);
+  if (readingLength(text) > LONGEST_SENTENCE && (isStopped || hasSentences(text))) return false;
   if (isMetadata(lines, at + 1) || (lines[at + 1]?.gap ?? 0) > 1) return true;
-  return !isStopped && !/[:;,]$/.test(text) && !text.split(/\s+/, 3).every(startsLower);
+  return !isStopped && !BROKEN_OFF.includes(endingOf(text)) && !text.split(/\s+/, 3).every(startsLower);
 }

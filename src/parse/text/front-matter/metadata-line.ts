@@ -1,4 +1,5 @@
 import type { Metadata } from '../../../article/types.js';
+import { startsUpper } from '../letters.js';
 import { areNamed, bareNames, bylineOf } from './byline.js';
 import { datesIn } from './dates-in.js';
 import { publisherOf } from './publisher-of.js';
@@ -15,19 +16,31 @@ export interface MetadataLine {
 /** No such line is longer, in UTF-16 code units. */
 const LONGEST = 240;
 
+/** No name of a place has more words. */
+const MOST_PLACE_WORDS = 3;
+
 /** What stands between the parts of such a line. */
 const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\s*[()]\s*/;
+
+/** `5 min read`, `Lesezeit: 5 Minuten`, `Temps de lecture : 5 min`, `5 minutos de lectura` */
+const TIME_TO_READ =
+  /^(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura)\s?:?\s)?\d+[ -]min(?:\.|utes?|uten|utos?|s)?(?: read| lesezeit| de lect(?:ure|ura))?$/i;
 
 /** What a line says: `By A and B | June 25, 2026`, `25 June 2026`, `Ann Lee, June 25, 2026`, `The Evening Post`. */
 export function metadataLineOf(line: string): MetadataLine | undefined {
   if (line.length > LONGEST) return undefined;
   const { dates, rest } = datesIn(line);
   const isDated = Object.keys(dates).length > 0;
+  const isTimed = Object.values(dates).some((date: string) => date.includes('T'));
   const parts = rest.split(SEPARATOR).map((part) => part.replace(/^[\s,;:]+|[\s,;:]+$/g, ''));
   let found: MetadataLine = { metadata: dates, remarks: [], isSure: isDated };
   for (const part of parts.filter((part) => part !== '')) {
     const read =
-      authorsBy(part) ?? publisherAlone(part) ?? timeToRead(part) ?? (isDated ? authorsAlone(part) : undefined);
+      authorsBy(part) ??
+      publisherAlone(part) ??
+      timeToRead(part) ??
+      (isDated ? authorsAlone(part) : undefined) ??
+      (isTimed ? placeAlone(part) : undefined);
     if (read === undefined) return undefined;
     found = joined(found, read);
   }
@@ -67,8 +80,13 @@ function publisherAlone(part: string): MetadataLine | undefined {
   return publisher === undefined ? undefined : { metadata: { publisher }, remarks: [], isSure: false };
 }
 
+/** A place, as it stands before a date with its time: `Madrid - 25 jun 2026 - 10:30`. */
+function placeAlone(part: string): MetadataLine | undefined {
+  const words = part.split(/\s+/);
+  const isPlace = words.length <= MOST_PLACE_WORDS && words.every((word) => startsUpper(word) && !/\d/.test(word));
+  return isPlace ? { metadata: {}, remarks: [part], isSure: false } : undefined;
+}
+
 function timeToRead(part: string): MetadataLine | undefined {
-  return /^\d+[ -]min(?:ute)?s?\.?(?: read)?$/i.test(part)
-    ? { metadata: {}, remarks: [part], isSure: false }
-    : undefined;
+  return TIME_TO_READ.test(part) ? { metadata: {}, remarks: [part], isSure: false } : undefined;
 }

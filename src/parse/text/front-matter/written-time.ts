@@ -8,12 +8,12 @@ export interface WrittenTime {
   readonly length: number;
 }
 
-/** `10:30`, `10.30 am`, `14h05`, `9 pm`. */
+/** `10:30`, `10.30 am`, `14h05`, `14 h 05`, `9 pm`, `9 Uhr`. */
 const TIME =
-  '(?:(?<hour>\\d{1,2})[:.h](?<minute>[0-5]\\d)(?::\\d\\d)?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?|(?<hour12>1[0-2]|[1-9])\\s?(?<half12>[ap])\\.?m\\b\\.?)';
+  '(?:(?<hour>\\d{1,2})(?:[:.]|\\s?h\\s?)(?<minute>[0-5]\\d)(?::\\d\\d)?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?|(?<hour12>1[0-2]|[1-9])\\s?(?<half12>[ap])\\.?m\\b\\.?|(?<full>\\d{1,2})(?=\\s?(?:h|uhr|horas|heures)\\b))';
 
 /** A word or an offset after it. */
-const ZONE = '(?:\\s?\\(?(?<zone>local time|[a-z]{1,4}\\b|[+-]\\d\\d:?\\d\\d)\\)?)?';
+const ZONE = '(?:\\s?\\(?(?<zone>local time|[a-z]{1,6}\\b|[+-]\\d\\d:?\\d\\d)\\)?)?';
 
 /** The time that a text begins with, as it stands after a date: ` at 10:30 AM EDT`, `, 14.05 Uhr`. */
 export function timeAfterDate(text: string): WrittenTime | undefined {
@@ -28,8 +28,8 @@ export function timeBeforeDate(text: string): WrittenTime | undefined {
 function writtenTime(text: string, pattern: string): WrittenTime | undefined {
   if (!/\d/.test(text)) return undefined;
   const match = new RegExp(pattern, 'i').exec(text);
-  const { hour, minute = '00', half, hour12, half12, zone = '' } = match?.groups ?? {};
-  const hours = hourOfDay(Number(hour ?? hour12), half ?? half12);
+  const { hour, minute = '00', half, hour12, half12, full, zone = '' } = match?.groups ?? {};
+  const hours = hourOfDay(Number(hour ?? hour12 ?? full), half ?? half12);
   if (match === null || hours > 23) return undefined;
   const offset = offsetOf(zone);
   const length = match[0].length - (offset === undefined ? zone.length : 0);

@@ -1,4 +1,5 @@
 import type { Passage, Prose } from '../passage.js';
+import { countWords } from '../reading-length.js';
 import { titleKey } from './contents-of.js';
 import { type Ending, endingOf } from './ending.js';
 import { isTitleLike } from './is-title-like.js';
@@ -14,7 +15,7 @@ export interface Candidate {
   readonly text: string;
   /** What it is called in a table of contents. */
   readonly key: string;
-  /** How many words it has, by white space. */
+  /** How many words it has. */
   readonly words: number;
   readonly ending: Ending;
   /** The number that it begins with: `1.2`. */
@@ -64,7 +65,7 @@ function startOf(passage: Passage | undefined): string {
 
 function formOf({ text }: Prose): Pick<Candidate, 'text' | 'key' | 'words' | 'ending' | 'numbering'> {
   const numbering = numberingOf(text);
-  const words = text.split(/\s+/).length;
+  const words = countWords(text);
   return { text, key: titleKey(text), words, ending: endingOf(text), ...(numbering !== undefined && { numbering }) };
 }
 

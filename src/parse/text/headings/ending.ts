@@ -11,16 +11,21 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
   '：': 'colon',
   '.': 'stop',
   '。': 'stop',
+  '।': 'stop',
+  '۔': 'stop',
   '…': 'dots',
   ',': 'comma',
   ';': 'comma',
   '、': 'comma',
   '，': 'comma',
   '；': 'comma',
+  '،': 'comma',
+  '؛': 'comma',
 };
 
-/** How a text ends, marks and brackets that close after it left aside. */
+/** How a text ends, a semicolon being the question mark of Greek, and marks and brackets that close after it left aside. */
 export function endingOf(text: string): Ending {
-  const end = text.slice(-6).replace(/["'”’»)\]]+$/, '');
+  const end = text.slice(-6).replace(/["'”’»)\]」』）】》]+$/, '');
+  if (/[\u0370-\u03ff\u1f00-\u1fff];$|\u037e$/.test(end)) return 'question';
   return end.endsWith('...') ? 'dots' : (ENDINGS[end.slice(-1)] ?? 'open');
 }

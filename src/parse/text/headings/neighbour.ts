@@ -1,6 +1,7 @@
 import { blockText } from '../../../article/text.js';
 import type { Block } from '../../../article/types.js';
 import type { Passage } from '../passage.js';
+import { readingLength } from '../reading-length.js';
 import { endingOf } from './ending.js';
 import { isTitleLike } from './is-title-like.js';
 import { PARAGRAPH_LENGTH } from './standing-apart.js';
@@ -48,7 +49,7 @@ export function seenFromBelow(passage: Passage, isApart: boolean): Neighbour {
 function listNeighbour(passage: Passage, place: number): Neighbour | undefined {
   if (passage.type !== 'block' || passage.block.type !== 'list') return undefined;
   const item = passage.block.children.at(place);
-  const length = item?.children.reduce((sum, block) => sum + blockText(block).length, 0) ?? 0;
+  const length = item?.children.reduce((sum, block) => sum + readingLength(blockText(block)), 0) ?? 0;
   return length >= PARAGRAPH_LENGTH ? 'paragraph' : 'list';
 }
 
@@ -66,7 +67,7 @@ function neighbourOf(passage: Passage, isApart: boolean): Neighbour {
 }
 
 function proseNeighbour(text: string, isApart: boolean): Neighbour {
-  if (text.length >= PARAGRAPH_LENGTH) return 'paragraph';
+  if (readingLength(text) >= PARAGRAPH_LENGTH) return 'paragraph';
   if (!isApart) return 'list';
   const ending = endingOf(text);
   if (ending === 'colon') return 'lead-in';

@@ -1,7 +1,8 @@
 import type { Passage } from '../passage.js';
+import { readingLength } from '../reading-length.js';
 import { endingOf } from './ending.js';
 
-/** Prose so long is a paragraph; what is shorter may be a title, an item or a sentence by itself. In UTF-16 code units. */
+/** Prose so long is a paragraph; what is shorter may be a title, an item or a sentence by itself. In letters. */
 export const PARAGRAPH_LENGTH = 120;
 
 /** In a text without blank lines, so many short lines together are a list. */
@@ -55,5 +56,5 @@ function isTitled(passages: readonly Passage[], start: number, end: number): boo
 }
 
 function isParagraph(passage: Passage | undefined): boolean {
-  return passage?.type === 'prose' && passage.text.length >= PARAGRAPH_LENGTH;
+  return passage?.type === 'prose' && readingLength(passage.text) >= PARAGRAPH_LENGTH;
 }

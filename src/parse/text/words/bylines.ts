@@ -15,10 +15,21 @@ export const BYLINE_LEADS: readonly string[] = [
   'author:',
   'authors:',
   'von',
-  'par',
-  'por',
+  'ein bericht von',
+  'eine reportage von',
+  'ein interview von',
   'autor:',
+  'autorin:',
+  'par',
+  'écrit par',
+  'propos recueillis par',
+  'texte:',
+  'texte :',
   'auteur:',
+  'auteur :',
+  'por',
+  'escrito por',
+  'texto:',
 ];
 
 /** What people in a byline are; a part of a byline that ends in one of these words is no name. In lower case. */

@@ -24,4 +24,18 @@ export const TIME_ZONES: Readonly<Record<string, string>> = {
 };
 
 /** What follows a time without telling its offset, in lower case: names with several meanings, words for the hour. */
-export const VAGUE_TIME_ZONES: readonly string[] = ['et', 'ct', 'mt', 'pt', 'cst', 'ist', 'local time', 'uhr', 'h'];
+export const VAGUE_TIME_ZONES: readonly string[] = [
+  'et',
+  'ct',
+  'mt',
+  'pt',
+  'cst',
+  'ist',
+  'local time',
+  'uhr',
+  'h',
+  'horas',
+  'hrs',
+  'hs',
+  'heures',
+];

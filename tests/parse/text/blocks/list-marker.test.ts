@@ -15,6 +15,8 @@ describe('listMarkerOf()', () => {
     ['B. a', 'A.', 2],
     ['iv. a', 'a Roman.', 4],
     ['XIV) a', 'A Roman)', 14],
+    ['б) a', 'а)', 2],
+    ['③ a', '①', 3],
   ])('sees the number of "%s"', (text, family, number) => {
     expect(marker(text)?.readings).toEqual([{ family, number }]);
   });

@@ -28,6 +28,12 @@ describe('captionOf()', () => {
       'Mia Stone/River Times/Getty Images',
     ],
     ['Photo: Mia Stone', '', 'Mia Stone'],
+    ['Crédit photo : Mia Stone', '', 'Mia Stone'],
+    ['Bildquelle: Flussarchiv', '', 'Flussarchiv'],
+    ['(AP Photo/Mia Stone)', '', 'AP Photo/Mia Stone'],
+    ['The bridge at night © Mia Stone/dpa', 'The bridge at night', 'Mia Stone/dpa'],
+    ['The bridge at night. / Mia Stone', 'The bridge at night.', 'Mia Stone'],
+    ['The bridge at night. EFE/Mia Stone', 'The bridge at night.', 'EFE/Mia Stone'],
     ['Image copyright Getty Images', '', 'Getty Images'],
   ])('tells caption and credit of "%s" apart', (text, caption, credit) => {
     expect(captionOf(text)).toEqual({ text: caption, credit });

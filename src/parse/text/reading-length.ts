@@ -1,0 +1,43 @@
+/** A character of Chinese, Japanese or Korean stands for so many letters of an alphabet. */
+const DENSITY = 2.5;
+
+/** So many characters of a script without spaces make a word, on the average. */
+const WORD_LENGTH = 2;
+
+/**
+ * How long a text is to a reader, in letters of an alphabet: a line of Chinese says what a line more than twice as long
+ * says in English.
+ */
+export function readingLength(text: string): number {
+  return text.length + countDense(text, isDense) * (DENSITY - 1);
+}
+
+/** How many columns a text takes, near enough to tell a broken line from a paragraph: Chinese, Japanese and Korean take two. */
+export function columnsOf(text: string): number {
+  return text.length + countDense(text, isDense);
+}
+
+/** How many words a text has: by white space, and in scripts without spaces by the number of characters. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).length + Math.floor(countDense(text, isUnspaced) / WORD_LENGTH);
+}
+
+function countDense(text: string, holds: (code: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (holds(text.charCodeAt(at))) count++;
+  return count;
+}
+
+/** Han, kana and Hangul. */
+function isDense(code: number): boolean {
+  return isHanOrKana(code) || (code >= 0xac00 && code <= 0xd7a3);
+}
+
+/** Han, kana and Thai. */
+function isUnspaced(code: number): boolean {
+  return isHanOrKana(code) || (code >= 0x0e00 && code <= 0x0e7f);
+}
+
+function isHanOrKana(code: number): boolean {
+  return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+}
