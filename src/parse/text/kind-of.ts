@@ -1,10 +1,11 @@
 import type { Kind } from './kinds/kind.js';
 import { pasted } from './kinds/pasted.js';
+import { rfc } from './kinds/rfc/rfc.js';
 import { wrapped } from './kinds/wrapped.js';
 import type { Layout } from './layout.js';
 
 /** In order: the first that matches is the text's kind. What is nothing else is pasted. */
-const KINDS: readonly Kind[] = [wrapped];
+const KINDS: readonly Kind[] = [rfc, wrapped];
 
 /** The kind of a text, chosen once from the whole of it. */
 export function kindOf(layout: Layout): Kind {
