@@ -1,3 +1,4 @@
+import { book } from './kinds/book/book.js';
 import type { Kind } from './kinds/kind.js';
 import { pasted } from './kinds/pasted.js';
 import { rfc } from './kinds/rfc/rfc.js';
@@ -5,7 +6,7 @@ import { wrapped } from './kinds/wrapped.js';
 import type { Layout } from './layout.js';
 
 /** In order: the first that matches is the text's kind. What is nothing else is pasted. */
-const KINDS: readonly Kind[] = [rfc, wrapped];
+const KINDS: readonly Kind[] = [rfc, book, wrapped];
 
 /** The kind of a text, chosen once from the whole of it. */
 export function kindOf(layout: Layout): Kind {

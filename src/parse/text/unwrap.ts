@@ -14,9 +14,10 @@ const DEEPEST_INDENT = 8;
 /**
  * Hard-wrapped lines made whole: a line goes on in the next one when that one's first word found no room on it, or when it
  * breaks off in the middle of a sentence. Lines that end early stay as they are: verse, addresses, programs.
+ *
+ * @param column where lines were broken, when the lines are only a part of what shows it
  */
-export function unwrap(lines: readonly Line[]): readonly Line[] {
-  const column = wrapColumn(lines);
+export function unwrap(lines: readonly Line[], column: number = wrapColumn(lines)): readonly Line[] {
   const broken: Line[][] = [];
   for (const line of lines) {
     const open = broken.at(-1);

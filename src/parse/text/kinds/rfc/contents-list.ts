@@ -1,8 +1,8 @@
 import type { List, ListItem } from '../../../../article/types.js';
-import { singleSpaced } from '../../blocks/read-prose.js';
 import { paragraphOf } from '../../blocks-of-run.js';
+import { joinedLines } from '../../joined-lines.js';
 import type { Line } from '../../line.js';
-import { glueBetween } from '../../wrap-column.js';
+import { hasDots, hasLeader, withShortLeader } from '../../short-leader.js';
 
 /** An entry of a table of contents. */
 interface Entry {
@@ -11,25 +11,15 @@ interface Entry {
   readonly level: number;
 }
 
-/** What leads the eye from an entry to its page: dots, close or apart, or mere white space. */
-const LEADER = /(?:\s*(?:\.\s?){3,}\s*| {3,})(?=[\divxl]{1,6}$)/i;
-
+/** The number that an entry begins with. */
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})+|[A-Z](?=\.)|(?:Appendix|Annex) [A-Z\d])(?=[.:\s])/i;
-
-/** A line of an entry is not longer, in UTF-16 code units; what is longer is not looked at. */
-const LONGEST = 160;
 
 /** How deep entries may stand within entries. */
 const DEEPEST = 8;
 
-/** Whether a line is an entry of a table of contents by its own form: dots lead to the number of a page. */
-export function isLeading({ text }: Line): boolean {
-  return text.length <= LONGEST && /(?:\.\s?){3,}\s*[\divxl]{1,6}$/i.test(text);
-}
-
 /** Whether most lines are entries of a table of contents. */
 export function isContents(lines: readonly Line[]): boolean {
-  return lines.length > 2 && lines.filter(isLeading).length > lines.length / 2;
+  return lines.length > 2 && lines.filter(({ text }) => hasDots(text)).length > lines.length / 2;
 }
 
 /** A table of contents as a list, parts within their sections; dots that lead to a page's number become one mark. */
@@ -39,35 +29,23 @@ export function contentsList(lines: readonly Line[]): List {
 
 /** The entries of some lines; one that found no room on its line goes on below. */
 function entriesOf(lines: readonly Line[]): readonly Entry[] {
-  const hasPages = lines.filter(hasPage).length > lines.length / 2;
-  const entries: Entry[] = [];
-  let above: Line | undefined;
+  const hasPages = lines.filter((line) => hasLeader(line.text)).length > lines.length / 2;
+  const entries: Line[][] = [];
   for (const line of lines) {
-    const last = entries.at(-1);
-    const text = singleSpaced(isLong(line) ? line.text : line.text.replace(LEADER, ' … '));
-    if (last !== undefined && above !== undefined && goesOn(above, line, hasPages)) {
-      entries[entries.length - 1] = { ...last, text: last.text + glueBetween(last.text, text) + text };
-    } else entries.push({ text, level: levelOf(text) });
-    above = line;
+    const open = entries.at(-1);
+    const above = open?.at(-1);
+    if (above !== undefined && goesOn(above, line, hasPages)) open?.push(line);
+    else entries.push([line]);
   }
-  return entries;
+  return entries.map((entry) => {
+    const text = joinedLines(entry.map((line) => ({ ...line, text: withShortLeader(line.text) })));
+    return { text, level: NUMBER.exec(text)?.[0].split('.').length ?? 1 };
+  });
 }
 
 function goesOn(above: Line, line: Line, hasPages: boolean): boolean {
   if (line.gap > 0 || NUMBER.test(line.text)) return false;
-  return hasPages ? !hasPage(above) && line.indent >= above.indent : line.indent > above.indent;
-}
-
-function hasPage(line: Line): boolean {
-  return !isLong(line) && LEADER.test(line.text);
-}
-
-function isLong({ text }: Line): boolean {
-  return text.length > LONGEST;
-}
-
-function levelOf(text: string): number {
-  return NUMBER.exec(text)?.[0].split('.').length ?? 1;
+  return hasPages ? !hasLeader(above.text) && line.indent >= above.indent : line.indent > above.indent;
 }
 
 /** Entries as a list; those of a deeper level belong to the one above. */

@@ -1,7 +1,7 @@
 import { titleKey } from '../../headings/contents-of.js';
 import type { Line } from '../../line.js';
 import { type Run, runsOf } from '../../runs.js';
-import { isLeading } from './contents-list.js';
+import { hasDots } from '../../short-leader.js';
 import { type Heading, headingOf } from './heading-of.js';
 
 /** What stands under a title, or above the first one. */
@@ -48,5 +48,8 @@ function withEntries({ heading, runs }: { heading: Heading; runs: readonly Run[]
 }
 
 function areEntries(run: Run): boolean {
-  return run.some(isLeading) || run.every(({ text }) => text.length <= LONGEST_ENTRY && !/[^.\s]\.["”]?$/.test(text));
+  return (
+    run.some(({ text }) => hasDots(text)) ||
+    run.every(({ text }) => text.length <= LONGEST_ENTRY && !/[^.\s]\.["”]?$/.test(text))
+  );
 }
