@@ -21,6 +21,7 @@ export const DOCUMENT_PARTS: ReadonlySet<string> = new Set([
   'normative references',
   'notation',
   'overview',
+  'preface',
   'references',
   'scope',
   'security considerations',

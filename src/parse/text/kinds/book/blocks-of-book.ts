@@ -1,6 +1,6 @@
 import type { Block } from '../../../../article/types.js';
 import { asItStands } from '../../blocks/as-it-stands.js';
-import { listMarkerOf } from '../../blocks/list-marker.js';
+import { following, listMarkerOf } from '../../blocks/list-marker.js';
 import { readPassages } from '../../blocks/read-passages.js';
 import { joinedLines } from '../../joined-lines.js';
 import { hasLetter } from '../../letters.js';
@@ -60,7 +60,7 @@ function pictureAt(runs: readonly Run[], at: number): Taken | undefined {
 function verseAt(runs: readonly Run[], at: number, column: number): Taken | undefined {
   const lines: Line[] = [];
   let next = at;
-  for (let run = runs[next]; run !== undefined && isVerse(run, column); run = runs[next]) {
+  for (let run = runs[next]; run !== undefined && !isList(run) && isVerse(run, column); run = runs[next]) {
     if (next > at && run[0].gap > STANZA_GAP) break;
     for (const line of run) lines.push(line);
     next++;
@@ -73,8 +73,14 @@ function proseAt(runs: readonly Run[], at: number, column: number): Taken {
   if (first === undefined) return { passages: [], next: at + 1 };
   const margin = rest.length === 0 ? 0 : rest.reduce((least, { indent }) => Math.min(least, indent), first.indent);
   const lines = unwrap([first, ...rest], column).map((line) => ({ ...line, indent: margin, gap: 1 }));
-  const isList = listMarkerOf(first) !== undefined && rest.length > 0;
-  return { passages: readPassages(isList ? unwrap([first, ...rest], column) : lines), next: at + 1 };
+  return { passages: readPassages(isList([first, ...rest]) ? unwrap([first, ...rest], column) : lines), next: at + 1 };
+}
+
+/** Whether a run counts from its first line on: `1. Bread`, `2. Wine`. */
+function isList(run: Run): boolean {
+  const [first, ...others] = run.flatMap((line) => listMarkerOf(line) ?? []);
+  if (first === undefined || listMarkerOf(run[0]) === undefined) return false;
+  return others.some((marker) => first.readings.some((reading) => following(reading, marker) !== undefined));
 }
 
 function ready(block: Block): Passage {

@@ -16,7 +16,8 @@ export interface Division {
 const LONGEST = 100;
 
 /** `CHAPTER IV. The Mill`, `Chapter 4`, `BOOK TWO: The Mill`, `THE FIRST PART`. */
-const NAMED = /^(?:the )?([a-z]+) (?:the )?([\divxlc]{1,7}|[a-z]+(?:-[a-z]+)?)(?![\w’'])[.:]?(?:[\s—–-]+|$)(.*)$/i;
+const NAMED =
+  /^(?:the )?([a-zà-ÿ]+)\.? (?:the )?([\divxlc]{1,7}|[a-zà-ÿ]+(?:-[a-z]+)?)(?![\w’'])[.:]?(?:[\s—–-]+|$)(.*)$/i;
 
 /** `IV.`, `IV. THE MILL`, `4`. */
 const NUMBERED = /^([IVXLC]{1,7}|\d{1,3})(?:\.(?: {1,4}(\S.*))?)?$/;

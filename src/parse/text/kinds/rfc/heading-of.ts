@@ -1,5 +1,6 @@
 import { isTitleLike } from '../../headings/is-title-like.js';
 import { joinedLines } from '../../joined-lines.js';
+import { isInCapitals } from '../../letters.js';
 import type { Line } from '../../line.js';
 import type { Title } from '../../passage.js';
 import type { Run } from '../../runs.js';
@@ -20,16 +21,21 @@ export interface Heading {
 const NUMBER =
   /^(?:(\d{1,3}(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})+)\.?|([A-Z])\.|(?:Appendix|Annex) ([A-Z\d]{1,3})\b[.:]?)(?:\s+[-–—])?\s+(?=\S)/i;
 
+/** What stands so many columns in, alone on its line, is in the middle of the page. */
+const CENTRED = 16;
+
 /** A title is not longer on one line, in UTF-16 code units. */
 const LONGEST = 80;
 
-/** The heading that a run is or begins with: it stands where the page begins, before the margin of the text. */
+/**
+ * The heading that a run is or begins with: it stands where the page begins, before the margin of the text; or it is alone,
+ * with a number of several parts at the margin or in capitals in the middle of the page.
+ */
 export function headingOf(run: Run, margin: number): Heading | undefined {
   const [first, second] = run;
-  if (first.indent > 0 && !(first.indent === margin && run.length === 1 && isDeeplyNumbered(first.text)))
-    return undefined;
   const numbering = NUMBER.exec(first.text);
   const name = first.text.slice(numbering?.[0].length ?? 0);
+  if (!isInPlace(run, { name, isNumbered: numbering !== null, margin })) return undefined;
   const isStacked = second !== undefined && (margin === 0 || second.indent === 0);
   if (isStacked || !isTitle(name, numbering !== null, margin) || isSet([first])) return undefined;
   const lines = titleLines(run, numbering?.[0].length ?? 0, margin);
@@ -41,6 +47,13 @@ export function headingOf(run: Run, margin: number): Heading | undefined {
     ...(number !== undefined && { numbering: number }),
     below: run.slice(lines.length),
   };
+}
+
+function isInPlace([first, second]: Run, title: { name: string; isNumbered: boolean; margin: number }): boolean {
+  if (first.indent === 0) return true;
+  if (second !== undefined) return false;
+  if (first.indent < CENTRED) return first.indent === title.margin && isDeeplyNumbered(first.text);
+  return isInCapitals(title.name) && (title.isNumbered || DOCUMENT_PARTS.has(title.name.toLowerCase()));
 }
 
 /** Where text stands at the beginning of the page too, only a number or a name that parts bear shows a title. */

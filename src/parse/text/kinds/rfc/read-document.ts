@@ -1,6 +1,7 @@
 import type { Block } from '../../../../article/types.js';
 import type { Passage } from '../../passage.js';
 import { runsOf } from '../../runs.js';
+import { DOCUMENT_PARTS } from '../../words/document-parts.js';
 import { wrapColumn } from '../../wrap-column.js';
 import type { Draft } from '../kind.js';
 import { blocksOfPieces } from './blocks-of-pieces.js';
@@ -18,8 +19,20 @@ export function readDocument({ lines, marks }: Unpaged): Draft {
   const [opening, ...parts] = partsOf(runsOf(lines), setting.margin);
   const front = readFrontPage(opening.runs);
   const below = { ...opening, runs: opening.runs.slice(front.size) };
-  const passages = [below, ...parts].flatMap((part) => passagesOf(part, setting));
-  return { metadata: front.metadata, passages: [...front.passages, ...passages, ...marks] };
+  const headline = front.metadata.headline ?? headlineIn(below, parts);
+  const titled = front.metadata.headline === headline ? parts : parts.slice(1);
+  return {
+    metadata: { ...(headline !== undefined && { headline }), ...front.metadata },
+    passages: [...front.passages, ...[below, ...titled].flatMap((part) => passagesOf(part, setting)), ...marks],
+  };
+}
+
+/** The headline of a document without a front page: a title above all text that no number counts, and another one below. */
+function headlineIn(opening: Part, [first, second]: readonly Part[]): string | undefined {
+  if (opening.runs.length > 0 || first?.heading === undefined || second === undefined) return undefined;
+  const { name, numbering, title } = first.heading;
+  const isName = numbering === undefined && first.runs.length === 0 && !DOCUMENT_PARTS.has(name);
+  return isName ? title.text : undefined;
 }
 
 function passagesOf({ heading, runs, entries }: Part, setting: Setting): readonly Passage[] {

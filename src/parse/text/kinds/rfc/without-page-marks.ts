@@ -1,4 +1,5 @@
 import { listMarkerOf } from '../../blocks/list-marker.js';
+import { endOfRun } from '../../blocks/reader.js';
 import { startsLower } from '../../letters.js';
 import type { Line } from '../../line.js';
 import type { Omitted } from '../../passage.js';
@@ -20,18 +21,24 @@ type Page = readonly Line[];
 /** A line that stands at the same place on so many of the pages is the printer's, numbers left aside. */
 const RECURRING_SHARE = 0.4;
 
+/** The head of a page has so many lines at most. */
+const TALLEST_HEAD = 3;
+
 /** A line that is shorter, in UTF-16 code units, ends where its writer ended it. */
 const SHORT = 36;
 
 /** A text without the lines at the top and the foot of its pages, paragraphs that run over a page's end being whole again. */
 export function withoutPageMarks(sheets: readonly Page[]): Unpaged {
   const pages = sheets.flatMap(cutAtFeet);
-  const heads = recurring(pages.slice(1).map((page) => page[0]));
-  const feet = recurring(pages.slice(0, -1).map((page) => page.at(-1)));
+  const heads = recurring(pages.slice(1).flatMap(topOf), pages.length - 1);
+  const feet = recurring(
+    pages.slice(0, -1).flatMap((page) => page.slice(-1)),
+    pages.length - 1,
+  );
   const lines: Line[] = [];
   const marks: Omitted[] = [];
   for (const [number, page] of pages.entries()) {
-    const from = number > 0 && isHead(page, heads) ? 1 : 0;
+    const from = number > 0 ? headSize(page, heads) : 0;
     const to = page.length > from && isFoot(page.at(-1), feet) ? page.length - 1 : page.length;
     for (const line of joinedTo(lines.at(-1), page.slice(from, to))) lines.push(line);
     for (const { text } of page.slice(0, from)) marks.push({ type: 'omitted', text, reason: 'page header' });
@@ -63,9 +70,18 @@ function isNumberedFoot(line: Line | undefined): boolean {
   return line !== undefined && line.text.length <= 100 && /(?:^|\s{2})\[Page\s+[\divxl]+\]$/i.test(line.text);
 }
 
-function isHead([first, second]: Page, heads: ReadonlySet<string>): boolean {
-  if (first === undefined || (second?.gap ?? 1) === 0) return false;
-  return heads.has(markKey(first)) || /^\S.{0,60}? {3,}\S.{0,80}? {3,}\S.{0,40}\d{4}$/.test(first.text);
+/** The lines at the top of a page, down to the first blank one. */
+function topOf(page: Page): readonly Line[] {
+  return page.slice(0, endOfRun(page, 0));
+}
+
+/** How many lines of a page are the printer's head: all of its top, where its first line recurs and it is not high. */
+function headSize(page: Page, heads: ReadonlySet<string>): number {
+  const top = topOf(page);
+  const [first] = top;
+  if (first === undefined || top.length > TALLEST_HEAD) return 0;
+  const isWide = top.length === 1 && /^\S.{0,60}? {3,}\S.{0,80}? {3,}\S.{0,40}\d{4}$/.test(first.text);
+  return isWide || heads.has(markKey(first)) ? top.length : 0;
 }
 
 function isFoot(line: Line | undefined, feet: ReadonlySet<string>): boolean {
@@ -73,10 +89,10 @@ function isFoot(line: Line | undefined, feet: ReadonlySet<string>): boolean {
 }
 
 /** What stands on many of the pages, of the lines at one place of each. */
-function recurring(lines: readonly (Line | undefined)[]): ReadonlySet<string> {
+function recurring(lines: readonly Line[], pages: number): ReadonlySet<string> {
   const times = new Map<string, number>();
-  for (const line of lines) if (line !== undefined) times.set(markKey(line), (times.get(markKey(line)) ?? 0) + 1);
-  const fewest = Math.max(2, lines.length * RECURRING_SHARE);
+  for (const line of lines) times.set(markKey(line), (times.get(markKey(line)) ?? 0) + 1);
+  const fewest = Math.max(2, pages * RECURRING_SHARE);
   return new Set([...times].filter(([, count]) => count >= fewest).map(([key]) => key));
 }
 
