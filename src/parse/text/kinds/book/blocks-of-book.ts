@@ -7,8 +7,8 @@ import { hasLetter } from '../../letters.js';
 import type { Line } from '../../line.js';
 import type { Passage } from '../../passage.js';
 import type { Run } from '../../runs.js';
+import { standsAsBroken } from '../../stands-as-broken.js';
 import { unwrap } from '../../unwrap.js';
-import { isVerse } from './is-verse.js';
 
 /** Passages from one place on, and the index of the run after them. */
 interface Taken {
@@ -60,7 +60,7 @@ function pictureAt(runs: readonly Run[], at: number): Taken | undefined {
 function verseAt(runs: readonly Run[], at: number, column: number): Taken | undefined {
   const lines: Line[] = [];
   let next = at;
-  for (let run = runs[next]; run !== undefined && !isList(run) && isVerse(run, column); run = runs[next]) {
+  for (let run = runs[next]; run !== undefined && !isList(run) && standsAsBroken(run, column); run = runs[next]) {
     if (next > at && run[0].gap > STANZA_GAP) break;
     for (const line of run) lines.push(line);
     next++;

@@ -1,8 +1,8 @@
 import { singleSpaced } from '../../blocks/read-prose.js';
 import { titleKey } from '../../headings/contents-of.js';
 import type { Run } from '../../runs.js';
+import { standsAsBroken } from '../../stands-as-broken.js';
 import { type Division, divisionOf } from './division-of.js';
-import { isVerse } from './is-verse.js';
 
 /** Where a book lists its chapters, and what it lists. */
 export interface ContentsZone {
@@ -50,13 +50,15 @@ function isListed(run: Run, listed: Listed, column: number): boolean {
   return (
     !isNew &&
     !isAgain &&
-    (rest.length === 0 || isVerse(run, column) || rest.some((line) => divisionOf(withoutPage(line.text)) !== undefined))
+    (rest.length === 0 ||
+      standsAsBroken(run, column) ||
+      rest.some((line) => divisionOf(withoutPage(line.text)) !== undefined))
   );
 }
 
 function isParagraph(run: Run, column: number): boolean {
   const hasEntries = run.some(({ text }) => /\s{2,}\d{1,4}$|\.{3,}/.test(text) || divisionOf(text) !== undefined);
-  return run.length > 1 && !hasEntries && !isVerse(run, column);
+  return run.length > 1 && !hasEntries && !standsAsBroken(run, column);
 }
 
 function list(text: string, listed: Listed): void {

@@ -1,6 +1,7 @@
 import { following, type ListMarker, listMarkerOf } from '../../blocks/list-marker.js';
 import type { Line } from '../../line.js';
 import type { Run } from '../../runs.js';
+import { standsAsBroken } from '../../stands-as-broken.js';
 import { isFull } from '../../wrap-column.js';
 import { isSet } from './is-set.js';
 
@@ -23,6 +24,9 @@ export interface Setting {
   /** The column at which lines were broken. */
   readonly column: number;
 }
+
+/** Lines that leave so many columns more are full, as some writers break them by hand. */
+const SLACK = 2;
 
 /** A line with so many words is running text, wherever it stands. */
 const PROSE_WORDS = 8;
@@ -76,9 +80,9 @@ function kindOfPart(part: Run, { margin, column }: Setting): Piece['kind'] {
   const [first, ...rest] = part;
   if (rest.length === 0) return isTextAlone(first, margin) ? 'text' : 'set';
   const isHanging = rest.every(({ indent }) => indent === rest[0]?.indent) && (rest[0]?.indent ?? 0) > first.indent;
-  if (isHanging && areWrapped([first, ...rest], column)) return 'entry';
+  if (isHanging && !standsAsBroken(part, column - SLACK)) return 'entry';
   if (isHanging && rest.every((line) => isTextAlone(line, line.indent)) && endsSentence(rest.at(-1))) return 'entry';
-  return areWrapped(part, column) ? 'text' : 'set';
+  return standsAsBroken(part, column - SLACK) ? 'set' : 'text';
 }
 
 function isTextAlone({ text, indent }: Line, margin: number): boolean {
@@ -88,11 +92,4 @@ function isTextAlone({ text, indent }: Line, margin: number): boolean {
 
 function endsSentence(line: Pick<Line, 'text'> | undefined): boolean {
   return /[^\s.][.:!?]["”’)]?$/.test(line?.text ?? '');
-}
-
-/** Whether most lines of a run end where the next word found no room. */
-function areWrapped(run: Run, column: number): boolean {
-  const broken = run.slice(0, -1);
-  const full = broken.filter((line, index) => isFull(line, run[index + 1] ?? line, column - 2)).length;
-  return full >= broken.length / 2;
 }
