@@ -19,7 +19,7 @@ const DEEPEST_INDENT = 8;
  * Hard-wrapped lines made whole: a line goes on in the next one when that one's first word found no room on it, or when it
  * breaks off in the middle of a sentence. Lines that end early stay as they are: verse, addresses, programs.
  *
- * @param column where lines are broken, in UTF-16 code units
+ * @param column where lines are broken, in UTF-16 code units; to be given where the lines are only a part of what shows it
  * @param isBroken tells words that were divided from compounds, by the words of the text
  */
 export function unwrap(

@@ -1,0 +1,97 @@
+import type { Block } from '../../../../article/types.js';
+import { asItStands } from '../../blocks/as-it-stands.js';
+import { following, listMarkerOf } from '../../blocks/list-marker.js';
+import { readPassages } from '../../blocks/read-passages.js';
+import type { IsBroken } from '../../broken-words.js';
+import { joinedLines } from '../../joined-lines.js';
+import { hasLetter } from '../../letters.js';
+import type { Line } from '../../line.js';
+import type { Passage } from '../../passage.js';
+import type { Run } from '../../runs.js';
+import { standsAsBroken } from '../../stands-as-broken.js';
+import { unwrap } from '../../unwrap.js';
+
+/** How the lines of a book were broken: at a column in UTF-16 code units, and words at their hyphens or anywhere. */
+export interface Wrapping {
+  readonly column: number;
+  readonly isBroken: IsBroken;
+}
+
+/** Passages from one place on, and the index of the run after them. */
+interface Taken {
+  readonly passages: readonly Passage[];
+  readonly next: number;
+}
+
+/** Stanzas of one poem are so many blank lines apart at most. */
+const STANZA_GAP = 2;
+
+/** A picture's caption goes on over so many blank lines at most. */
+const CAPTION_RUNS = 4;
+
+/** What the text under a chapter's title is made of: paragraphs made whole, verse as it stands, pictures, breaks. */
+export function passagesOfBook(runs: readonly Run[], wrapping: Wrapping): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (let at = 0; at < runs.length; ) {
+    const taken =
+      breakAt(runs, at) ?? pictureAt(runs, at) ?? verseAt(runs, at, wrapping.column) ?? proseAt(runs, at, wrapping);
+    for (const passage of taken.passages) passages.push(passage);
+    at = taken.next;
+  }
+  return passages;
+}
+
+/** One break for all lines of stars that follow each other. */
+function breakAt(runs: readonly Run[], at: number): Taken | undefined {
+  let next = at;
+  while (runs[next]?.every(isBreak)) next++;
+  return next === at ? undefined : { passages: [ready({ type: 'thematicBreak' })], next };
+}
+
+function isBreak({ text }: Line): boolean {
+  return text.length <= 80 && /^(?:(?:[*·•#~—-]\s*){1,40}|⁂)$/.test(text) && !hasLetter(text);
+}
+
+/** `[Illustration: a caption]`; without a caption nothing of the picture is left. */
+function pictureAt(runs: readonly Run[], at: number): Taken | undefined {
+  if (!/^\[(?:Illustration|Image|Plate)\b/i.test(runs[at]?.[0].text ?? '')) return undefined;
+  let next = at;
+  while (next < at + CAPTION_RUNS && next < runs.length && !runs[next]?.at(-1)?.text.endsWith(']')) next++;
+  if (!runs[next]?.at(-1)?.text.endsWith(']')) return undefined;
+  const text = joinedLines(runs.slice(at, next + 1).flatMap((run) => [...run]));
+  const [, caption = ''] = /^\[\w+\s*[:.]?\s*(.*?)\s*\]$/.exec(text) ?? [];
+  if (caption === '')
+    return { passages: [{ type: 'omitted', text, reason: 'picture without a caption' }], next: next + 1 };
+  return { passages: [ready({ type: 'figure', caption: [{ type: 'text', value: caption }] })], next: next + 1 };
+}
+
+function verseAt(runs: readonly Run[], at: number, column: number): Taken | undefined {
+  const lines: Line[] = [];
+  let next = at;
+  for (let run = runs[next]; run !== undefined && !isList(run) && standsAsBroken(run, column); run = runs[next]) {
+    if (next > at && run[0].gap > STANZA_GAP) break;
+    for (const line of run) lines.push(line);
+    next++;
+  }
+  return next === at ? undefined : { passages: [ready({ type: 'code', value: asItStands(lines) })], next };
+}
+
+function proseAt(runs: readonly Run[], at: number, { column, isBroken }: Wrapping): Taken {
+  const [first, ...rest] = runs[at] ?? [];
+  if (first === undefined) return { passages: [], next: at + 1 };
+  const margin = rest.length === 0 ? 0 : rest.reduce((least, { indent }) => Math.min(least, indent), first.indent);
+  const whole = unwrap([first, ...rest], column, isBroken);
+  const lines = isList([first, ...rest]) ? whole : whole.map((line) => ({ ...line, indent: margin, gap: 1 }));
+  return { passages: readPassages(lines), next: at + 1 };
+}
+
+/** Whether a run counts from its first line on: `1. Bread`, `2. Wine`. */
+function isList(run: Run): boolean {
+  const [first, ...others] = run.flatMap((line) => listMarkerOf(line) ?? []);
+  if (first === undefined || listMarkerOf(run[0]) === undefined) return false;
+  return others.some((marker) => first.readings.some((reading) => following(reading, marker) !== undefined));
+}
+
+function ready(block: Block): Passage {
+  return { type: 'block', block };
+}

@@ -1,0 +1,82 @@
+import { singleSpaced } from '../../blocks/read-prose.js';
+import { titleKey } from '../../headings/contents-of.js';
+import type { Run } from '../../runs.js';
+import { standsAsBroken } from '../../stands-as-broken.js';
+import { type Division, divisionOf } from './division-of.js';
+
+/** Where a book lists its chapters, and what it lists. */
+export interface ContentsZone {
+  /** The index of the run with its title, and that of the run after it. */
+  readonly from: number;
+  readonly to: number;
+  /** What it lists, by `titleKey`. */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** So many blank lines end a list that has begun, unless it goes on with what it has not listed yet. */
+const WIDE_GAP = 3;
+
+/** What has been listed so far. */
+interface Listed {
+  readonly titles: Set<string>;
+  /** Each numbered entry with those that it stands under: `part 2/chapter 1`. */
+  readonly places: Set<string>;
+  readonly words: Set<string>;
+  /** The entries that the next one may stand under, highest first. */
+  open: readonly Division[];
+}
+
+/** The first list of chapters that bears a title; it ends where what it names first comes again, or a paragraph begins. */
+export function contentsZone(runs: readonly Run[], column: number): ContentsZone | undefined {
+  const from = runs.findIndex((run) => run.length === 1 && /^(?:table of )?contents[.:]?$/i.test(run[0].text));
+  if (from === -1) return undefined;
+  const listed: Listed = { titles: new Set(), places: new Set(), words: new Set(), open: [] };
+  let to = from + 1;
+  for (let run = runs[to]; run !== undefined && isListed(run, listed, column); run = runs[to]) {
+    for (const { text } of run) list(text, listed);
+    to++;
+  }
+  return { from, to, titles: listed.titles };
+}
+
+function isListed(run: Run, listed: Listed, column: number): boolean {
+  const [{ text, gap }, ...rest] = run;
+  const division = divisionOf(withoutPage(text));
+  if (listed.titles.has(titleKey(text))) return false;
+  if (division === undefined) return !isParagraph(run, column) && (gap < WIDE_GAP || listed.titles.size < 2);
+  const isNew = gap > 1 && listed.titles.size > 1 && !listed.words.has(division.word);
+  const isAgain =
+    listed.places.has(placeOf(division, listed.open)) || (gap >= WIDE_GAP && listed.places.has(placeOf(division, [])));
+  return (
+    !isNew &&
+    !isAgain &&
+    (rest.length === 0 ||
+      standsAsBroken(run, column) ||
+      rest.some((line) => divisionOf(withoutPage(line.text)) !== undefined))
+  );
+}
+
+function isParagraph(run: Run, column: number): boolean {
+  const hasEntries = run.some(({ text }) => /\s{2,}\d{1,4}$|\.{3,}/.test(text) || divisionOf(text) !== undefined);
+  return run.length > 1 && !hasEntries && !standsAsBroken(run, column);
+}
+
+function list(text: string, listed: Listed): void {
+  listed.titles.add(titleKey(text));
+  const division = divisionOf(withoutPage(text));
+  if (division === undefined) return;
+  listed.places.add(placeOf(division, listed.open)).add(placeOf(division, []));
+  listed.words.add(division.word);
+  listed.open = [...listed.open.filter(({ level }) => level < division.level), division];
+}
+
+function placeOf(division: Division, open: readonly Division[]): string {
+  const above = open.filter(({ level }) => level < division.level);
+  return [...above, division].map(({ word, number = '' }) => `${word} ${number}`).join('/');
+}
+
+/** An entry without the number of its page and what leads to it. */
+function withoutPage(text: string): string {
+  if (text.length > 120) return text;
+  return singleSpaced(text.replace(/(?:\s{2,}|[ .]{3,})[\divxl]{1,6}$/i, ''));
+}

@@ -1,0 +1,10 @@
+import type { Kind } from '../kind.js';
+import { isDocument } from './is-document.js';
+import { readDocument } from './read-document.js';
+import { withoutPageMarks } from './without-page-marks.js';
+
+/** A technical document set for a line printer, as the RFCs are: titles at the beginning of the line, text further in. */
+export const rfc: Kind = {
+  matches: ({ pages, wideShare }) => wideShare < 0.3 && isDocument(withoutPageMarks(pages)),
+  read: ({ pages }) => readDocument(withoutPageMarks(pages)),
+};
