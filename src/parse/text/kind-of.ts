@@ -1,16 +1,12 @@
-import { book } from './kinds/book/book.js';
+import { isPlain } from './is-plain.js';
 import type { Kind } from './kinds/kind.js';
-import { mail } from './kinds/mail/mail.js';
 import { pasted } from './kinds/pasted.js';
-import { rfc } from './kinds/rfc/rfc.js';
-import { transcript } from './kinds/transcript/transcript.js';
 import { wrapped } from './kinds/wrapped.js';
 import type { Layout } from './layout.js';
 
-/** In order: the first that matches is the text's kind. What is nothing else is pasted. */
-const KINDS: readonly Kind[] = [mail, rfc, book, transcript, wrapped];
-
-/** The kind of a text, chosen once from the whole of it. */
-export function kindOf(layout: Layout): Kind {
-  return KINDS.find(({ matches }) => matches(layout)) ?? pasted;
+/** The kind of a text, chosen once from the whole of it. What only the others need is loaded when a text may be one of them. */
+export async function kindOf(layout: Layout): Promise<Kind> {
+  if (isPlain(layout)) return pasted;
+  const { MARKED_KINDS } = await import('./kinds/marked-kinds.js');
+  return [...MARKED_KINDS, wrapped].find(({ matches }) => matches(layout)) ?? pasted;
 }

@@ -10,9 +10,9 @@ import { sectionsOf } from './sections-of.js';
  *
  * @param text decoded, with any line endings; form feeds end pages
  */
-export function parseText(text: string): Parsed {
+export async function parseText(text: string): Promise<Parsed> {
   const layout = layoutOf(pagesOf(text));
-  const { metadata, passages } = kindOf(layout).read(layout);
+  const { metadata, passages } = (await kindOf(layout)).read(layout);
   return {
     article: { type: 'article', metadata, sections: sectionsOf(passages) },
     format: 'text',

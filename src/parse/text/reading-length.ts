@@ -1,6 +1,9 @@
 /** A character of Chinese, Japanese or Korean stands for so many letters of an alphabet. */
 const DENSITY = 2.5;
 
+/** Some character of these scripts, for a first look at a text. */
+const DENSE = /[\u0e00-\u0e7f\u3041-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
+
 /** So many characters of a script without spaces make a word, on the average. */
 const WORD_LENGTH = 2;
 
@@ -23,6 +26,7 @@ export function countWords(text: string): number {
 }
 
 function countDense(text: string, holds: (code: number) => boolean): number {
+  if (!DENSE.test(text)) return 0;
   let count = 0;
   for (let at = 0; at < text.length; at++) if (holds(text.charCodeAt(at))) count++;
   return count;

@@ -1,11 +1,14 @@
 import type { Passage } from './passage.js';
-import { BOILERPLATE, type Boilerplate } from './words/boilerplate.js';
+import { BOILERPLATE, type Boilerplate, COUNT_WORDS, SHAPE_WORDS } from './words/boilerplate.js';
 import { FRENCH_BOILERPLATE } from './words/boilerplate-french.js';
 import { GERMAN_BOILERPLATE } from './words/boilerplate-german.js';
 import { SPANISH_BOILERPLATE } from './words/boilerplate-spanish.js';
 
 /** No line of a page's own is longer, in UTF-16 code units. */
 const LONGEST = 320;
+
+/** No line that only counts or times something is longer, in UTF-16 code units. */
+const LONGEST_COUNT = 60;
 
 /** No lead to another article is longer, in UTF-16 code units. */
 const LONGEST_LEAD = 30;
@@ -58,7 +61,7 @@ function findingOf(text: string, known: ReadonlyMap<string, Finding>): Finding |
     .replace(/^[–—»→▶-]\s+|[\s.:!…»→]+$|\s[–—-]$/g, '');
   const found = known.get(line) ?? known.get(leadOf(line, text));
   if (found !== undefined) return found;
-  const reason = ALL.find((kind) => hasShape(line, kind))?.reason;
+  const reason = mayHaveShape(line) ? ALL.find((kind) => hasShape(line, kind))?.reason : undefined;
   return reason === undefined ? undefined : { reason, isDoubtful: false };
 }
 
@@ -66,6 +69,12 @@ function findingOf(text: string, known: ReadonlyMap<string, Finding>): Finding |
 function leadOf(line: string, text: string): string {
   const colon = line.indexOf(': ');
   return colon > LONGEST_LEAD + 1 || text.endsWith('.') ? '' : `${line.slice(0, Math.max(0, colon)).trimEnd()}:`;
+}
+
+/** Whether a line has a word that one of the shapes has: most have none, and no shape is compiled for them. */
+function mayHaveShape(line: string): boolean {
+  if (SHAPE_WORDS.some((word) => line.includes(word))) return true;
+  return line.length <= LONGEST_COUNT && /\d/.test(line) && COUNT_WORDS.some((word) => line.includes(word));
 }
 
 function hasShape(line: string, { shapes = [] }: Boilerplate): boolean {

@@ -44,8 +44,8 @@ describe('kindOf()', () => {
     ['paragraphs on a line each between links to pages', `${LONG}\n\n[Page 1]\n\n[Page 2]\n\n${LONG}`],
     ['pages without anything that recurs', `${LONG}\f${LONG}\f${LONG}`],
     ['a list of short lines', 'Stone\nSand and water\nA plan\nSomebody to pay for it'],
-  ])('takes %s for pasted', (_, text) => {
-    expect(kindOf(layoutOf(pagesOf(text)))).toBe(pasted);
+  ])('takes %s for pasted', async (_, text) => {
+    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(pasted);
   });
 
   test.each([
@@ -56,8 +56,8 @@ describe('kindOf()', () => {
       'broken paragraphs with an address too long to break',
       `${BROKEN}\n\nhttp://example.org/${'a'.repeat(140)}\n\n${BROKEN}\n\n${BROKEN}`,
     ],
-  ])('takes %s for wrapped', (_, text) => {
-    expect(kindOf(layoutOf(pagesOf(text)))).toBe(wrapped);
+  ])('takes %s for wrapped', async (_, text) => {
+    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(wrapped);
   });
 
   test.each([
@@ -67,8 +67,8 @@ describe('kindOf()', () => {
     ['a mailbox', `From ann@example.org Thu Jun 25 10:30:00 2026\nFrom: ann@example.org\nSubject: A\n\n${LONG}`],
     ['a mail that is passed on', `Begin forwarded message:\n\nFrom: ann@example.org\nSubject: A\n\n${LONG}`],
     ['a reply without its header', `I know.\n\nOn 25 June 2026, Ann Lee wrote:\n> Nobody.\n> Nor you.`],
-  ])('takes %s for mail', (_, text) => {
-    expect(kindOf(layoutOf(pagesOf(text)))).toBe(mail);
+  ])('takes %s for mail', async (_, text) => {
+    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(mail);
   });
 
   test.each([
@@ -79,8 +79,8 @@ describe('kindOf()', () => {
     ['names above what is said', 'ANN SMITH\nWhy?\n\nBEN COLE\nWhy not?\n\nSMITH\nWhen?\n\nCOLE\nNow.'],
     ['times before names', '[00:05] Ann: Why?\n[00:12] Ben: Why not?\n[00:20] Ann: When?\n[00:31] Ben: Now.'],
     ['broken turns', `SMITH: Why? ${BROKEN}\nCOLE: ${BROKEN}\nSMITH: Why? ${BROKEN}\nCOLE: ${BROKEN}`],
-  ])('takes %s for a transcript', (_, text) => {
-    expect(kindOf(layoutOf(pagesOf(text)))).toBe(transcript);
+  ])('takes %s for a transcript', async (_, text) => {
+    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(transcript);
   });
 
   test.each([
@@ -93,8 +93,8 @@ describe('kindOf()', () => {
       'words on the library',
       `${BROKEN}\n\nProject Gutenberg\n\n${BROKEN} See the start of the Project Gutenberg book.`,
     ],
-  ])('takes broken lines with %s for wrapped', (_, text) => {
-    expect(kindOf(layoutOf(pagesOf(text)))).toBe(wrapped);
+  ])('takes broken lines with %s for wrapped', async (_, text) => {
+    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(wrapped);
   });
 
   test.each([
@@ -107,15 +107,15 @@ describe('kindOf()', () => {
         .map((name, at) => `Mills\n\n${at + 1}. ${name}\n\n${INDENTED}\n\n- ${at} -`)
         .join('\f'),
     ],
-  ])('takes %s for an RFC', (_, text) => {
-    expect(kindOf(layoutOf(pagesOf(text)))).toBe(rfc);
+  ])('takes %s for an RFC', async (_, text) => {
+    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(rfc);
   });
 
   test.each([
     ['what the library marks', `*** START OF THE PROJECT GUTENBERG EBOOK MILLS ***\n\n${LONG}`],
     ['chapters in a row', ['I', 'II', 'III'].map((at) => `CHAPTER ${at}.\n\n${BROKEN}`).join('\n\n')],
     ['letters with numbers as words', ['One', 'Two', 'Three'].map((at) => `Letter ${at}\n\n${BROKEN}`).join('\n\n')],
-  ])('takes %s for a book', (_, text) => {
-    expect(kindOf(layoutOf(pagesOf(text)))).toBe(book);
+  ])('takes %s for a book', async (_, text) => {
+    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(book);
   });
 });

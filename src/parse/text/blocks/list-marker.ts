@@ -20,10 +20,16 @@ export interface Reading {
 const BULLET = /^(?:([-*+•·∙⦁◦‣⁃▪▫■□●○◆◇❖►▸▶➢➤➔➜→›»★☆✓✔✗✘✅☐☑\uf0b7–—]|👉)[ \t\u00a0]+|([•・]))(?=\S)/;
 const NUMBER = /^(\(?)(\d{1,9}|[a-zа-я]|[ivx]{2,7})([.)])[ \t\u00a0]+(?=\S)/i;
 const CIRCLED = /^([①-⑳])\s?(?=\S)/;
+
+/** No number is longer with what closes it, in UTF-16 code units. */
+const LONGEST_NUMBER = 11;
+
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** The marker that a line begins with, if it begins with one: `- `, `• `, `3. `, `(a) `, `iv) `, `① `. */
 export function listMarkerOf(line: Line): ListMarker | undefined {
+  // Most lines begin with a word, and looking at them costs nothing.
+  if (/^[A-Za-z]/.test(line.text) && !/[.)]/.test(line.text.slice(0, LONGEST_NUMBER))) return undefined;
   const bullet = BULLET.exec(line.text);
   if (bullet !== null) return { readings: [{ family: bullet[1] ?? bullet[2] ?? '' }], width: bullet[0].length };
   const circled = CIRCLED.exec(line.text);

@@ -20,6 +20,22 @@ const DASHED_WORDS = 6;
 const LABELLED =
   /(?:^|[\s|([])(?=(?:photo|photograph|photographie|picture|image|illustration|graphic|file photo|foto|fotografie|fotografía|bild|bildquelle|bildrechte|bildnachweis|imagen|credit|crédit|crédito|courtesy)s?\b[^.:]{0,20}(?:[:：]|\.{3}|…|\b(?:by|of|via|copyright)\b)\s?.{2,80}$)/i;
 
+/** A credit with its label is not longer, in UTF-16 code units; each has one of these words, or what begins with it. */
+const LONGEST_LABELLED = 140;
+const LABEL_WORDS = [
+  'photo',
+  'picture',
+  'image',
+  'illustration',
+  'graphic',
+  'foto',
+  'bild',
+  'imagen',
+  'credit',
+  'crédit',
+  'courtesy',
+];
+
 const NUMBERED = /^(?:figure|fig\.|abb\.|abbildung|рис\.)\s?\d+[a-z]?\s?[.:—–|-]\s*\S/i;
 
 /** A caption that only its number marks is not longer, in UTF-16 code units. */
@@ -81,7 +97,8 @@ function abbreviates(before: string, inner: string): boolean {
 
 /** A credit with its label at the end, or alone: `… Photo: A. B.`. A sentence that tells of a photograph is none. */
 function afterLabel(text: string): Caption | undefined {
-  const label = LABELLED.exec(text);
+  const end = text.slice(-LONGEST_LABELLED).toLowerCase();
+  const label = LABEL_WORDS.some((word) => end.includes(word)) ? LABELLED.exec(text) : null;
   if (label === null) return undefined;
   const start = label.index + label[0].length;
   const before = text.slice(0, start).trimEnd();
@@ -92,8 +109,12 @@ function afterLabel(text: string): Caption | undefined {
   return { text: before.replace(/[\s|([–—-]+$/, ''), credit };
 }
 
+/** No label of a caption is longer with its colon, in UTF-16 code units. */
+const LONGEST_LABEL = 20;
+
 /** `Image: what it shows`. */
 function labelled(text: string): Caption | undefined {
+  if (!/[:：]/.test(text.slice(0, LONGEST_LABEL))) return undefined;
   const [, shown = ''] =
     /^(?:photo|picture|image|caption|bild|bildunterschrift|foto|légende|imagen|pie de foto)\s?[:：]\s(.+)$/i.exec(
       text,

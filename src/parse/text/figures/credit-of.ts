@@ -2,14 +2,18 @@ import { isPersonName } from '../is-person-name.js';
 import { startsLower, startsUpper } from '../letters.js';
 import { PICTURE_SOURCES } from '../words/picture-sources.js';
 
-const LABEL =
-  '(?:photo|photograph|photographie|picture|image|illustration|graphic|file photo|file|foto|fotografie|fotografía|bild|bildquelle|bildrechte|bildnachweis|imagen|credit|crédit|crédito)';
+/** The words of what leads to a credit, in lower case; each may be a plural. */
+const LEAD_WORDS: readonly string[] = [
+  ...['photo', 'photograph', 'picture', 'image', 'illustration', 'graphic', 'file', 'credit', 'courtesy', 'source'],
+  ...['foto', 'fotografie', 'bild', 'bildquelle', 'bildrechte', 'bildnachweis'],
+  ...['photographie', 'crédit', 'fotografía', 'imagen', 'crédito'],
+];
 
-/** What leads to a credit: `Photo: `, `Image credit: `, `Photos by `, `Courtesy of `, `Image copyright `. */
-const LEAD = new RegExp(
-  `^(?:(?:${LABEL}s?\\s?){0,2}(?:(?:credits?|courtesy|source)\\s?)?(?:[:：]|\\.{3}|…)\\s?(?:by |courtesy of )?|${LABEL}?s?\\s?(?:by|via|courtesy of|courtesy|copyright) )`,
-  'i',
-);
+/** What leads to a credit has so many words at most. */
+const MOST_LEAD_WORDS = 3;
+
+/** What ends a lead: `Photo: `, `Image credit: by `, `Photos by `, `Courtesy of `, `Image copyright `. */
+const LEAD_END = /(?:[:：…]|\.{3})\s?(?:by |courtesy of )?|\b(?:by|via|courtesy of|courtesy|copyright) /;
 
 /** What may join two credits: `A B/Reuters`, `A B via AP`. */
 const JOINT = /\s*[/|,;&]\s*|\s+(?:via|on|for|and|\/)\s+/;
@@ -27,13 +31,22 @@ const LONGEST = 80;
  * @example creditOf('Photo: Ann Lee/Reuters') // 'Ann Lee/Reuters'
  */
 export function creditOf(text: string): string | undefined {
-  const lead = LEAD.exec(text)?.[0] ?? '';
+  const lead = leadOf(text);
   const credit = text.slice(lead.length).trim();
   if (credit.length < 2 || credit.length > LONGEST) return undefined;
   const parts = credit.split(JOINT);
   const isNamed = parts.every((part) => isPictureSource(part) || isPersonName(part));
   const isSourced = parts.length > 1 && isPictureSource(parts.at(-1) ?? '') && startsUpper(credit);
   return isNamed || isSourced || (lead !== '' && isNameLike(credit)) ? credit : undefined;
+}
+
+/** What leads to the credit that a text is, or `''`. */
+function leadOf(text: string): string {
+  const end = LEAD_END.exec(text.slice(0, LONGEST).toLowerCase());
+  if (end === null) return '';
+  const words = text.slice(0, end.index).toLowerCase().match(/\S+/g) ?? [];
+  const isLead = words.length <= MOST_LEAD_WORDS && words.every((word) => LEAD_WORDS.includes(word.replace(/s$/, '')));
+  return isLead ? text.slice(0, end.index + end[0].length) : '';
 }
 
 /** Whether a text names someone who supplies pictures. */

@@ -7,9 +7,22 @@ export interface Boilerplate {
   readonly leads?: readonly string[];
   /** Whole lines that are left out only beside one that surely is, or three together: they may be titles elsewhere. */
   readonly doubtful?: readonly string[];
-  /** Lines with something in them that changes; matched against the whole line in lower case. */
+  /** Lines with something in them that changes, which have one of `SHAPE_WORDS`, or a number and one of `COUNT_WORDS`. Matched against the whole line in lower case. */
   readonly shapes?: readonly RegExp[];
 }
+
+/** Of what lines of a changing shape have in all languages: each has one of these, or a number and one of `COUNT_WORDS`. */
+export const SHAPE_WORDS: readonly string[] = [
+  ...['click ', 'contents', 'continues', 'cookies', 'email', 'e-mail', 'folgen sie', 'inbox', 'mailing list', 'share '],
+  ...['boletín', 'boletines', 'correo', 'lettre', 'newsletter', ' us on ', ' x', '©', '(c)', 'copyright'],
+  ...['facebook', 'instagram', 'linkedin', 'telegram', 'twitter', 'whatsapp', 'xing'],
+];
+
+/** What a line that only counts or times something has beside its number. */
+export const COUNT_WORDS: readonly string[] = [
+  ...['comment', 'commentaire', 'comentario', 'kommentar', ' of ', ' von ', '/', 'loaded', 'progress'],
+  ...['time', 'min', 'lesezeit', 'lectur'],
+];
 
 /** Lines that English pages put between an article's own; only what no writer writes into an article. */
 export const BOILERPLATE: readonly Boilerplate[] = [

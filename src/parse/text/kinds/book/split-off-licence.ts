@@ -18,7 +18,7 @@ const TALLEST_MARKER = 3;
 
 /** Whether a line parts the book from what the library says of it. */
 export function isLibraryMark({ text }: Line): boolean {
-  return START.test(text) || END.test(text);
+  return (text.startsWith('*') || text.startsWith('End of')) && (START.test(text) || END.test(text));
 }
 
 /** A text parted where the library's own lines say; the lines themselves belong to the library. */

@@ -1,5 +1,6 @@
 import { singleSpaced } from '../../blocks/read-prose.js';
-import { isQuestionOrAnswer, type SpeakerForm, speakerFormOf } from './speaker-form.js';
+import { isQuestionOrAnswer, startsAsQuestionOrAnswer } from '../../words/questions-and-answers.js';
+import { type SpeakerForm, speakerFormOf } from './speaker-form.js';
 
 /** How a line says who speaks: `SMITH: We start.`, or the name by itself. */
 export interface Cue {
@@ -46,12 +47,15 @@ export function spoken({ name, remarks, mark, words }: Cue): string {
 
 /** Where the colon stands that ends a label; a time has none. -1 when there is none. */
 function colonOf(text: string): number {
-  const [label = ''] = /^[^:：]*(?::\d\d[^:：]*)*(?:：|:(?=\s|$))/.exec(text.slice(0, LONGEST)) ?? [];
+  const start = text.slice(0, LONGEST);
+  if (!start.includes(':') && !start.includes('：')) return -1;
+  const [label = ''] = /^[^:：]*(?::\d\d[^:：]*)*(?:：|:(?=\s|$))/.exec(start) ?? [];
   return label.length - 1;
 }
 
 /** `Q. Why?`, `Pregunta. ¿Por qué?`, `Q    Why?` */
 function questionIn(text: string, time: readonly string[]): Cue | undefined {
+  if (!startsAsQuestionOrAnswer(text)) return undefined;
   const [head = '', name = '', dot] = /^([^\s.]{1,12})(?:(\.)\s+|\t\s*| {2,})(?=\S)/.exec(text) ?? [];
   if (!isQuestionOrAnswer(name)) return undefined;
   return { name, form: 'sure', remarks: time, mark: dot === undefined ? ':' : '.', words: text.slice(head.length) };
@@ -65,7 +69,7 @@ function aloneIn(text: string, time: readonly string[]): Cue | undefined {
 
 /** Who speaks by the words before the colon, and what these say of them. */
 function bearerOf(head: string, time: readonly string[]): Pick<Cue, 'name' | 'form' | 'remarks'> | undefined {
-  const [behind = '', timeBehind] = TIME_AFTER.exec(head) ?? [];
+  const [behind = '', timeBehind] = (/\d/.test(head) && TIME_AFTER.exec(head)) || [];
   const said = withoutBrackets(head.slice(0, head.length - behind.length).trim());
   const [, before = said, remark] = /^([^([]+?)\s*[([]([^()[\]]+)[)\]]$/.exec(said) ?? [];
   const [name = '', ...roles] = before.split(/,\s+/);

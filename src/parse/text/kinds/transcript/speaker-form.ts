@@ -1,13 +1,11 @@
 import { isPersonName } from '../../is-person-name.js';
 import { hasLetter, isInCapitals, startsLower, startsWithLetter } from '../../letters.js';
 import { NO_SPEAKERS } from '../../words/no-speakers.js';
+import { isQuestionOrAnswer } from '../../words/questions-and-answers.js';
 import { SPEAKER_ROLES } from '../../words/speaker-roles.js';
 
 /** A name in full, in capitals or a role is surely a speaker's; `Ann` and `Ministry of works` possibly. */
 export type SpeakerForm = 'sure' | 'possible';
-
-/** What stands for question and answer in English, German, French and Spanish. */
-const QUESTIONS_AND_ANSWERS = 'Q A F R P Question Answer Frage Antwort Réponse Pregunta Respuesta'.split(' ');
 
 /** No speaker is called by more, in UTF-16 code units. */
 const LONGEST = 40;
@@ -22,11 +20,6 @@ export function speakerFormOf(text: string): SpeakerForm | undefined {
   const words = text.toLowerCase().replaceAll("'", '’').split(/\s+/);
   if (words.length > MOST_WORDS || NO_SPEAKERS.includes(words[0] ?? '')) return undefined;
   return isQuestionOrAnswer(text) || isName(text) || hasRole(words) ? 'sure' : 'possible';
-}
-
-/** Whether a text only says that a question or an answer follows: `Q`, `Respuesta`. */
-export function isQuestionOrAnswer(text: string): boolean {
-  return QUESTIONS_AND_ANSWERS.includes(text);
 }
 
 function isName(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Line } from '../../line.js';
+import { isQuestionOrAnswer } from '../../words/questions-and-answers.js';
 import { type Cue, cueOf } from './cue.js';
-import { isQuestionOrAnswer } from './speaker-form.js';
 
 /** Who speaks where in a text. */
 export interface Talk {

@@ -1,0 +1,61 @@
+import { wrapped } from './kinds/wrapped.js';
+import type { Layout } from './layout.js';
+import { startsWithLetter } from './letters.js';
+import type { Line } from './line.js';
+import { startsAsQuestionOrAnswer } from './words/questions-and-answers.js';
+
+/** What a line begins with that is a quotation in a mail, or the mark of a library. */
+const MARKS: readonly string[] = ['>', '*', 'End of '];
+
+/** The name of a field in a mail's header ends before so many UTF-16 code units, and stands on one of so many lines. */
+const LONGEST_FIELD = 60;
+const FIELD_LINES = 2;
+
+/** No line that names a speaker has its colon, or ends, further on, in UTF-16 code units; two or more people speak again. */
+const LONGEST_CUE = 80;
+const FEWEST_REGULARS = 2;
+
+/**
+ * Whether a first look, which costs next to nothing, shows that a text is of no kind but the pasted one: not broken at a
+ * column as books are too, nothing set in and no foot of a page as in documents, nothing marked and no field on top as in
+ * mails, nobody who may be named as a speaker again and again. Each is true of all texts of that kind.
+ */
+export function isPlain(layout: Layout): boolean {
+  const { lines } = layout;
+  return (
+    !wrapped.matches(layout) &&
+    !lines.some(
+      ({ text, indent }) => indent > 0 || MARKS.some((mark) => text.startsWith(mark)) || text.endsWith(']'),
+    ) &&
+    !lines
+      .slice(0, FIELD_LINES)
+      .some(({ text }) => text.slice(0, LONGEST_FIELD).includes(':') || text.startsWith('-')) &&
+    !mayBeTalk(lines)
+  );
+}
+
+/** Whether two or more lines may name the same people again: by the word before a colon or at the end of a short line. */
+function mayBeTalk(lines: readonly Line[]): boolean {
+  const met = new Set<string>();
+  const again = new Set<string>();
+  for (const [index, { text }] of lines.entries()) {
+    const name = nameAt(text);
+    // What stands in brackets or has a number may change from turn to turn.
+    if (name === '') again.add(String(index));
+    else if (name !== undefined && met.has(name)) again.add(name);
+    else if (name !== undefined) met.add(name);
+    if (again.size >= FEWEST_REGULARS) return true;
+  }
+  return false;
+}
+
+/** The last word of what a line may call a speaker, in lower case; `''` when it may be any. */
+function nameAt(text: string): string | undefined {
+  if (startsAsQuestionOrAnswer(text)) return '';
+  // A name begins with a letter, or a time or a bracket stands before it.
+  if (!startsWithLetter(text) && !/^[\d[(].*:\d|^\[/.test(text.slice(0, LONGEST_CUE))) return undefined;
+  const colon = text.slice(0, LONGEST_CUE).search(/[:：]/);
+  if (colon === -1 && text.length > LONGEST_CUE) return undefined;
+  const [name = ''] = (colon === -1 ? text : text.slice(0, colon)).split(', ', 1);
+  return /[\d()[\]]/.test(name) ? '' : name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
