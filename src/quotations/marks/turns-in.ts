@@ -57,16 +57,15 @@ function turnAt(line: string): Turn | undefined {
 }
 
 function isTalk(turns: ReadonlyMap<number, Turn>): boolean {
-  const labels = [...turns.values()].map(({ label }) => label);
-  const distinct = new Set(labels);
-  if (distinct.size < 2) return false;
-  const answered = distinct.has('Q') && distinct.has('A');
-  return (answered || labels.length > distinct.size) && takesTurns([...turns]);
+  const speakers = new Set([...turns.values()].map(({ label }) => lastWord(label)));
+  if (speakers.size < 2) return false;
+  const answered = speakers.has('q') && speakers.has('a');
+  return (answered || turns.size > speakers.size) && takesTurns([...turns]);
 }
 
 function takesTurns(turns: readonly (readonly [number, Turn])[]): boolean {
   return turns.some(([index, { label }], position) => {
     const next = turns[position + 1];
-    return next !== undefined && next[0] - index <= REACH && next[1].label !== label;
+    return next !== undefined && next[0] - index <= REACH && lastWord(next[1].label) !== lastWord(label);
   });
 }

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isPlain } from '../../../src/parse/text/is-plain.js';
+import { MARKED_KINDS } from '../../../src/parse/text/kinds/marked-kinds.js';
+import { wrapped } from '../../../src/parse/text/kinds/wrapped.js';
+import { type Layout, layoutOf } from '../../../src/parse/text/layout.js';
+import { pagesOf } from '../../../src/parse/text/line.js';
+import { caseFiles, readCases } from './read-cases.js';
+
+const texts = caseFiles().flatMap((file) => readCases(file).map(({ input }) => input));
+
+/** Whether a text is of some kind but the pasted one. */
+function isMarked(layout: Layout): boolean {
+  return [...MARKED_KINDS, wrapped].some(({ matches }) => matches(layout));
+}
+
+describe('isPlain()', () => {
+  test('takes no text of another kind for a plain one', () => {
+    const layouts = texts.map((text) => layoutOf(pagesOf(text)));
+    expect(layouts.filter((layout) => isPlain(layout) && isMarked(layout))).toEqual([]);
+    expect(layouts.filter(isPlain).length).toBeGreaterThan(texts.length / 4);
+  });
+
+  test('nor any text of lines from all kinds', () => {
+    const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.length < 100);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 30 }), (some) => {
+        const layout = layoutOf(pagesOf(some.join('\n')));
+        expect(isPlain(layout) && isMarked(layout)).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
