@@ -1,4 +1,4 @@
-import { wrapped } from './kinds/wrapped.js';
+import { isWrapped } from './is-wrapped.js';
 import type { Layout } from './layout.js';
 import { startsWithLetter } from './letters.js';
 import type { Line } from './line.js';
@@ -23,7 +23,7 @@ const FEWEST_REGULARS = 2;
 export function isPlain(layout: Layout): boolean {
   const { lines } = layout;
   return (
-    !wrapped.matches(layout) &&
+    !isWrapped(layout) &&
     !lines.some(
       ({ text, indent }) => indent > 0 || MARKS.some((mark) => text.startsWith(mark)) || text.endsWith(']'),
     ) &&

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPlain } from '../../../src/parse/text/is-plain.js';
-import { MARKED_KINDS } from '../../../src/parse/text/kinds/marked-kinds.js';
-import { wrapped } from '../../../src/parse/text/kinds/wrapped.js';
+import { OTHER_KINDS } from '../../../src/parse/text/kinds/other-kinds.js';
 import { type Layout, layoutOf } from '../../../src/parse/text/layout.js';
 import { pagesOf } from '../../../src/parse/text/line.js';
 import { caseFiles, readCases } from './read-cases.js';
@@ -11,7 +10,7 @@ const texts = caseFiles().flatMap((file) => readCases(file).map(({ input }) => i
 
 /** Whether a text is of some kind but the pasted one. */
 function isMarked(layout: Layout): boolean {
-  return [...MARKED_KINDS, wrapped].some(({ matches }) => matches(layout));
+  return OTHER_KINDS.some(({ matches }) => matches(layout));
 }
 
 describe('isPlain()', () => {

@@ -1,7 +1,7 @@
+import { isWrapped } from '../../is-wrapped.js';
 import { layoutOf } from '../../layout.js';
 import type { Line } from '../../line.js';
 import { wrapColumn } from '../../wrap-column.js';
-import { wrapped } from '../wrapped.js';
 import type { QuotedLine } from './unquoted.js';
 
 /** Where mails are broken when they do not show it, as RFC 3676 advises (section 4.2); and nobody breaks below the other. */
@@ -35,7 +35,7 @@ function apart(lines: readonly QuotedLine[]): readonly Line[] {
 }
 
 function shownColumn(lines: readonly Line[]): number | undefined {
-  return wrapped.matches(layoutOf([lines])) ? Math.max(NARROWEST, wrapColumn(lines)) : undefined;
+  return isWrapped(layoutOf([lines])) ? Math.max(NARROWEST, wrapColumn(lines)) : undefined;
 }
 
 function isWide(lines: readonly Line[]): boolean {

@@ -1,13 +1,13 @@
 import { withFigures } from '../../figures/with-figures.js';
 import { readFrontMatter } from '../../front-matter/read-front-matter.js';
 import { withHeadings } from '../../headings/with-headings.js';
+import { isWrapped } from '../../is-wrapped.js';
 import { layoutOf } from '../../layout.js';
 import type { Line } from '../../line.js';
 import { unwrap } from '../../unwrap.js';
 import { withoutBoilerplate } from '../../without-boilerplate.js';
 import { withoutMargin } from '../../without-margin.js';
 import type { Draft } from '../kind.js';
-import { wrapped } from '../wrapped.js';
 import { readTurns } from './read-turns.js';
 import { talkIn } from './talk-in.js';
 import { withSpeech } from './with-speech.js';
@@ -15,7 +15,7 @@ import { withSpeech } from './with-speech.js';
 /** Reads what people say in turn, each turn a paragraph, by the stages of an article that do not take turns for titles. */
 export function readTranscript(lines: readonly Line[]): Draft {
   const apart = turnsApart(withoutMargin(lines));
-  const whole = wrapped.matches(layoutOf([apart])) ? unwrap(apart) : apart;
+  const whole = isWrapped(layoutOf([apart])) ? unwrap(apart) : apart;
   const passages = withFigures(withoutBoilerplate(readTurns(whole.map((line) => ({ ...line, indent: 0 })))));
   const { metadata, passages: text } = readFrontMatter(passages);
   return { metadata, passages: withHeadings(withSpeech(text)) };

@@ -3,6 +3,7 @@ import type { Kind } from './kind.js';
 import { mail } from './mail/mail.js';
 import { rfc } from './rfc/rfc.js';
 import { transcript } from './transcript/transcript.js';
+import { wrapped } from './wrapped.js';
 
-/** The kinds that are told by what their writers have put there, in the order in which a text is asked. */
-export const MARKED_KINDS: readonly Kind[] = [mail, rfc, book, transcript];
+/** All kinds but the pasted one, in the order in which a text is asked. */
+export const OTHER_KINDS: readonly Kind[] = [mail, rfc, book, transcript, wrapped];
