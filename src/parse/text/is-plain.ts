@@ -5,7 +5,7 @@ import type { Line } from './line.js';
 import { startsAsQuestionOrAnswer } from './words/questions-and-answers.js';
 
 /** What a line begins with that is a quotation in a mail, or the mark of a library. */
-const MARKS: readonly string[] = ['>', '*', 'End of '];
+const MARKS: readonly string[] = ['>', '*'];
 
 /** The name of a field in a mail's header ends before so many UTF-16 code units, and stands on one of so many lines. */
 const LONGEST_FIELD = 60;

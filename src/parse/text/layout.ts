@@ -1,6 +1,6 @@
 import { startsUpper, startsWithLetter } from './letters.js';
 import { joinPages, type Line } from './line.js';
-import { columnsOf } from './reading-length.js';
+import { displayColumns } from './reading-length.js';
 import { isFull, wrapColumn } from './wrap-column.js';
 
 /** A text whose lines are broken is broken at so many columns at most; past that, a line is a paragraph. */
@@ -32,7 +32,7 @@ export function layoutOf(pages: readonly (readonly Line[])[]): Layout {
   let [followed, full, goingOn, wide, all] = [0, 0, 0, 0, 0];
   for (const [index, line] of lines.entries()) {
     all += line.text.length;
-    const columns = columnsOf(line.text);
+    const columns = displayColumns(line.text);
     if (columns > WIDEST) wide += line.text.length;
     const next = lines[index + 1];
     // What begins with a mark (a list item, a quotation, an underline) begins a line however the text is broken.
@@ -41,5 +41,5 @@ export function layoutOf(pages: readonly (readonly Line[])[]): Layout {
     if (columns >= NARROWEST && isFull(line, next, column)) full++;
     if (!startsUpper(next.text)) goingOn++;
   }
-  return { pages, lines, followed, full, goingOn, wideShare: wide / all };
+  return { pages, lines, followed, full, goingOn, wideShare: all === 0 ? 0 : wide / all };
 }

@@ -16,12 +16,12 @@ export function readingLength(text: string): number {
 }
 
 /** How many columns a text takes, near enough to tell a broken line from a paragraph: Chinese, Japanese and Korean take two. */
-export function columnsOf(text: string): number {
+export function displayColumns(text: string): number {
   return text.length + countDense(text, isDense);
 }
 
 /** How many words a text has: by white space, and in scripts without spaces by the number of characters. */
-export function countWords(text: string): number {
+export function roughWords(text: string): number {
   return text.split(/\s+/).length + Math.floor(countDense(text, isUnspaced) / WORD_LENGTH);
 }
 

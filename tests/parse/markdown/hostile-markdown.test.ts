@@ -23,6 +23,18 @@ describe('parseMarkdown() of hostile text', () => {
     expect(renderPlain(viewOf(parseMarkdown(markdown).article)).match(/word/g)).toHaveLength(count);
   });
 
+  it('leaves programs and breaks as they are, however deep they look', () => {
+    const quoted = '> '.repeat(120).trimEnd();
+    const { article } = parseMarkdown(
+      `\`\`\`\n${quoted}\n${' '.repeat(230)}x\n\`\`\`\n\n${'- '.repeat(120)}\n\nThe end.`,
+    );
+    expect(article.sections[0]?.blocks).toMatchObject([
+      { type: 'code', value: `${quoted}\n${' '.repeat(230)}x` },
+      { type: 'thematicBreak' },
+      { type: 'paragraph' },
+    ]);
+  });
+
   it('takes front matter that repeats itself without end for text', () => {
     const { article } = parseMarkdown(`---\n${ALIASES.join('\n')}\n---\n\nThe text.`);
     expect(article.metadata).toEqual({});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf, countWords, readingLength } from '../../../src/parse/text/reading-length.js';
+import { displayColumns, readingLength, roughWords } from '../../../src/parse/text/reading-length.js';
 
 describe('readingLength()', () => {
   test('counts letters of alphabets as one, characters of Chinese, Japanese and Korean as more', () => {
@@ -7,14 +7,14 @@ describe('readingLength()', () => {
   });
 });
 
-describe('columnsOf()', () => {
+describe('displayColumns()', () => {
   test('counts wide characters as two', () => {
-    expect(['bridge', '橋は', 'مد'].map(columnsOf)).toEqual([6, 4, 2]);
+    expect(['bridge', '橋は', 'مد'].map(displayColumns)).toEqual([6, 4, 2]);
   });
 });
 
-describe('countWords()', () => {
+describe('roughWords()', () => {
   test('counts words by white space, and two characters as one where there is none', () => {
-    expect(['the old bridge', '다른 시대의 계획', '来自另一个时代的计划'].map(countWords)).toEqual([3, 3, 6]);
+    expect(['the old bridge', '다른 시대의 계획', '来自另一个时代的计划'].map(roughWords)).toEqual([3, 3, 6]);
   });
 });

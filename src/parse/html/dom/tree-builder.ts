@@ -20,8 +20,11 @@ type SmallTree = TreeAdapterTypeMap<
 
 /** Who watches a page being built. */
 export interface Watch {
-  /** An element of this name is about to be added; whether it is one, and not just what stands in it. */
-  admits(name: string): boolean;
+  /**
+   * An element of this name is about to be added, once for each; whether it is one, and not just what stands in it. Before a
+   * block, which moves nothing, what is finished may be taken out.
+   */
+  adding(name: string): boolean;
   /** Something is about to be added, and nothing is being moved: what is finished may be taken out. */
   pauses(): void;
 }
@@ -39,7 +42,7 @@ export function treeBuilderFor(document: SmallDocument, watch?: Watch): TreeAdap
     createDocument: () => document,
     createDocumentFragment: () => new SmallElement(document, 'fragment', []),
     createElement: (name, namespace, attributes) => {
-      const Kind = watch?.admits(name) === false ? Flattened : SmallElement;
+      const Kind = watch?.adding(name) === false ? Flattened : SmallElement;
       return new Kind(document, name, attributes.map(attributeOf), namespace);
     },
     createCommentNode: () => COMMENT,

@@ -42,7 +42,7 @@ export function mappedWhileBuilt(html: string, options: MappingOptions): Mapped 
   const page: Page = { document, mapper, entered: [document], built: 0, waiting: 0, isBuilt: false };
   let pause = BATCH;
   buildDocument(html, document, {
-    admits: (name) => {
+    adding: (name) => {
       page.built++;
       // parse5 moves nothing while it adds a block.
       if (isFull(page) && BLOCK_ELEMENTS.has(name)) takeFinished(page);

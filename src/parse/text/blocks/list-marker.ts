@@ -1,4 +1,5 @@
 import type { Line } from '../line.js';
+import { romanNumber } from '../roman-number.js';
 
 /** What stands before an item of a list. */
 export interface ListMarker {
@@ -23,8 +24,6 @@ const CIRCLED = /^([①-⑳])\s?(?=\S)/;
 
 /** No number is longer with what closes it, in UTF-16 code units. */
 const LONGEST_NUMBER = 11;
-
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** The marker that a line begins with, if it begins with one: `- `, `• `, `3. `, `(a) `, `iv) `, `① `. */
 export function listMarkerOf(line: Line): ListMarker | undefined {
@@ -58,12 +57,7 @@ function readingsOf(label: string): readonly { readonly family: string; readonly
   const first = lower >= 'а' ? 'а' : 'a';
   const alphabet = label === lower ? first : first.toUpperCase();
   const letter = { family: alphabet, number: lower.charCodeAt(0) - first.charCodeAt(0) + 1 };
-  const roman = { family: `${alphabet} Roman`, number: romanNumber(lower) };
-  if (label.length > 1) return [roman];
-  return /[ivx]/.test(lower) ? [letter, roman] : [letter];
-}
-
-function romanNumber(numeral: string): number {
-  const values = [...numeral].map((digit) => ROMAN_DIGITS[digit] ?? 0);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+  const number = romanNumber(lower);
+  const roman = number === undefined || !/^[ivx]+$/.test(lower) ? [] : [{ family: `${alphabet} Roman`, number }];
+  return label.length > 1 ? roman : [letter, ...roman];
 }

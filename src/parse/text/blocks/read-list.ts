@@ -4,7 +4,7 @@ import { following, type ListMarker, listMarkerOf, type Reading } from './list-m
 import type { Nest, Reader } from './reader.js';
 
 /** Bullets that nothing else is written with: one of them alone makes a list. */
-const SURE_BULLETS = '•◦‣⁃▪▫■□●○◆◇►▸▶➢➤✓✔☐☑';
+const SURE_BULLETS = '•·∙⦁◦‣⁃▪▫■□●○◆◇❖►▸▶➢➤➔➜✓✔✗✘✅☐☑・\uf0b7';
 
 /** Bullets that speech is written with too. */
 const DASHES = ['–', '—'];

@@ -1,6 +1,6 @@
 import { endingOf } from '../headings/ending.js';
 import { isAttributed } from '../is-attributed.js';
-import { countWords } from '../reading-length.js';
+import { roughWords } from '../reading-length.js';
 import { isMetadata, type TopLine } from './top-lines.js';
 
 /** No standfirst is longer, in UTF-16 code units. */
@@ -19,7 +19,7 @@ export function isStandfirst(lines: readonly TopLine[], at: number): boolean {
   if (line === undefined || below === undefined || line.isTitle || line.text.length > LONGEST) return false;
   if (isMetadata(lines, at + 1)) return hasTextBelow(lines, at + 1);
   const breaksOff = endingOf(line.text) === 'open' && !isQuoted(line.text);
-  return breaksOff && countWords(line.text) >= FEWEST_WORDS && below.text.length > line.text.length;
+  return breaksOff && roughWords(line.text) >= FEWEST_WORDS && below.text.length > line.text.length;
 }
 
 /** Whether something stands under the lines on author and date that begin at a place. */

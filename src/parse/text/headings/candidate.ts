@@ -1,5 +1,5 @@
 import type { Passage, Prose } from '../passage.js';
-import { countWords } from '../reading-length.js';
+import { roughWords } from '../reading-length.js';
 import { titleKey } from './contents-of.js';
 import { type Ending, endingOf } from './ending.js';
 import { isTitleLike } from './is-title-like.js';
@@ -65,7 +65,7 @@ function startOf(passage: Passage | undefined): string {
 
 function formOf({ text }: Prose): Pick<Candidate, 'text' | 'key' | 'words' | 'ending' | 'numbering'> {
   const numbering = numberingOf(text);
-  const words = countWords(text);
+  const words = roughWords(text);
   return { text, key: titleKey(text), words, ending: endingOf(text), ...(numbering !== undefined && { numbering }) };
 }
 

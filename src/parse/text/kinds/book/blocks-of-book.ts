@@ -23,6 +23,13 @@ interface Taken {
   readonly next: number;
 }
 
+/** A picture that so many lines from a run on are. */
+interface PictureLines {
+  readonly at: number;
+  readonly lines: number;
+  readonly picture: Passage;
+}
+
 /** Stanzas of one poem are so many blank lines apart at most. */
 const STANZA_GAP = 2;
 
@@ -55,14 +62,29 @@ function isBreak({ text }: Line): boolean {
 /** `[Illustration: a caption]`; without a caption nothing of the picture is left. */
 function pictureAt(runs: readonly Run[], at: number): Taken | undefined {
   if (!/^\[(?:Illustration|Image|Plate)\b/i.test(runs[at]?.[0].text ?? '')) return undefined;
-  let next = at;
-  while (next < at + CAPTION_RUNS && next < runs.length && !runs[next]?.at(-1)?.text.endsWith(']')) next++;
-  if (!runs[next]?.at(-1)?.text.endsWith(']')) return undefined;
-  const text = joinedLines(runs.slice(at, next + 1).flatMap((run) => [...run]));
+  const lines = runs.slice(at, at + CAPTION_RUNS).flat();
+  const end = lines.findIndex((line) => line.text.includes(']'));
+  if (!lines[end]?.text.endsWith(']')) return undefined;
+  const text = joinedLines(lines.slice(0, end + 1));
   const [, caption = ''] = /^\[\w+\s*[:.]?\s*(.*?)\s*\]$/.exec(text) ?? [];
-  if (caption === '')
-    return { passages: [{ type: 'omitted', text, reason: 'picture without a caption' }], next: next + 1 };
-  return { passages: [ready({ type: 'figure', caption: [{ type: 'text', value: caption }] })], next: next + 1 };
+  const picture: Passage =
+    caption === ''
+      ? { type: 'omitted', text, reason: 'picture without a caption' }
+      : ready({ type: 'figure', caption: [{ type: 'text', value: caption }] });
+  return restOf(runs, { at, lines: end + 1, picture });
+}
+
+/** A picture, and what stands right below it in the run that it ends in. */
+function restOf(runs: readonly Run[], { at, lines, picture }: PictureLines): Taken {
+  let next = at;
+  let left = lines;
+  for (let run = runs[next]; run !== undefined && left >= run.length; run = runs[next]) {
+    left -= run.length;
+    next++;
+  }
+  if (left === 0) return { passages: [picture], next };
+  const below = joinedLines(runs[next]?.slice(left) ?? []);
+  return { passages: [picture, { type: 'prose', text: below, gap: 1 }], next: next + 1 };
 }
 
 function verseAt(runs: readonly Run[], at: number, column: number): Taken | undefined {

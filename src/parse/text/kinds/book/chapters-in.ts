@@ -137,11 +137,11 @@ function inOrder(chapters: readonly Chapter[]): (chapter: Chapter) => Chapter {
   const divisions = chapters.flatMap(({ division }) => (division?.number === undefined ? [] : [division]));
   const words = divisions.map(({ word }) => word);
   const isSwapped = words.includes('book') && words.indexOf('part') < words.indexOf('book') && words.includes('part');
+  const hasTitles = divisions.some(({ word, name }) => word !== '' || name !== '');
   const levelOf = ({ word, level, name }: Division): number => {
     if (isSwapped && word === 'part') return BOOK_LEVEL;
     if (isSwapped && word === 'book') return BOOK_LEVEL + 1;
-    const isBelow = word === '' && name === '' && divisions.some((other) => other.word !== '' || other.name !== '');
-    return isBelow ? CHAPTER_LEVEL + 1 : level;
+    return hasTitles && word === '' && name === '' ? CHAPTER_LEVEL + 1 : level;
   };
   const highest = divisions.reduce((least, division) => Math.min(least, levelOf(division)), CHAPTER_LEVEL);
   return (chapter) => {

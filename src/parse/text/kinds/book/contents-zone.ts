@@ -57,7 +57,7 @@ function isListed(run: Run, listed: Listed, column: number): boolean {
 }
 
 function isParagraph(run: Run, column: number): boolean {
-  const hasEntries = run.some(({ text }) => /\s{2,}\d{1,4}$|\.{3,}/.test(text) || divisionOf(text) !== undefined);
+  const hasEntries = run.some(({ text }) => isPaged(text) || divisionOf(text) !== undefined);
   return run.length > 1 && !hasEntries && !standsAsBroken(run, column);
 }
 
@@ -75,8 +75,17 @@ function placeOf(division: Division, open: readonly Division[]): string {
   return [...above, division].map(({ word, number = '' }) => `${word} ${number}`).join('/');
 }
 
+/** An entry is not longer, in UTF-16 code units; what is longer is not looked at. */
+const LONGEST = 120;
+
+/** The number of a page and what leads to it. */
+const PAGE = /(?:\s{2,}|[ .]{3,})[\divxl]{1,6}$/i;
+
+function isPaged(text: string): boolean {
+  return text.length <= LONGEST && (PAGE.test(text) || text.includes('...'));
+}
+
 /** An entry without the number of its page and what leads to it. */
 function withoutPage(text: string): string {
-  if (text.length > 120) return text;
-  return singleSpaced(text.replace(/(?:\s{2,}|[ .]{3,})[\divxl]{1,6}$/i, ''));
+  return isPaged(text) ? singleSpaced(text.replace(PAGE, '')) : text;
 }

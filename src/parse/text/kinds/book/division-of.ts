@@ -1,3 +1,4 @@
+import { romanNumber } from '../../roman-number.js';
 import { BOOK_DIVISIONS, BOOK_MATTER, CHAPTER_LEVEL, NUMBER_WORDS, ORDINAL_WORDS } from '../../words/book-divisions.js';
 
 /** What a line names: a chapter, a part, what stands beside chapters. */
@@ -21,8 +22,6 @@ const NAMED =
 
 /** `IV.`, `IV. THE MILL`, `4`. */
 const NUMBERED = /^([IVXLC]{1,7}|\d{1,3})(?:\.(?: {1,4}(\S.*))?)?$/;
-
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** The division that a line names, or `undefined`. */
 export function divisionOf(text: string): Division | undefined {
@@ -67,10 +66,4 @@ function wordNumber(words: readonly string[], text: string): number | undefined 
   const tens = /^twenty-/.test(text) ? 20 : 0;
   const index = words.indexOf(tens === 0 ? text : text.slice(7));
   return index === -1 ? undefined : index + 1 + tens;
-}
-
-function romanNumber(numeral: string): number | undefined {
-  if (!/^(?:c{0,3})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})$/.test(numeral) || numeral === '') return undefined;
-  const values = [...numeral].map((digit) => ROMAN_DIGITS[digit] ?? 0);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

@@ -10,15 +10,16 @@ export interface Parcel {
 /** The line that ends what the library says before the book, in its forms since 1990. */
 const START = /^(?:\*{3} ?START OF (?:THE|THIS) PROJECT GUTENBERG|\*END ?\*? ?THE SMALL PRINT)/i;
 
-/** The line that ends the book. */
-const END = /^(?:\*{3} ?END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the |this )?Project Gutenberg)/i;
+/** The line that ends the book; without its stars it is that and no more. */
+const END =
+  /^(?:\*{3} ?END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the |this )?Project Gutenberg(?:['’]s|,)?\s.{0,80}$)/i;
 
 /** A line of the library's that has found no room on one line has so many. */
 const TALLEST_MARKER = 3;
 
-/** Whether a line parts the book from what the library says of it. */
+/** Whether a line can only be one that parts a book from what the library says of it. */
 export function isLibraryMark({ text }: Line): boolean {
-  return (text.startsWith('*') || text.startsWith('End of')) && (START.test(text) || END.test(text));
+  return text.startsWith('*') && (START.test(text) || END.test(text));
 }
 
 /** A text parted where the library's own lines say; the lines themselves belong to the library. */

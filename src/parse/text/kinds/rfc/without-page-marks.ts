@@ -30,7 +30,10 @@ const SHORT = 36;
 /** A text without the lines at the top and the foot of its pages, paragraphs that run over a page's end being whole again. */
 export function withoutPageMarks(sheets: readonly Page[]): Unpaged {
   const pages = sheets.flatMap(cutAtFeet);
-  const heads = recurring(pages.slice(1).flatMap(topOf), pages.length - 1);
+  const heads = recurring(
+    pages.slice(1).flatMap((page) => page.slice(0, 1)),
+    pages.length - 1,
+  );
   const feet = recurring(
     pages.slice(0, -1).flatMap((page) => page.slice(-1)),
     pages.length - 1,
