@@ -1,4 +1,5 @@
 import type { Block } from '../../article/types.js';
+import { hasSentences } from './letters.js';
 import type { Passage, Prose } from './passage.js';
 import { readingLength } from './reading-length.js';
 
@@ -28,9 +29,14 @@ export function blocksOfRun(run: readonly Prose[], above: Passage | undefined): 
 function areParagraphs(texts: readonly string[], above: Passage | undefined): boolean {
   const lengths = texts.map(readingLength);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const isLedTo = above === undefined || (above.type === 'prose' && /[:：]$/.test(above.text));
+  const isAnnounced = above?.type === 'prose' && /[:：]$/.test(above.text);
+  const isLedTo = above === undefined || isAnnounced;
   const areSentences = texts.every((text) => /[.!?…。！？।۔؟]["'”’»)」』]*$/.test(text));
-  if (mean > PARAGRAPH_LENGTH || (!isLedTo && areSentences && mean > SENTENCE_LENGTH)) return true;
+  const areStories = !isAnnounced && texts.filter(hasSentences).length >= texts.length / 2;
+  if (mean > PARAGRAPH_LENGTH) return true;
+  if (mean > SENTENCE_LENGTH && (areStories || (!isLedTo && areSentences))) return true;
+  const isAnswered = texts.length === 2 && texts[0]?.endsWith('?') === true && texts[1]?.endsWith('?') === false;
+  if (isAnswered) return true;
   const [first = 0, second = 0] = lengths;
   return texts.length === 2 && Math.max(first, second) > UNLIKE * Math.min(first, second);
 }
@@ -38,7 +44,7 @@ function areParagraphs(texts: readonly string[], above: Passage | undefined): bo
 /** Whether lines break off in the middle of a sentence, as verse does. */
 function isVerse(texts: readonly string[]): boolean {
   const running = texts.slice(0, -1).filter((text) => /[,;—–-]$/.test(text)).length;
-  return texts.length > 2 && running >= texts.length / 3 && texts.every((text) => text.length <= 80);
+  return running >= texts.length / 3 && texts.every((text) => text.length <= 80);
 }
 
 /** A paragraph of running text without any markup. */

@@ -1,3 +1,4 @@
+import { mayHaveBrokenRuns } from './broken-runs.js';
 import { isWrapped } from './is-wrapped.js';
 import type { Layout } from './layout.js';
 import { startsWithLetter } from './letters.js';
@@ -16,14 +17,15 @@ const LONGEST_CUE = 80;
 const FEWEST_REGULARS = 2;
 
 /**
- * Whether a first look, which costs next to nothing, shows that a text is of no kind but the pasted one: not broken at a
- * column as books are too, nothing set in and no foot of a page as in documents, nothing marked and no field on top as in
+ * Whether a first look, which costs next to nothing, shows that a text is of no kind but the pasted one: no line
+ * broken at a column as in books too, nothing set in and no foot of a page as in documents, nothing marked and no field on top as in
  * mails, nobody who may be named as a speaker again and again. Each is true of all texts of that kind.
  */
 export function isPlain(layout: Layout): boolean {
   const { lines } = layout;
   return (
     !isWrapped(layout) &&
+    !mayHaveBrokenRuns(lines) &&
     !lines.some(
       ({ text, indent }) => indent > 0 || MARKS.some((mark) => text.startsWith(mark)) || text.endsWith(']'),
     ) &&

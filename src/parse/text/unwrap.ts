@@ -66,7 +66,10 @@ function isMidSentence({ first, upper, lower }: Break): boolean {
 
 /** Whether a line stands where the text above it goes on: under it, under an item's text, beside a first line. */
 function isInLine({ first, upper, lower }: Break): boolean {
-  if (listMarkerOf(first) !== undefined) return lower.indent > first.indent || lower.indent === upper.indent;
+  // A paragraph that begins with a number may have its first line further in than the others, as any paragraph may.
+  const isFurtherIn = upper === first && first.indent > lower.indent && first.indent <= lower.indent + DEEPEST_INDENT;
+  if (listMarkerOf(first) !== undefined)
+    return lower.indent > first.indent || lower.indent === upper.indent || isFurtherIn;
   return upper === first ? Math.abs(lower.indent - first.indent) <= DEEPEST_INDENT : lower.indent === upper.indent;
 }
 

@@ -1,9 +1,15 @@
+import { isProgram } from './blocks/is-program.js';
 import type { Line } from './line.js';
+
+/** So many lines show whether a text is a program, whose indentation is no margin. */
+const SHOWN = 100;
 
 /** Lines without the margin of the page: the indentation that most of the text stands at becomes none. */
 export function withoutMargin(lines: readonly Line[]): readonly Line[] {
   const margin = marginOf(lines);
-  return margin === 0 ? lines : lines.map((line) => ({ ...line, indent: Math.max(0, line.indent - margin) }));
+  return margin === 0 || isProgram(lines.slice(0, SHOWN).map(({ text }) => text))
+    ? lines
+    : lines.map((line) => ({ ...line, indent: Math.max(0, line.indent - margin) }));
 }
 
 function marginOf(lines: readonly Line[]): number {

@@ -45,6 +45,7 @@ const LONGEST_NUMBERED = 300;
 const FORMS: readonly ((text: string) => Caption | undefined)[] = [
   inBrackets,
   afterLabel,
+  spokenLabel,
   labelled,
   afterDash,
   withSource,
@@ -107,6 +108,13 @@ function afterLabel(text: string): Caption | undefined {
   const credit = creditOf(marked);
   if (!isSetApart || credit === undefined || credit === marked) return undefined;
   return { text: before.replace(/[\s|([–—-]+$/, ''), credit };
+}
+
+/** `Image caption, what it shows`, `Image source, Ann Lee`: labels that are there for those who listen. */
+function spokenLabel(text: string): Caption | undefined {
+  const [, what, words = ''] = /^(?:image|media|video) (caption|source), (.+)$/i.exec(text) ?? [];
+  if (what === undefined) return undefined;
+  return what.toLowerCase() === 'source' ? { text: '', credit: words } : { text: words };
 }
 
 /** No label of a caption is longer with its colon, in UTF-16 code units. */

@@ -179,7 +179,9 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     reason: 'copyright line',
     lines: ['all rights reserved'],
-    shapes: [/^(?:©|\(c\)|copyright)(?: ©| \(c\))? ?(?:\d{4}\b.{0,120}|.{1,60}\b\d{4})$/],
+    shapes: [
+      /^(?:©|\(c\)|copyright)(?: ©| \(c\))? ?(?:\d{4}\b[^.;]{0,80}(?:\. all rights reserved)?|[^.;]{1,60}\b\d{4})$/,
+    ],
   },
   {
     reason: 'cookie notice',
