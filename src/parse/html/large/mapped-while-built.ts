@@ -14,11 +14,11 @@ const BATCH = 1000;
  * How many elements may wait for something to be finished: a list, a table, a paragraph. A further one is none, and what
  * stands in it belongs to what is waited for.
  */
-const MOST_WAITING = 100_000;
+const MOST_WAITING = 60_000;
 
 /** How many elements a page may have before those within running text are none any more, and before none is. */
-const MOST_WITHIN_LINES = 500_000;
-const MOST_ELEMENTS = 750_000;
+const MOST_WITHIN_LINES = 400_000;
+const MOST_ELEMENTS = 600_000;
 
 /** How deep the page is looked into for something that is finished. */
 const DEEPEST = 100;
