@@ -22,9 +22,9 @@ const MOST_PLACE_WORDS = 3;
 /** What stands between the parts of such a line. */
 const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\s*[()]\s*/;
 
-/** `5 min read`, `Lesezeit: 5 Minuten`, `Temps de lecture : 5 min`, `5 minutos de lectura` */
+/** In lower case: `5 min read`, `lesezeit: 5 minuten`, `temps de lecture : 5 min`, `5 minutos de lectura` */
 const TIME_TO_READ =
-  /^(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura)\s?:?\s)?\d+[ -]min(?:\.|utes?|uten|utos?|s)?(?: read| lesezeit| de lect(?:ure|ura))?$/i;
+  /^(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura)\s?:?\s)?\d+[ -]min(?:\.|utes?|uten|utos?|s)?(?: read| lesezeit| de lect(?:ure|ura))?$/;
 
 /** What a line says: `By A and B | June 25, 2026`, `25 June 2026`, `Ann Lee, June 25, 2026`, `The Evening Post`. */
 export function metadataLineOf(line: string): MetadataLine | undefined {
@@ -88,5 +88,7 @@ function placeAlone(part: string): MetadataLine | undefined {
 }
 
 function timeToRead(part: string): MetadataLine | undefined {
-  return TIME_TO_READ.test(part) ? { metadata: {}, remarks: [part], isSure: false } : undefined;
+  return /\d/.test(part) && TIME_TO_READ.test(part.toLowerCase())
+    ? { metadata: {}, remarks: [part], isSure: false }
+    : undefined;
 }

@@ -30,7 +30,7 @@ export function isCreditLine(text: string): boolean {
 
 /** Whether a line has a tag of a network or the name of a file: `#dusk`, `plan_final`, `bridge.jpg`. */
 export function hasTag(text: string): boolean {
-  return /(?:^|\s)#[a-z]|[a-z\d]_[a-z\d]|\w\.(?:gif|jpe?g|pdf|png|webp)\b/i.test(text);
+  return /(?:^|\s)#[A-Za-z]|[A-Za-z\d]_[A-Za-z\d]|\w\.(?:gif|jpe?g|pdf|png|webp)\b/.test(text);
 }
 
 /** Whether a line has an address on the web, of a mailbox, an account or a file. */
