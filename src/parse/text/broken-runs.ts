@@ -1,5 +1,5 @@
 import { layoutOf } from './layout.js';
-import { startsLower } from './letters.js';
+import { startsUpper, startsWithLetter } from './letters.js';
 import type { Line } from './line.js';
 import { type Run, runsOf } from './runs.js';
 import { wrapColumn } from './wrap-column.js';
@@ -18,7 +18,8 @@ const GOING_ON_SHARE = 0.3;
 export function mayHaveBrokenRuns(lines: readonly Line[]): boolean {
   return lines.some(({ text, gap }, index) => {
     const above = lines[index - 1]?.text.length ?? 0;
-    return gap === 0 && above >= NARROWEST && above <= WIDEST && startsLower(text);
+    // A character of Chinese takes two columns, and has no capitals.
+    return gap === 0 && above >= NARROWEST / 2 && above <= WIDEST && startsWithLetter(text) && !startsUpper(text);
   });
 }
 

@@ -1,6 +1,7 @@
 import { bylineOf } from '../front-matter/byline.js';
 import { isPersonName } from '../is-person-name.js';
 import { startsUpper } from '../letters.js';
+import { CAPTION_LABELS, PICTURE_LABELS } from '../words/picture-labels.js';
 import { creditOf, isPictureSource } from './credit-of.js';
 
 /** What stands under a picture. */
@@ -17,24 +18,13 @@ const LONGEST = 700;
 const DASHED_WORDS = 6;
 
 /** Where a credit with its label may begin, at the end of a text. */
-const LABELLED =
-  /(?:^|[\s|([])(?=(?:photo|photograph|photographie|picture|image|illustration|graphic|file photo|foto|fotografie|fotografía|bild|bildquelle|bildrechte|bildnachweis|imagen|credit|crédit|crédito|courtesy)s?\b[^.:]{0,20}(?:[:：]|\.{3}|…|\b(?:by|of|via|copyright)\b)\s?.{2,80}$)/i;
+const LABELLED = new RegExp(
+  String.raw`(?:^|[\s|([])(?=(?:file photo|${PICTURE_LABELS.join('|')})s?\b[^.:]{0,20}(?:[:：]|\.{3}|…|\b(?:by|of|via|copyright)\b)\s?.{2,80}$)`,
+  'i',
+);
 
-/** A credit with its label is not longer, in UTF-16 code units; each has one of these words, or what begins with it. */
+/** A credit with its label is not longer, in UTF-16 code units. */
 const LONGEST_LABELLED = 140;
-const LABEL_WORDS = [
-  'photo',
-  'picture',
-  'image',
-  'illustration',
-  'graphic',
-  'foto',
-  'bild',
-  'imagen',
-  'credit',
-  'crédit',
-  'courtesy',
-];
 
 const NUMBERED = /^(?:figure|fig\.|abb\.|abbildung|рис\.)\s?\d+[a-z]?\s?[.:—–|-]\s*\S/i;
 
@@ -99,7 +89,7 @@ function abbreviates(before: string, inner: string): boolean {
 /** A credit with its label at the end, or alone: `… Photo: A. B.`. A sentence that tells of a photograph is none. */
 function afterLabel(text: string): Caption | undefined {
   const end = text.slice(-LONGEST_LABELLED).toLowerCase();
-  const label = LABEL_WORDS.some((word) => end.includes(word)) ? LABELLED.exec(text) : null;
+  const label = PICTURE_LABELS.some((word) => end.includes(word)) ? LABELLED.exec(text) : null;
   if (label === null) return undefined;
   const start = label.index + label[0].length;
   const before = text.slice(0, start).trimEnd();
@@ -120,13 +110,12 @@ function spokenLabel(text: string): Caption | undefined {
 /** No label of a caption is longer with its colon, in UTF-16 code units. */
 const LONGEST_LABEL = 20;
 
+const LABEL = new RegExp(String.raw`^(?:${CAPTION_LABELS.join('|')})\s?[:：]\s(.+)$`, 'i');
+
 /** `Image: what it shows`. */
 function labelled(text: string): Caption | undefined {
   if (!/[:：]/.test(text.slice(0, LONGEST_LABEL))) return undefined;
-  const [, shown = ''] =
-    /^(?:photo|picture|image|caption|bild|bildunterschrift|foto|légende|imagen|pie de foto)\s?[:：]\s(.+)$/i.exec(
-      text,
-    ) ?? [];
+  const [, shown = ''] = LABEL.exec(text) ?? [];
   return shown === '' ? undefined : { text: shown };
 }
 

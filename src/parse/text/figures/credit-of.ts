@@ -1,13 +1,10 @@
 import { isPersonName } from '../is-person-name.js';
 import { startsLower, startsUpper } from '../letters.js';
+import { PICTURE_LABELS } from '../words/picture-labels.js';
 import { PICTURE_SOURCES } from '../words/picture-sources.js';
 
 /** The words of what leads to a credit, in lower case; each may be a plural. */
-const LEAD_WORDS: readonly string[] = [
-  ...['photo', 'photograph', 'picture', 'image', 'illustration', 'graphic', 'file', 'credit', 'courtesy', 'source'],
-  ...['foto', 'fotografie', 'bild', 'bildquelle', 'bildrechte', 'bildnachweis'],
-  ...['photographie', 'crédit', 'fotografía', 'imagen', 'crédito'],
-];
+const LEAD_WORDS: readonly string[] = [...PICTURE_LABELS, 'file', 'source'];
 
 /** What leads to a credit has so many words at most. */
 const MOST_LEAD_WORDS = 3;
