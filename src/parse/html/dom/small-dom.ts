@@ -243,7 +243,9 @@ const names = new Map<string, string>();
 
 /** A name in upper case: one string for all elements of that name. */
 export function upperCase(name: string): string {
-  const upper = names.get(name) ?? name.toUpperCase();
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const upper = name.toUpperCase();
   names.set(name, upper);
   return upper;
 }
