@@ -1,4 +1,5 @@
 import { type Leaf, leavesOf, nodesOf, sharedMarks } from './leaves.js';
+import { inlineText } from './text.js';
 import type { Inline, InlineCode, Text } from './types.js';
 
 /** What a browser shows as one space; spaces that do not break are none of it. */
@@ -29,9 +30,7 @@ function isText(node: Inline): node is Text {
 }
 
 function plainLine(texts: readonly Text[]): readonly Inline[] {
-  const value = collapsed(
-    texts.length === 1 && texts[0] ? texts[0].value : texts.map((text) => text.value).join(''),
-  ).trim();
+  const value = onOneLine(inlineText(texts));
   return value === '' ? [] : [{ type: 'text', value }];
 }
 

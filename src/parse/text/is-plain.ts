@@ -18,8 +18,8 @@ const FEWEST_REGULARS = 2;
 
 /**
  * Whether a first look, which costs next to nothing, shows that a text is of no kind but the pasted one: no line
- * broken at a column as in books too, nothing set in and no foot of a page as in documents, nothing marked and no field on top as in
- * mails, nobody who may be named as a speaker again and again. Each is true of all texts of that kind.
+ * broken at a column, as in books too; nothing set in and no foot of a page, as in documents; nothing marked and no field on
+ * top, as in mails; nobody who may be named as a speaker again and again. All texts of a kind have what is looked for.
  */
 export function isPlain(layout: Layout): boolean {
   const { lines } = layout;

@@ -10,8 +10,12 @@ const GOING_ON_SHARE = 0.3;
 const WIDE_SHARE = 0.3;
 
 /** Whether lines end where the next word found no room and go on in the middle of a sentence, as hard-wrapped ones do. */
-export function isWrapped({ followed, full, goingOn, wideShare }: Layout): boolean {
-  return (
-    followed > 0 && full >= followed * FULL_SHARE && goingOn >= followed * GOING_ON_SHARE && wideShare < WIDE_SHARE
-  );
+export function isWrapped(layout: Layout): boolean {
+  const { followed, full, goingOn } = layout;
+  return followed > 0 && full >= followed * FULL_SHARE && goingOn >= followed * GOING_ON_SHARE && !isWide(layout);
+}
+
+/** Whether so much of a text stands in lines too wide to be broken ones that its lines are paragraphs. */
+export function isWide({ wideShare }: Layout): boolean {
+  return wideShare >= WIDE_SHARE;
 }

@@ -1,4 +1,4 @@
-import { isWrapped } from '../../is-wrapped.js';
+import { isWide, isWrapped } from '../../is-wrapped.js';
 import { layoutOf } from '../../layout.js';
 import type { Line } from '../../line.js';
 import { wrapColumn } from '../../wrap-column.js';
@@ -7,9 +7,6 @@ import type { QuotedLine } from './unquoted.js';
 /** Where mails are broken when they do not show it, as RFC 3676 advises (section 4.2); and nobody breaks below the other. */
 const USUAL = 72;
 const NARROWEST = 50;
-
-/** The share of a mail's characters in lines too wide to be broken ones, above which its lines are paragraphs. */
-const WIDE_SHARE = 0.3;
 
 /**
  * The column at which the lines of each depth of quotation are broken, as the lines there show it, or those of the whole;
@@ -24,7 +21,7 @@ export function columnsOf(lines: readonly QuotedLine[]): readonly (number | unde
     if (line !== undefined) depths[depth]?.push(line);
   }
   const usual = shownColumn(all) ?? USUAL;
-  return depths.map((own) => (isWide(own) ? undefined : (shownColumn(own) ?? usual)));
+  return depths.map((own) => (isWide(layoutOf([own])) ? undefined : (shownColumn(own) ?? usual)));
 }
 
 /** Lines with a gap wherever the depth changes. */
@@ -36,8 +33,4 @@ function apart(lines: readonly QuotedLine[]): readonly Line[] {
 
 function shownColumn(lines: readonly Line[]): number | undefined {
   return isWrapped(layoutOf([lines])) ? Math.max(NARROWEST, wrapColumn(lines)) : undefined;
-}
-
-function isWide(lines: readonly Line[]): boolean {
-  return layoutOf([lines]).wideShare >= WIDE_SHARE;
 }

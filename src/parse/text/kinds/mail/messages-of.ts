@@ -3,6 +3,7 @@ import type { Line } from '../../line.js';
 import { type Field, type Header, headerAt, valueIn } from './header-at.js';
 import { isForwardMark } from './is-forward-mark.js';
 import { isReplySubject } from './subject-of.js';
+import { withoutRule } from './without-rule.js';
 
 /** A mail. */
 export interface Message {
@@ -40,7 +41,7 @@ export function messagesOf(lines: readonly Line[]): readonly Message[] {
     const body = lines.slice(next, end);
     const above = lines[at - 1];
     const isDivided = above !== undefined && isThematicBreak(above);
-    return { above: lines.slice(at, head), fields, body: withoutRule(body, end === lines.length), isDivided };
+    return { above: lines.slice(at, head), fields, body: end === lines.length ? body : withoutRule(body), isDivided };
   });
 }
 
@@ -74,10 +75,4 @@ function isMailboxLine(text: string): boolean {
 function isWithin({ fields }: Header, above: Line | undefined): boolean {
   const isAnswered = valueIn(fields, 'sent') !== undefined && valueIn(fields, 'date') === undefined;
   return isAnswered || (above !== undefined && isForwardMark(above.text));
-}
-
-/** The lines of a mail without the rule that divides it from the next one. */
-function withoutRule(body: readonly Line[], isLast: boolean): readonly Line[] {
-  const last = body.at(-1);
-  return !isLast && last !== undefined && isThematicBreak(last) ? body.slice(0, -1) : body;
 }

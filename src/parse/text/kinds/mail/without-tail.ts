@@ -1,8 +1,8 @@
 import { asItStands } from '../../blocks/as-it-stands.js';
-import { isThematicBreak } from '../../blocks/read-thematic-break.js';
 import type { Line } from '../../line.js';
 import type { Omitted } from '../../passage.js';
 import { LIST_FOOTERS, PROGRAM_SIGNATURES } from '../../words/mail-phrases.js';
+import { withoutRule } from './without-rule.js';
 
 /** What a mail ends with that is no part of it, and what is left. */
 export interface Tail {
@@ -31,12 +31,6 @@ export function withoutTail(lines: readonly Line[]): Tail {
     rest = withoutRule(rest.slice(0, tail.to));
   }
   return { lines: rest, omitted };
-}
-
-/** Lines without a rule at their end, which divides them from nothing any more. */
-function withoutRule(lines: readonly Line[]): readonly Line[] {
-  const last = lines.at(-1);
-  return last !== undefined && isThematicBreak(last) ? lines.slice(0, -1) : lines;
 }
 
 /** The last part of some lines that is no part of a mail. */

@@ -1,3 +1,4 @@
+import { isWide } from '../../is-wrapped.js';
 import type { Kind } from '../kind.js';
 import { isDocument } from './is-document.js';
 import { readDocument } from './read-document.js';
@@ -5,6 +6,6 @@ import { withoutPageMarks } from './without-page-marks.js';
 
 /** A technical document set for a line printer, as the RFCs are: titles at the beginning of the line, text further in. */
 export const rfc: Kind = {
-  matches: ({ pages, wideShare }) => wideShare < 0.3 && isDocument(withoutPageMarks(pages)),
+  matches: (layout) => !isWide(layout) && isDocument(withoutPageMarks(layout.pages)),
   read: ({ pages }) => readDocument(withoutPageMarks(pages)),
 };
