@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { lexiconPlugin } from './lexicon-plugin.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 const bundled = [
@@ -21,7 +22,11 @@ writeFileSync('dist/THIRD-PARTY-NOTICES.md', notices(packagesOf(bundled)));
 async function bundle({ entry, format, extension }) {
   const atStart = new Set();
   const input = { [entry]: `${entry}.ts` };
-  const build = await rolldown({ input, platform: 'node', plugins: [colorIsOurs(), noteModulesAtStart(atStart)] });
+  const build = await rolldown({
+    input,
+    platform: 'node',
+    plugins: [lexiconPlugin(), colorIsOurs(), noteModulesAtStart(atStart)],
+  });
   const { output } = await build.write({
     dir: 'dist',
     format,

@@ -1,6 +1,8 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { lexiconPlugin } from './lexicon-plugin.mjs';
 
 const config: ViteUserConfig = defineConfig({
+  plugins: [lexiconPlugin()],
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/build.ts',

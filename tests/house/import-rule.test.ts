@@ -7,13 +7,14 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** Which rooms a room may import from; its own it always may. The same table stands in docs/architecture.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   article: [],
+  lexicon: [],
   input: ['article'],
-  parse: ['article'],
-  quotations: ['article'],
+  parse: ['article', 'lexicon'],
+  quotations: ['article', 'lexicon'],
   select: ['quotations', 'article'],
   render: ['select', 'quotations', 'article'],
-  index: ['article', 'input', 'parse', 'quotations', 'select', 'render'],
-  cli: ['article', 'input', 'parse', 'quotations', 'select', 'render', 'index'],
+  index: ['article', 'lexicon', 'input', 'parse', 'quotations', 'select', 'render'],
+  cli: ['article', 'lexicon', 'input', 'parse', 'quotations', 'select', 'render', 'index'],
   bin: ['cli'],
 };
 
@@ -52,10 +53,17 @@ describe('the house', () => {
   });
 
   it('has one file for each library', () => {
-    const libraries = imports.filter(({ from, isType }) => !isType && !/^(?:\.|node:)/.test(from));
+    const libraries = imports.filter(({ from, isType }) => !isType && !/^(?:\.|node:|lexicon:)/.test(from));
     const wrong = libraries.filter(({ file, from }) => ONE_FILE[from] !== file);
     expect(wrong).toEqual([]);
     expect(new Set(libraries.map(({ from }) => from))).toEqual(new Set(Object.keys(ONE_FILE)));
+  });
+
+  it('has one file that loads each subject of the lexicon', () => {
+    const lists = imports.filter(({ from }) => from.startsWith('lexicon:'));
+    const subjects = readdirSync(join(ROOT, 'data/lexicon')).map((name) => `lexicon:${name.split('.')[0]}`);
+    expect(lists.map(({ from }) => from).sort()).toEqual([...new Set(subjects)].sort());
+    expect(lists.filter(({ file }) => !['lexicon', 'parse', 'quotations'].includes(roomOf(file)))).toEqual([]);
   });
 
   it('has no file of more than 300 lines', () => {

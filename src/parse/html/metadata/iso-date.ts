@@ -1,5 +1,4 @@
 import { datesIn } from '../../text/front-matter/dates-in.js';
-import { OTHER_MONTHS } from '../words/months.js';
 
 /** No article on the web is older. */
 const FIRST_YEAR = 1990;
@@ -12,11 +11,7 @@ const FIRST_YEAR = 1990;
 export function isoDate(value: string): string | undefined {
   const text = value.trim();
   const iso =
-    fromIso(text) ??
-    fromNumber(text) ??
-    datesIn(text).dates.datePublished ??
-    datesIn(text).dates.dateModified ??
-    fromOtherMonth(text);
+    fromIso(text) ?? fromNumber(text) ?? datesIn(text).dates.datePublished ?? datesIn(text).dates.dateModified;
   return iso !== undefined && Number(iso.slice(0, 4)) >= FIRST_YEAR ? iso : undefined;
 }
 
@@ -41,15 +36,4 @@ function zoneOf(zone: string | undefined): string {
 function fromNumber(text: string): string | undefined {
   if (!/^\d{10}(?:\d{3})?$/.test(text)) return undefined;
   return new Date(Number(text.padEnd(13, '0'))).toJSON().replace(/\.\d+/, '');
-}
-
-/** A date with the month's name in a language that plain text is not read with: `25 giugno 2026`, `25 de junho de 2026`. */
-function fromOtherMonth(text: string): string | undefined {
-  for (const [, day = '', name = '', year = ''] of text
-    .toLowerCase()
-    .matchAll(/(\d{1,2})\.?\s+(?:de\s+)?(\p{L}+)\s+(?:de\s+)?(\d{4})/gu)) {
-    const month = OTHER_MONTHS.findIndex((names) => names.includes(name)) + 1;
-    if (month > 0) return fromIso(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
-  }
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import { MONTHS } from '../words/months.js';
+import { monthNumber } from '../../../lexicon/months.js';
 
 /** A date as it stands in a line. */
 export interface WrittenDate {
@@ -40,16 +40,11 @@ export function writtenDateIn(line: string): WrittenDate | undefined {
 }
 
 function isoDate(groups: Readonly<Record<string, string | undefined>>): string | undefined {
-  const month = groups['m'] === undefined ? monthNumber(groups['month'] ?? '') : Number(groups['m']);
+  const month = groups['m'] === undefined ? monthNumber(groups['month']?.toLowerCase() ?? '') : Number(groups['m']);
   const date = `${groups['y']}-${twoDigits(month)}-${twoDigits(Number(groups['d']))}`;
   const isReal = new Date(`${date}T00:00Z`).toJSON()?.startsWith(date) ?? false;
   const time = groups['time']?.replace(' ', 'T') ?? '';
   return isReal ? date + time + (groups['zone']?.replace(/(\d\d):?(\d\d)$/, '$1:$2') ?? '') : undefined;
-}
-
-/** The number of the month with a name, or 0. */
-function monthNumber(name: string): number {
-  return MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
 }
 
 function twoDigits(number: number): string {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { matcherOf } from '../../src/lexicon/matcher.js';
+import { monthNumber } from '../../src/lexicon/months.js';
+import { columnsOf, entriesOf, sectionsIn, wordSetOf } from '../../src/lexicon/word-lists.js';
+
+const LISTS = { de: 'eins\n[more]\nzwei\tb', en: 'one\n[more]\ntwo\tb\n[rest]\nthree\n[more]\nfour' };
+
+describe('entriesOf()', () => {
+  it('gives what stands before any section, language by language', () => {
+    expect(entriesOf(LISTS)).toEqual(['eins', 'one']);
+  });
+
+  it('gives a section of all languages, and none where there is none', () => {
+    expect(entriesOf(LISTS, 'more')).toEqual(['zwei\tb', 'two\tb', 'four']);
+    expect(entriesOf(LISTS, 'absent')).toEqual([]);
+  });
+});
+
+describe('sectionsIn()', () => {
+  it('keeps the order of the list, and joins a section that comes twice', () => {
+    expect([...sectionsIn(LISTS.en)]).toEqual([
+      ['', ['one']],
+      ['more', ['two\tb', 'four']],
+      ['rest', ['three']],
+    ]);
+  });
+});
+
+describe('wordSetOf()', () => {
+  it('gives a set', () => {
+    expect(wordSetOf(LISTS).has('eins')).toBe(true);
+    expect(wordSetOf(LISTS, 'rest')).toEqual(new Set(['three']));
+  });
+});
+
+describe('columnsOf()', () => {
+  it('parts an entry at its tabs', () => {
+    expect(columnsOf('two\tb')).toEqual(['two', 'b']);
+  });
+});
+
+describe('matcherOf()', () => {
+  it('finds the longest entry, whatever stands in it', () => {
+    expect(matcherOf(['read', 'read more (a+b)'], { before: '^' }).exec('read more (a+b): c')?.[0]).toBe(
+      'read more (a+b)',
+    );
+    expect(matcherOf(['a.c']).test('abc')).toBe(false);
+  });
+});
+
+describe('monthNumber()', () => {
+  it.each([
+    ['january', 1],
+    ['mrz', 3],
+    ['sept', 9],
+    ['grudnia', 12],
+    ['aralık', 12],
+    ['monday', 0],
+    ['', 0],
+  ])('tells %j as %i', (name, number) => {
+    expect(monthNumber(name)).toBe(number);
+  });
+});
