@@ -2,7 +2,7 @@
 // dist/bin, the library in dist/src; the declarations in dist/types; the licences of what was bundled.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { lexiconPlugin } from './lexicon-plugin.mjs';
 
@@ -25,7 +25,7 @@ async function bundle({ entry, format, extension }) {
   const build = await rolldown({
     input,
     platform: 'node',
-    plugins: [lexiconPlugin(), colorIsOurs(), noteModulesAtStart(atStart)],
+    plugins: [lexiconPlugin(), colorIsOurs(), widthIsOurs(), noteModulesAtStart(atStart)],
   });
   const { output } = await build.write({
     dir: 'dist',
@@ -49,6 +49,27 @@ function colorIsOurs() {
     name: 'color-is-ours',
     resolveId: (id) => (id === '#supports-color' ? '\0no-color-support' : undefined),
     load: (id) => (id === '\0no-color-support' ? 'export default { stdout: false, stderr: false }' : undefined),
+  };
+}
+
+/**
+ * wrap-ansi measures with our own width: string-width compiles the tables of all emoji when it is loaded. The segmenter is
+ * made when a word must be divided, which wrap-ansi is never asked to do.
+ */
+function widthIsOurs() {
+  const eager = 'const segmenter = new Intl.Segmenter();';
+  return {
+    name: 'width-is-ours',
+    resolveId: (id) => (id === 'string-width' ? '\0string-width' : undefined),
+    load: (id) =>
+      id === '\0string-width'
+        ? `export { displayWidth as default } from ${JSON.stringify(resolve('src/render/wrap/width.ts'))}`
+        : undefined,
+    transform(code, id) {
+      if (!id.includes('/wrap-ansi/')) return undefined;
+      if (!code.includes(eager)) throw new Error('wrap-ansi makes its segmenter in another way');
+      return code.replace(eager, 'const segmenter = { segment: (text) => new Intl.Segmenter().segment(text) };');
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { graphemes } from './graphemes.js';
-import { fragmentsOf, piecesOf, type Range } from './pieces.js';
+import { breaksAtSpacesOnly, fragmentsOf, piecesOf, type Range } from './pieces.js';
+import { rangesBySpaces } from './ranges-by-spaces.js';
 import { displayWidth } from './width.js';
 
 /** A stretch of a text that is not broken, with its width in columns. */
@@ -28,6 +29,7 @@ export function breakLines(text: string, columns: number): readonly Range[] {
 
 function fill(text: string, columns: number): readonly Range[] {
   if (columns === Number.POSITIVE_INFINITY) return whole(text);
+  if (breaksAtSpacesOnly(text, columns)) return rangesBySpaces(text, columns);
   const lines: Token[] = [];
   let line: Token | undefined;
   for (const token of tokensOf(text, columns)) {

@@ -1,5 +1,6 @@
 import { graphemes } from './graphemes.js';
 import { BREAKS_AFTER, IDEOGRAPHIC, NEVER_FIRST, NEVER_LAST, SPACE } from './kinsoku.js';
+import { displayWidth } from './width.js';
 
 /** A stretch of a text, in UTF-16 code units, end exclusive. */
 export interface Range {
@@ -26,6 +27,22 @@ const CHUNKS = new RegExp(CHUNK, 'gu');
 const DIVISIBLE = new RegExp(`[${IDEOGRAPHIC}${BREAKS_AFTER}]`, 'u');
 const CLOSES = new RegExp(`^[${NEVER_FIRST}]`, 'u');
 const OPENS = new RegExp(`^[${NEVER_LAST}]`, 'u');
+
+/** Where a line may end beside a space, and what is not set by spaces alone. */
+const OTHER_BREAK = new RegExp(
+  `[${IDEOGRAPHIC}]|[${BREAKS_AFTER}](?! |$)|(?! )[${SPACE}]|(?:^| )(?:[^\\S ]|[${NEVER_LAST}${NEVER_FIRST}]+(?: |$))`,
+  'u',
+);
+
+/**
+ * Whether the lines of a text can end at spaces only and each word is narrower than a line: the kind of text that wrap-ansi
+ * sets. Others have ideographs, hyphens and dashes, other spaces, marks that stand alone (« so »), or letters with marks
+ * that Unicode would compose.
+ */
+export function breaksAtSpacesOnly(text: string, columns: number): boolean {
+  const fits = (word: string): boolean => word.length * 2 <= columns || displayWidth(word) <= columns;
+  return !OTHER_BREAK.test(text) && text.normalize() === text && text.split(' ').every(fits);
+}
 
 /** How much of a text is matched at once, in UTF-16 code units: V8 runs out of stack in words of some million characters. */
 const SLICE = 0x10000;

@@ -109,6 +109,42 @@ describe('breakLines()', () => {
     );
   });
 
+  it('breaks a text at the same places whether wrap-ansi sets it or what else is in it keeps it from that', () => {
+    const word = fc.constantFrom(
+      'a',
+      'bells',
+      '“town',
+      'hall”',
+      '1–3',
+      '–',
+      '- ',
+      ' ',
+      '\u00a0',
+      'a\u00a0b',
+      'e\u0301',
+      '👩‍🌾',
+      '«',
+      '?',
+      'Ünïcödé.',
+      '$',
+      '5-6',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 4, max: 40 }),
+        (words, columns) => {
+          const text = `${words.join(' ')} end`;
+          const alone = lines(text, columns);
+          const beside = lines(`${text} un-broken`, columns);
+          expect(beside.slice(0, alone.length - 1)).toEqual(alone.slice(0, -1));
+          expect((beside[alone.length - 1] ?? '').startsWith(alone.at(-1) ?? '')).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   it.each([1, 2])('keeps characters whole in a word that is too long to be matched at once, offset %i', (offset) => {
     const broken = lines('x'.repeat(offset) + '🙂'.repeat(40_000), 80);
     expect(broken.filter((line) => /\p{Surrogate}/u.test(line))).toEqual([]);
