@@ -1,5 +1,5 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { lexiconPlugin } from './lexicon-plugin.mjs';
+import { lexiconPlugin } from './scripts/lexicon-plugin.mjs';
 
 const config: ViteUserConfig = defineConfig({
   plugins: [lexiconPlugin()],

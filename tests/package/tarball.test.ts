@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -28,6 +28,22 @@ describe('the packed package', () => {
 
   it('reads the bundled article', () => {
     expect(node(join(installed, 'dist/bin/article-reader.cjs'), '--plain')).toMatch(/^Kazakhstan asks/);
+  });
+
+  it('gives the same library to import and to require, over one copy of the code', () => {
+    const names = (line: string): string =>
+      node('--input-type=module', '-e', `${line}; console.log(Object.keys(library).sort().join())`);
+    const imported = names("const library = await import('article-reader')");
+    const required = names(
+      "import { createRequire } from 'node:module'; const library = createRequire(import.meta.url)('article-reader')",
+    );
+    expect(imported.trim().split(',')).toContain('parseArticle');
+    expect(required).toBe(imported);
+    expect(readFileSync(join(installed, 'dist/lib/index.mjs'), 'utf8').split('\n')).toHaveLength(3);
+  });
+
+  it('is at most 500 kB', () => {
+    expect(statSync(join(folder, packed.trim())).size).toBeLessThan(500_000);
   });
 
   it('names the licence of every library in its bundles', () => {

@@ -2,7 +2,7 @@
 // no file is read when the program runs. For rolldown (the build) and Vite (the tests), which share this form of plugin.
 import { readdirSync, readFileSync } from 'node:fs';
 
-const FOLDER = new URL('data/lexicon/', import.meta.url);
+const FOLDER = new URL('../data/lexicon/', import.meta.url);
 const SCHEME = 'lexicon:';
 
 /** The plugin; comments and empty lines of the lists are left out. */

@@ -1,0 +1,32 @@
+// What the build changes in libraries, so that they cost less at the start. Each plugin fails when the library has changed.
+import { resolve } from 'node:path';
+
+/** Chalk asks the system how many colours there are when it is loaded; cli/color-level.ts knows already. */
+export function colorIsOurs() {
+  return {
+    name: 'color-is-ours',
+    resolveId: (id) => (id === '#supports-color' ? '\0no-color-support' : undefined),
+    load: (id) => (id === '\0no-color-support' ? 'export default { stdout: false, stderr: false }' : undefined),
+  };
+}
+
+/**
+ * wrap-ansi measures with our own width: string-width compiles the tables of all emoji when it is loaded. The segmenter is
+ * made when a word must be divided, which wrap-ansi is never asked to do.
+ */
+export function widthIsOurs() {
+  const eager = 'const segmenter = new Intl.Segmenter();';
+  return {
+    name: 'width-is-ours',
+    resolveId: (id) => (id === 'string-width' ? '\0string-width' : undefined),
+    load: (id) =>
+      id === '\0string-width'
+        ? `export { displayWidth as default } from ${JSON.stringify(resolve('src/render/wrap/width.ts'))}`
+        : undefined,
+    transform(code, id) {
+      if (!id.includes('/wrap-ansi/')) return undefined;
+      if (!code.includes(eager)) throw new Error('wrap-ansi makes its segmenter in another way');
+      return code.replace(eager, 'const segmenter = { segment: (text) => new Intl.Segmenter().segment(text) };');
+    },
+  };
+}
