@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../../src/parse/text/kind-of.js';
-import { book } from '../../../src/parse/text/kinds/book/book.js';
-import { mail } from '../../../src/parse/text/kinds/mail/mail.js';
-import { pasted } from '../../../src/parse/text/kinds/pasted.js';
-import { rfc } from '../../../src/parse/text/kinds/rfc/rfc.js';
-import { transcript } from '../../../src/parse/text/kinds/transcript/transcript.js';
-import { wrapped } from '../../../src/parse/text/kinds/wrapped.js';
+import { book } from '../../../src/parse/text/book/book.js';
+import { kindOf, pasted } from '../../../src/parse/text/kind-of.js';
 import { layoutOf } from '../../../src/parse/text/layout.js';
 import { pagesOf } from '../../../src/parse/text/line.js';
+import { mail } from '../../../src/parse/text/mail/mail.js';
+import { rfc } from '../../../src/parse/text/rfc/rfc.js';
+import { wrapped } from '../../../src/parse/text/special-kinds.js';
+import { transcript } from '../../../src/parse/text/transcript/transcript.js';
 
 const LONG =
   'The bridge was finished in spring, two years late, and since then it has carried fewer cars each month than the old ferry did in a week.';

@@ -1,4 +1,17 @@
-import { startsUpper } from '../letters.js';
+import { lists } from 'lexicon:program-words';
+import { isOneOf, lazily } from '../../../lexicon/lookups.js';
+import { matcherOf } from '../../../lexicon/matcher.js';
+import { entriesOf } from '../../../lexicon/word-lists.js';
+import { startsUpper } from '../../wording/characters.js';
+
+/** The end of a statement that begins with a word of a programming language. */
+const STATEMENT_END = '\\b.*[\\w)"\':;{]$';
+
+const isOneWordStatement = isOneOf(lists, 'statements');
+const opening = lazily(() => matcherOf(entriesOf(lists, 'openings'), { before: '^', after: STATEMENT_END }));
+
+/** `require`, `require_relative`. */
+const REQUIRE = new RegExp(`^require\\w*${STATEMENT_END}`);
 
 /** What a line of a program or of a machine's output has, and prose has not, from the line's own characters. */
 const MARKS: readonly RegExp[] = [
@@ -10,12 +23,8 @@ const MARKS: readonly RegExp[] = [
   /\w\s?[-+*/:|&]?==?=?\s?\S|[=-]>|\w::\w|\w\.\w+\(|\w\(\)|\w\(.*\)$|["']\s?:\s/,
   // A name made of several words: snake_case, a.path_of.names.
   /(?:^|[\s("'.])[a-z]+_[a-z_]+\b|^:?[a-z]+\.[a-z]+\b/,
-  // A statement of one word.
-  /^(?:begin|break|continue|do|done|else|end|fi|finally|pass|private|protected|public|return|then|try):?$/,
   // A key and its value.
   /^[a-z][\w-]*:(?:\s[\w"'./-]+)?$/,
-  // Words that begin a statement in one of the common languages.
-  /^(?:import|from|def|class|module|function|const|let|var|return|require\w*|if|for|while|else|elif|try|public|private|static|void|int|begin|end|echo|export|sudo|npm|npx|git|pip|cd|SELECT|INSERT|UPDATE|CREATE|FROM|WHERE|GROUP BY|ORDER BY)\b.*[\w)"':;{]$/,
 ];
 
 /** No line of a program that people quote is longer, in UTF-16 code units; what is longer is not looked at. */
@@ -23,7 +32,12 @@ const LONGEST = 300;
 
 /** Whether a line, by itself, looks like a program's. */
 export function isProgramLine(text: string): boolean {
-  return text.length <= LONGEST && MARKS.some((mark) => mark.test(text));
+  return text.length <= LONGEST && (MARKS.some((mark) => mark.test(text)) || isStatement(text));
+}
+
+/** Whether a line is a statement of one word, or begins with a word that statements begin with and does not end as prose. */
+function isStatement(text: string): boolean {
+  return isOneWordStatement(text.replace(/:$/, '')) || opening().test(text) || REQUIRE.test(text);
 }
 
 /** Whether lines are a program: most of them look like one, and hardly any ends like a sentence. */

@@ -1,5 +1,4 @@
-import type { Line } from '../line.js';
-import { asItStands } from './as-it-stands.js';
+import { type Line, textAsLaidOut } from '../line.js';
 import { isCommand, isProgram } from './is-program.js';
 import { endOfRun, type Reader, startsRun } from './reader.js';
 
@@ -16,7 +15,7 @@ const PROSE_LENGTH = 60;
 export const readCode: Reader = (lines, at, nest) => {
   const end = endOfCode(lines, at);
   if (end > at) {
-    const value = asItStands(lines.slice(at, end));
+    const value = textAsLaidOut(lines.slice(at, end));
     return { passages: [{ type: 'block', block: { type: 'code', value } }], next: end };
   }
   if (!startsIndented(lines, at)) return undefined;
@@ -63,3 +62,17 @@ function isPlainlyCode(texts: readonly string[]): boolean {
 function isProse(text: string): boolean {
   return text.length >= PROSE_LENGTH || /[.!?…:]["'”’)]*$/.test(text) || /^["“‘(«]/.test(text);
 }
+
+/** Takes a program between two fences: lines of three or more backticks or tildes, the first maybe with its language. */
+export const readFencedCode: Reader = (lines, at) => {
+  const [, fence, language = ''] = /^(```+|~~~+)\s*([\w+#-]*)$/.exec(lines[at]?.text ?? '') ?? [];
+  if (fence === undefined) return undefined;
+  let end = at + 1;
+  while (end < lines.length && lines[end]?.text.startsWith(fence) === false) end++;
+  if (lines[end]?.text !== fence) return undefined;
+  const value = textAsLaidOut(lines.slice(at + 1, end));
+  return {
+    passages: [{ type: 'block', block: { type: 'code', ...(language !== '' && { language }), value } }],
+    next: end + 1,
+  };
+};

@@ -1,6 +1,6 @@
 import type { List, ListItem } from '../../../article/types.js';
 import type { Line } from '../line.js';
-import { following, type ListMarker, listMarkerOf, type Reading } from './list-marker.js';
+import { type ListMarker, listMarkerOf, nextReading, type Reading } from './list-marker.js';
 import type { Nest, Reader } from './reader.js';
 
 /** Bullets that nothing else is written with: one of them alone makes a list. */
@@ -44,7 +44,7 @@ function itemsFrom(lines: readonly Line[], at: number, first: Reading): readonly
     items.push(item);
     const next = markerAt(lines, item.end);
     const isLevel = Math.abs((lines[item.end]?.indent ?? 0) - (lines[start]?.indent ?? 0)) <= 1;
-    reading = next !== undefined && isLevel ? following(reading, next) : undefined;
+    reading = next !== undefined && isLevel ? nextReading(reading, next) : undefined;
     start = item.end;
   }
   return items;

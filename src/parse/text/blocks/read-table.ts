@@ -1,7 +1,6 @@
 import type { Table, TableRow } from '../../../article/types.js';
-import type { Line } from '../line.js';
+import { collapseSpaces, type Line } from '../line.js';
 import { listMarkerOf } from './list-marker.js';
-import { singleSpaced } from './read-prose.js';
 import { endOfRun, type Reader, startsRun } from './reader.js';
 
 /** Takes two or more rows of cells that are apart by tabs, as a browser pastes a table, or stand between bars. */
@@ -51,5 +50,5 @@ function cellsBetweenBars({ text }: Line): readonly string[] | undefined {
 }
 
 function cells(raw: readonly string[]): readonly string[] {
-  return raw.map((cell) => singleSpaced(cell.trim()));
+  return raw.map((cell) => collapseSpaces(cell.trim()));
 }

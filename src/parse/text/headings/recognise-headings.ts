@@ -1,0 +1,49 @@
+import { isInCapitals } from '../../wording/characters.js';
+import type { Passage } from '../passage.js';
+import { type Candidate, candidatesIn } from './candidates.js';
+import { documentStyleOf } from './document-style.js';
+import { isConfident, isTitleWeight, lineWeight, styleWeight } from './signs.js';
+
+/**
+ * Passages with the titles of sections settled. What speaks for and against each line is weighed in two steps: first by
+ * itself, which shows how this text writes its titles where they are hardly in doubt, then in the light of that.
+ */
+export function recogniseHeadings(passages: readonly Passage[]): readonly Passage[] {
+  const visible = passages.filter((passage) => passage.type !== 'omitted');
+  const titles = titlesIn(visible);
+  const levels = headingLevels(titles);
+  const settled = new Map<Passage, Passage>();
+  for (const [place, { index, text }] of titles.entries()) {
+    const passage = visible[index];
+    if (passage !== undefined) settled.set(passage, { type: 'title', text, level: levels[place] ?? 1 });
+  }
+  return passages.map((passage) => settled.get(passage) ?? passage);
+}
+
+function titlesIn(passages: readonly Passage[]): readonly Candidate[] {
+  const candidates = candidatesIn(passages);
+  const weights = candidates.map(lineWeight);
+  const confident = candidates.filter((_, place) => isConfident(weights[place] ?? 0));
+  const style = documentStyleOf(passages, candidates, confident);
+  return candidates.filter((candidate, place) => isTitleWeight((weights[place] ?? 0) + styleWeight(candidate, style)));
+}
+
+/** Titles that nothing is drawn under come after those that are underlined. */
+export const UNMARKED_LEVEL: number = 100;
+
+/** So many titles in capitals, and so many others, make two levels. */
+const FEWEST = 2;
+
+/**
+ * The level of each title as the text shows it, or one level for all: by the parts of its number (`1.2` is below `1`), or by
+ * capitals, a title in capitals standing above one that is not.
+ */
+function headingLevels(titles: readonly Candidate[]): readonly number[] {
+  const capitals = titles.filter(({ text }) => isInCapitals(text)).length;
+  const isCased = capitals >= FEWEST && titles.length - capitals >= FEWEST;
+  return titles.map((title) => UNMARKED_LEVEL + numberedDepth(title) + (isCased && !isInCapitals(title.text) ? 1 : 0));
+}
+
+function numberedDepth({ numbering = '' }: Candidate): number {
+  return numbering.split('.').length - 1;
+}

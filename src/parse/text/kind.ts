@@ -1,0 +1,16 @@
+import type { Metadata } from '../../article/types.js';
+import type { Layout } from './layout.js';
+import type { Passage } from './passage.js';
+
+/** What a text is made of once every part of it is settled. Prose that is left is paragraphs and lists. */
+export interface Draft {
+  readonly metadata: Metadata;
+  readonly passages: readonly Passage[];
+}
+
+/** A kind of text: how it is told from all others, and how it is read. */
+export interface Kind {
+  /** Whether a text is of this kind, told once from the whole of it. */
+  readonly matches: (layout: Layout) => boolean;
+  readonly read: (layout: Layout) => Draft;
+}

@@ -1,0 +1,118 @@
+import { lists } from 'lexicon:speaker-roles';
+import { isOneOf } from '../../../lexicon/lookups.js';
+import { beginsNoSpeaker } from '../../../lexicon/no-speakers.js';
+import { hasLetter, isInCapitals, startsLower, startsWithLetter } from '../../wording/characters.js';
+import { isPersonName } from '../../wording/names.js';
+import { isQuestionOrAnswer, startsAsQuestionOrAnswer } from '../../wording/question-words.js';
+import { collapseSpaces } from '../line.js';
+
+const isSpeakerRole = isOneOf(lists);
+
+/** How a line says who speaks: `SMITH: We start.`, or the name by itself. */
+export interface Cue {
+  /** The speaker, as the line names them: `ANN SMITH`, `Q`. */
+  readonly name: string;
+  /** Whether the name can hardly be anything but a speaker's, or could be a word before a colon too. */
+  readonly form: SpeakerCertainty;
+  /** What the line says of the speaker or of the moment, without brackets: `host`, `00:12:45`. */
+  readonly remarks: readonly string[];
+  /** What stands between the name and the words; nothing where the name stands by itself. */
+  readonly mark: '' | ':' | '：' | '.';
+  /** What is said on the same line, maybe nothing. */
+  readonly words: string;
+}
+
+/** No name with all that is said of it is longer, in UTF-16 code units. */
+const LONGEST = 80;
+
+const TIME = String.raw`\d{1,3}:\d\d(?::\d\d(?:[.,]\d{1,3})?)?(?:\s?[AaPp][Mm])?`;
+
+/** `[00:12:45] `, `(12:45) `, `00:12:45 - ` */
+const TIME_BEFORE = new RegExp(String.raw`^[[(]?(${TIME})[\])]?\s*(?:[-–—|]\s*)?(?=\D)`);
+
+/** ` [00:12:45]`, ` (12:45)`, ` 00:12:45` */
+const TIME_AFTER = new RegExp(String.raw`[\s,|–—-]+[[(]?(${TIME})[\])]?$`);
+
+/** What a line says of who speaks, or `undefined` when it does not. */
+export function cueOf(line: string): Cue | undefined {
+  const text = /^[\d[(]/.test(line) ? line.replace(TIME_BEFORE, '') : line;
+  const time = text === line ? [] : [TIME_BEFORE.exec(line)?.[1] ?? ''];
+  const end = colonOf(text);
+  if (end === -1) return questionIn(text, time) ?? aloneIn(text, time);
+  const bearer = bearerOf(text.slice(0, end), time);
+  const mark = text.charAt(end) === ':' ? ':' : '：';
+  return bearer && { ...bearer, mark, words: text.slice(end + 1).trim() };
+}
+
+/** A cue with its words as they stand in a paragraph: `ANN SMITH (host, 00:12:45): words`. */
+export function cueText({ name, remarks, mark, words }: Cue): string {
+  const remark = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
+  const colon = mark === '' ? ':' : mark;
+  return collapseSpaces(`${name}${remark}${colon}${words === '' || mark === '：' ? '' : ' '}${words}`);
+}
+
+/** Where the colon stands that ends a label; a time has none. -1 when there is none. */
+function colonOf(text: string): number {
+  const start = text.slice(0, LONGEST);
+  if (!start.includes(':') && !start.includes('：')) return -1;
+  const [label = ''] = /^[^:：]*(?::\d\d[^:：]*)*(?:：|:(?=\s|$))/.exec(start) ?? [];
+  return label.length - 1;
+}
+
+/** `Q. Why?`, `Pregunta. ¿Por qué?`, `Q    Why?` */
+function questionIn(text: string, time: readonly string[]): Cue | undefined {
+  if (!startsAsQuestionOrAnswer(text)) return undefined;
+  const [head = '', name = '', dot] = /^([^\s.]{1,12})(?:(\.)\s+|\t\s*| {2,})(?=\S)/.exec(text) ?? [];
+  if (!isQuestionOrAnswer(name)) return undefined;
+  return { name, form: 'sure', remarks: time, mark: dot === undefined ? ':' : '.', words: text.slice(head.length) };
+}
+
+function aloneIn(text: string, time: readonly string[]): Cue | undefined {
+  const bearer = text.length > LONGEST ? undefined : bearerOf(text, time);
+  const isSure = bearer?.form === 'sure' || bearer?.remarks.some((remark) => /^\d/.test(remark)) === true;
+  return bearer && isSure ? { ...bearer, mark: '', words: '' } : undefined;
+}
+
+/** Who speaks by the words before the colon, and what these say of them. */
+function bearerOf(head: string, time: readonly string[]): Pick<Cue, 'name' | 'form' | 'remarks'> | undefined {
+  const [behind = '', timeBehind] = (/\d/.test(head) && TIME_AFTER.exec(head)) || [];
+  const said = withoutBrackets(head.slice(0, head.length - behind.length).trim());
+  const [, before = said, remark] = /^([^([]+?)\s*[([]([^()[\]]+)[)\]]$/.exec(said) ?? [];
+  const [name = '', ...roles] = before.split(/,\s+/);
+  const form = speakerCertaintyOf(name);
+  const remarks = [...(roles.length > 0 ? [roles.join(', ')] : []), remark, ...time, timeBehind];
+  return form && { name, form, remarks: remarks.filter((part) => part !== undefined) };
+}
+
+/** `[Ann Smith]` names Ann Smith. */
+function withoutBrackets(text: string): string {
+  return /^\[([^[\]]+)\]$/.exec(text)?.[1] ?? text;
+}
+
+/** A name in full, in capitals or a role is surely a speaker's; `Ann` and `Ministry of works` possibly. */
+type SpeakerCertainty = 'sure' | 'possible';
+
+/** No speaker is called by more, in UTF-16 code units. */
+const LONGEST_NAME = 40;
+
+/** No speaker is called by more words. */
+const MOST_NAME_WORDS = 5;
+
+/** How surely a text is what a speaker is called; `undefined` when it is not. */
+function speakerCertaintyOf(text: string): SpeakerCertainty | undefined {
+  if (text.length > LONGEST_NAME || !startsWithLetter(text) || startsLower(text)) return undefined;
+  if (/[!?;"“”«»…,<>=/\\|*_。、，！？]|\.$|\d\D/.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
+  const words = text.toLowerCase().replaceAll("'", '’').split(/\s+/);
+  if (words.length > MOST_NAME_WORDS || beginsNoSpeaker(words[0] ?? '')) return undefined;
+  return isQuestionOrAnswer(text) || isName(text) || hasRole(words) ? 'sure' : 'possible';
+}
+
+function isName(text: string): boolean {
+  return isPersonName(text) || (isInCapitals(text) && hasLetter(text));
+}
+
+/** Whether a text names a role, maybe with a number: `Interviewer`, `Speaker 2`, `Audience member`. */
+function hasRole(words: readonly string[]): boolean {
+  const [last = '', before = ''] = words.toReversed();
+  return isSpeakerRole(/^#?\d+$/.test(last) ? before : last);
+}

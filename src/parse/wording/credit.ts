@@ -1,0 +1,71 @@
+import { lists as labelLists } from 'lexicon:picture-labels';
+import { lists as sourceLists } from 'lexicon:picture-sources';
+import { isOneOf, lazily } from '../../lexicon/lookups.js';
+import { entriesOf } from '../../lexicon/word-lists.js';
+import { startsLower, startsUpper } from './characters.js';
+import { isOrganisationParticle, isPersonName } from './names.js';
+
+/** The words that stand before the credit of a picture, in lower case; each may be a plural. */
+export const pictureLabels: () => readonly string[] = lazily(() => entriesOf(labelLists));
+
+const isPictureLabel = isOneOf(labelLists);
+const isKnownSource = isOneOf(sourceLists);
+
+/** What leads to a credit has so many words at most. */
+const MOST_LEAD_WORDS = 3;
+
+/** What ends a lead: `Photo: `, `Image credit: by `, `Photos by `, `Courtesy of `, `Image copyright `. */
+const LEAD_END = /(?:[:：…]|\.{3})\s?(?:by |courtesy of )?|\b(?:by|via|courtesy of|courtesy|copyright) /;
+
+/** What may join two credits: `A B/Reuters`, `A B via AP`. */
+const JOINT = /\s*[/|,;&]\s*|\s+(?:via|on|for|and|\/)\s+/;
+
+/** A credit that a label leads to is not longer, in UTF-16 code units. */
+const LONGEST = 80;
+
+/**
+ * The credit that a text is, without its label, or `undefined` when it is none. With a label, the words after it are
+ * taken as they come; without one they must be names or known sources of pictures.
+ *
+ * @example creditOf('Photo: Ann Lee/Reuters') // 'Ann Lee/Reuters'
+ */
+export function creditOf(text: string): string | undefined {
+  const lead = leadOf(text);
+  const credit = text.slice(lead.length).trim();
+  if (credit.length < 2 || credit.length > LONGEST) return undefined;
+  const parts = credit.split(JOINT);
+  const isNamed = parts.every((part) => isPictureSource(part) || isPersonName(part));
+  const isSourced = parts.length > 1 && isPictureSource(parts.at(-1) ?? '') && startsUpper(credit);
+  return isNamed || isSourced || (lead !== '' && isNameLike(credit)) ? credit : undefined;
+}
+
+/** What leads to the credit that a text is, or `''`. */
+function leadOf(text: string): string {
+  const end = LEAD_END.exec(text.slice(0, LONGEST).toLowerCase());
+  if (end === null) return '';
+  const words = text.slice(0, end.index).toLowerCase().match(/\S+/g) ?? [];
+  const isLead = words.length <= MOST_LEAD_WORDS && words.every((word) => isLeadWord(word.replace(/s$/, '')));
+  return isLead ? text.slice(0, end.index + end[0].length) : '';
+}
+
+/** Whether a text names someone who supplies pictures. */
+export function isPictureSource(text: string): boolean {
+  const name = text.toLowerCase().replace(/^the /, '');
+  const isWritten = text.length > 3 || text === text.toUpperCase() || text === name;
+  return isKnownSource(name) && isWritten;
+}
+
+/** Whether each word begins with a capital or has none, but for small ones between. */
+function isNameLike(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length <= 8 &&
+    words.some(startsUpper) &&
+    words.every((word) => !startsLower(word) || isOrganisationParticle(word))
+  );
+}
+
+/** Whether a word in lower case may stand in what leads to a credit: `file photo source: `. */
+function isLeadWord(word: string): boolean {
+  return isPictureLabel(word) || word === 'file' || word === 'source';
+}
