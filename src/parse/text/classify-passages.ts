@@ -5,7 +5,7 @@ import { readFrontMatter } from './read-front-matter.js';
 import { recogniseCaptions } from './recognise-captions.js';
 import { withoutBoilerplate } from './without-boilerplate.js';
 
-/** The passages of an article of the press or the web, each settled: what is left out, figures, metadata, titles. */
+/** Classifies the passages of an article of the press or the web: omissions, figures, metadata, titles of sections. */
 export function classifyPassages(passages: readonly Passage[]): Draft {
   const { metadata, passages: text } = readFrontMatter(recogniseCaptions(withoutBoilerplate(passages)));
   return { metadata, passages: recogniseHeadings(text) };

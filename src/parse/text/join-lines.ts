@@ -6,7 +6,7 @@ import { collapseSpaces, type Line } from './line.js';
 
 const isConjunction = isOneOf(lists);
 
-/** Broken lines as the one text that they were, its white space made single spaces. */
+/** Joins broken lines into the one text that they were, its white space made single spaces. */
 export function joinLines(lines: readonly Line[]): string {
   const pieces = lines.map(({ text }, index) => {
     const next = lines[index + 1];
@@ -15,7 +15,7 @@ export function joinLines(lines: readonly Line[]): string {
   return collapseSpaces(pieces.join(''));
 }
 
-/** What stands between two lines that are one: nothing in scripts without spaces and after a hyphen within a word. */
+/** The glue between two lines that are joined: a space, but nothing in scripts without spaces or after a hyphen within a word. */
 export function glueBetween(before: string, after: string): '' | ' ' {
   const isUnspaced = UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.charAt(0));
   return isUnspaced || isCompound(before, after) ? '' : ' ';
@@ -31,16 +31,16 @@ function startsWord(text: string): boolean {
   return startsWithLetter(text) || /^\d/.test(text);
 }
 
-/** Whether the hyphen that a line ends with stands there only because the line does, the next line being given. */
+/** Whether a line and the next one divide a word: the hyphen stands there only because the line ends. */
 export type IsDividedWord = (before: string, after: string) => boolean;
 
-/** What stands on both sides of a hyphen at the end of a line, in lower case. */
+/** The two parts of a word on both sides of a hyphen at the end of a line, in lower case. */
 interface Halves {
   readonly first: string;
   readonly second: string;
 }
 
-/** What a text shows of its words. */
+/** The words of a text, and its habit of dividing them. */
 interface Vocabulary {
   /** All words but those at the ends of lines that are in question; a compound with hyphens is one. In lower case. */
   readonly words: ReadonlySet<string>;
@@ -56,7 +56,7 @@ const FEWEST_HYPHENS = 3;
 const HYPHENATED_SHARE = 0.03;
 
 /** No half of a word is longer, in UTF-16 code units. */
-const LONGEST = 60;
+const LONGEST_HALF = 60;
 
 /**
  * Tells words that were divided at the ends of lines (`car-`, `ried`) from compounds that were broken at their hyphens
@@ -80,8 +80,8 @@ export function dividedWordTest(lines: readonly Line[]): IsDividedWord {
 /** The halves of what may be a divided word; nobody divides one after its first letter, or a compound's last part. */
 function halvesOf(before: string, after: string): Halves | undefined {
   if (!before.endsWith('-') || !startsLower(after)) return undefined;
-  const [, first = ''] = /([\p{L}\p{M}-]+)-$/u.exec(before.slice(-LONGEST).toLowerCase()) ?? [];
-  const [second = ''] = /^[\p{L}\p{M}]+/u.exec(after.slice(0, LONGEST)) ?? [];
+  const [, first = ''] = /([\p{L}\p{M}-]+)-$/u.exec(before.slice(-LONGEST_HALF).toLowerCase()) ?? [];
+  const [second = ''] = /^[\p{L}\p{M}]+/u.exec(after.slice(0, LONGEST_HALF)) ?? [];
   const isDivisible = first.length > 1 && second.length > 1 && !first.includes('-') && !isConjunction(second);
   return isDivisible ? { first, second } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Metadata } from '../../article/types.js';
 import type { Layout } from './layout.js';
 import type { Passage } from './passage.js';
 
-/** What a text is made of once every part of it is settled. Prose that is left is paragraphs and lists. */
+/** A text whose passages are classified. The prose that is left is paragraphs and lists. */
 export interface Draft {
   readonly metadata: Metadata;
   readonly passages: readonly Passage[];

@@ -45,13 +45,16 @@ export function layoutOf(pages: readonly (readonly Line[])[]): Layout {
 /** Characters of scripts that are written without spaces: Thai, and from the radicals of Han on to full-width forms. */
 export const UNSPACED: RegExp = /[\u0e00-\u0e7f\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]/;
 
+/** The share of the lines that end at the column where a text is broken, or before it; the others are too wide. */
+const WRAPPED_SHARE = 0.9;
+
 /**
  * The column at which lines were broken, in UTF-16 code units: nine tenths of the lines that another one follows without
  * a blank line end before it or at it. 0 when there are none.
  */
 export function wrapColumn(lines: readonly Line[]): number {
   const lengths = lines.filter((_, index) => lines[index + 1]?.gap === 0).map((line) => line.indent + line.text.length);
-  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
+  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * WRAPPED_SHARE)] ?? 0;
 }
 
 /** Whether a line ends where it does because the next one's first word found no room before the column. */
@@ -73,13 +76,13 @@ const GOING_ON_SHARE = 0.3;
 /** The share of a hard-wrapped text that may stand in lines too wide to be broken ones: a table, an address of a page. */
 const WIDE_SHARE = 0.3;
 
-/** Whether lines end where the next word found no room and go on in the middle of a sentence, as hard-wrapped ones do. */
+/** Whether a text is hard-wrapped: its lines end where the next word found no room, and go on in the middle of a sentence. */
 export function isWrapped(layout: Layout): boolean {
   const { followed, full, goingOn } = layout;
   return followed > 0 && full >= followed * FULL_SHARE && goingOn >= followed * GOING_ON_SHARE && !isWide(layout);
 }
 
-/** Whether so much of a text stands in lines too wide to be broken ones that its lines are paragraphs. */
+/** Whether so much of a text stands in lines too wide to be hard-wrapped that its lines are paragraphs. */
 export function isWide({ wideShare }: Layout): boolean {
   return wideShare >= WIDE_SHARE;
 }
@@ -103,7 +106,7 @@ export function mayHaveBrokenParagraphs(lines: readonly Line[]): boolean {
   });
 }
 
-/** The first lines of those runs that are a paragraph broken at a column, whatever the rest of the text is. */
+/** The first lines of the paragraphs that are broken at a column, whatever the rest of the text is. */
 export function brokenParagraphsIn(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(runsOf(lines).flatMap((run) => (isBrokenParagraph(run) ? [run[0]] : [])));
 }

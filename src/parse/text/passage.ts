@@ -1,7 +1,7 @@
 import type { Block } from '../../article/types.js';
 
 /**
- * What a text is made of on its way to being an article. Each stage of the parser settles some of the prose: as a
+ * A piece of a text on its way to being an article. Each stage of the parser classifies some of the prose: as a
  * figure, a heading, metadata, something left out. What nobody claims is a paragraph.
  */
 export type Passage = Prose | Title | Ready | Omitted;
@@ -28,7 +28,7 @@ export interface Ready {
   readonly block: Block;
 }
 
-/** What is no part of the article. */
+/** Text that is no part of the article. */
 export interface Omitted {
   readonly type: 'omitted';
   readonly text: string;

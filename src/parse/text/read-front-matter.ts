@@ -1,17 +1,18 @@
+import { lists } from 'lexicon:departments';
 import type { Metadata } from '../../article/types.js';
-import { estimateWordCount } from '../wording/characters.js';
-import { type MetadataLine, mergeMetadataLines } from '../wording/metadata-line.js';
-import { endingOf, isAttributed } from '../wording/punctuation.js';
+import { isOneOf } from '../../lexicon/lookups.js';
+import { estimateWordCount, hasLetter, readingLength, startsLower } from '../wording/characters.js';
+import { authorsLineOf, type MetadataLine, mergeMetadataLines, metadataLineOf } from '../wording/metadata-line.js';
+import { type Ending, endingOf, hasSentenceBreak, isAttributed } from '../wording/punctuation.js';
 import type { Passage } from './passage.js';
-import { headlineIndex, isMetadataLine, type TopLine, topLines } from './top-lines.js';
 
-/** What the top of a text says about the article, and the passages that are left. */
+/** The metadata at the top of a text, and the passages that are left. */
 interface FrontMatter {
   readonly metadata: Metadata;
   readonly passages: readonly Passage[];
 }
 
-/** What the lines at the top are. */
+/** The lines at the top by the part that they have in the article. */
 interface Roles {
   readonly headline?: TopLine;
   readonly standfirst?: TopLine;
@@ -57,7 +58,7 @@ function rolesOf(lines: readonly TopLine[], size: number): Roles {
   };
 }
 
-/** What the lines under the headline are, or those at the top where there is none. */
+/** Gives the lines under the headline their parts, or the lines at the top of a text without a headline. */
 function rolesBelow(lines: readonly TopLine[], from: { headline: TopLine | undefined; at: number }): Roles {
   const metadata: TopLine[] = [];
   const omitted: Roles['omitted'][number][] = [];
@@ -89,7 +90,7 @@ function withoutRoles(passages: readonly Passage[], roles: Roles): readonly Pass
 }
 
 /** No standfirst is longer, in UTF-16 code units. */
-const LONGEST = 400;
+const LONGEST_STANDFIRST = 400;
 
 /** A line that breaks off without a full stop is a standfirst, and no heading, when it has so many words. */
 const FEWEST_WORDS = 10;
@@ -101,7 +102,7 @@ const FEWEST_WORDS = 10;
 function isStandfirst(lines: readonly TopLine[], at: number): boolean {
   const line = lines[at];
   const below = lines[at + 1];
-  if (line === undefined || below === undefined || line.isTitle || line.text.length > LONGEST) return false;
+  if (line === undefined || below === undefined || line.isTitle || line.text.length > LONGEST_STANDFIRST) return false;
   if (isMetadataLine(lines, at + 1)) return hasTextBelow(lines, at + 1);
   const breaksOff = endingOf(line.text) === 'open' && !isQuoted(line.text);
   return breaksOff && estimateWordCount(line.text) >= FEWEST_WORDS && below.text.length > line.text.length;
@@ -116,4 +117,97 @@ function hasTextBelow(lines: readonly TopLine[], at: number): boolean {
 
 function isQuoted(text: string): boolean {
   return /^["“„«]/.test(text) || isAttributed(text);
+}
+
+const isDepartment = isOneOf(lists);
+
+/** A line at the top of a text, where headline, authors and dates stand. */
+interface TopLine {
+  readonly text: string;
+  /** The index of its passage. */
+  readonly index: number;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** Whether it was marked as a title. */
+  readonly isTitle: boolean;
+  /** The metadata of the line; absent where it says anything else. */
+  readonly says?: MetadataLine;
+}
+
+/** So many lines from the top are looked at. */
+const TOP_LINES = 12;
+
+/** The lines at the top of a text, pictures and lines that are left out being passed over. */
+function topLines(passages: readonly Passage[]): readonly TopLine[] {
+  const lines: TopLine[] = [];
+  for (const [index, passage] of passages.entries()) {
+    if (lines.length === TOP_LINES || (passage.type === 'block' && passage.block.type !== 'figure')) break;
+    if (passage.type === 'block' || passage.type === 'omitted') continue;
+    const isTitle = passage.type === 'title';
+    const { text } = passage;
+    const says = isTitle || isDepartmentLabel({ text }) ? undefined : (metadataLineOf(text) ?? authorsLineOf(text));
+    const gap = passage.type === 'prose' ? passage.gap : 1;
+    lines.push({ text, index, gap, isTitle, ...(says !== undefined && { says }) });
+  }
+  return lines;
+}
+
+/**
+ * Whether a line is one of those that tell author, date or publisher: it says so itself, by a date or `By`, or a line
+ * beside it does, or a name stands beside a publisher.
+ */
+function isMetadataLine(lines: readonly TopLine[], at: number): boolean {
+  const says = lines[at]?.says;
+  if (says === undefined) return false;
+  const beside = [lines[at - 1]?.says, lines[at + 1]?.says];
+  const isPaired = beside.some((other) => other !== undefined && isPublisher(other) !== isPublisher(says));
+  return says.isSure || isPaired || [...beside, lines[at + 2]?.says].some((other) => other?.isSure);
+}
+
+function isPublisher({ metadata }: MetadataLine): boolean {
+  return metadata.publisher !== undefined;
+}
+
+/** Whether a line is what a page prints above a headline: `World news`. */
+function isDepartmentLabel(line: Pick<TopLine, 'text'> | undefined): boolean {
+  return line !== undefined && isDepartment(line.text.toLowerCase());
+}
+
+/** No headline is longer, in letters. */
+const LONGEST_HEADLINE = 250;
+
+/** A headline of one sentence with its full stop, or of several sentences, is not longer. */
+const LONGEST_SENTENCE = 120;
+
+/** A line that ends in one of these ways goes on in the next one. */
+const UNFINISHED_ENDINGS: readonly Ending[] = ['colon', 'comma'];
+
+/** The place of the headline among the lines at the top: under what a page prints above it, if that is all there is. */
+function headlineIndex(lines: readonly TopLine[]): number | undefined {
+  let at = 0;
+  while (isPrintedAbove(lines, at)) at++;
+  return isHeadline(lines, at) ? at : undefined;
+}
+
+/** Whether a line tells author, date, publisher or department; what is only a name may be the headline itself. */
+function isPrintedAbove(lines: readonly TopLine[], at: number): boolean {
+  const says = lines[at]?.says;
+  if (isDepartmentLabel(lines[at])) return isHeadline(lines, at + 1);
+  return isMetadataLine(lines, at) && (says?.isSure === true || says?.metadata.publisher !== undefined);
+}
+
+/**
+ * Whether a line is short, has a letter and does not break off. A sentence with a full stop is a headline only where lines
+ * on author and date or several blank lines set it apart from the text.
+ */
+function isHeadline(lines: readonly TopLine[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined) return false;
+  if (line.isTitle) return true;
+  const { text } = line;
+  if (readingLength(text) > LONGEST_HEADLINE || !hasLetter(text)) return false;
+  const isStopped = /(?:[^.]\.|[。।۔])["'”’»)」』）]?$/.test(text);
+  if (readingLength(text) > LONGEST_SENTENCE && (isStopped || hasSentenceBreak(text))) return false;
+  if (isMetadataLine(lines, at + 1) || (lines[at + 1]?.gap ?? 0) > 1) return true;
+  return !isStopped && !UNFINISHED_ENDINGS.includes(endingOf(text)) && !text.split(/\s+/, 3).every(startsLower);
 }

@@ -4,7 +4,7 @@ import type { Passage, Prose } from './passage.js';
 
 const REPEATED = 'repeated caption';
 
-/** What only its repetition shows to be a caption has so many UTF-16 code units at least. */
+/** A caption that only its repetition shows has so many UTF-16 code units at least. */
 const SHORTEST_REPEATED = 20;
 
 /** A caption is not given more often in one place; what is, is no caption. */
@@ -29,7 +29,7 @@ interface CaptionGroup {
 }
 
 /**
- * Passages with the captions of pictures made figures. A page often gives a caption twice, as the picture's description
+ * Makes figures of the captions of pictures. A page often gives a caption twice, as the picture's description
  * and under it: of neighbours that say the same, and of captions with the same credit anywhere, the first is kept. The
  * first line of a text is never a caption: it may be a headline that comes twice.
  */

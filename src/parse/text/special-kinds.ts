@@ -39,18 +39,18 @@ const partlyWrapped: Kind = {
 /** All kinds but the pasted one, in the order in which a text is asked. */
 export const SPECIAL_KINDS: readonly Kind[] = [mail, rfc, book, transcript, wrapped, partlyWrapped];
 
-/** Columns of indentation that set a part of a text in, as a quotation is. */
+/** An embedded document is indented by so many columns at least. */
 const EMBEDDED_INDENT = 4;
 
-/** A part that is set in is a text of its own when it has so many titles. */
+/** An embedded document has so many titles at least. */
 const FEWEST_TITLES = 2;
 
-/** No title of such a part is longer, in UTF-16 code units. */
-const LONGEST = 60;
+/** No title of an embedded document is longer, in UTF-16 code units. */
+const LONGEST_TITLE = 60;
 
 /**
- * Lines with the parts that are set in and have titles of their own at the margin: they are a document within the text, whose
- * sections are the text's as well. Any other part that is set in stays there: a quotation, a program, a verse.
+ * Lines without the indentation of embedded documents: indented parts with titles of their own, whose sections are the text's
+ * as well. Any other indented part keeps its indentation: a quotation, a program, a verse.
  */
 function dedentEmbeddedDocuments(lines: readonly Line[]): readonly Line[] {
   const out: Line[] = [];
@@ -66,7 +66,7 @@ function dedentEmbeddedDocuments(lines: readonly Line[]): readonly Line[] {
   return out;
 }
 
-/** The index after the lines from a place on that are all set in. */
+/** The index after the indented lines that begin at a place. */
 function endOfIndented(lines: readonly Line[], at: number): number {
   let end = at;
   while ((lines[end]?.indent ?? 0) >= EMBEDDED_INDENT) end++;
@@ -85,5 +85,5 @@ function isTitle(part: readonly Line[], at: number): boolean {
   const isLevel = first.indent === line.indent && second.indent === line.indent;
   const ending = endingOf(line.text);
   const isClosed = ending !== 'open' && ending !== 'question';
-  return isApart && isLevel && !isClosed && line.text.length <= LONGEST && couldBeTitle(line.text);
+  return isApart && isLevel && !isClosed && line.text.length <= LONGEST_TITLE && couldBeTitle(line.text);
 }

@@ -7,7 +7,7 @@ import { isFull, wrapColumn } from './layout.js';
 import type { Line, Run } from './line.js';
 
 /** A line that ends before this share of the column ends where its writer ended it. */
-const SHORT = 0.5;
+const SHORT_SHARE = 0.5;
 
 /** Stands where a word may be divided, and is seen only where it is. */
 const SOFT_HYPHEN = '\u00ad';
@@ -75,7 +75,7 @@ function isInLine({ first, upper, lower }: Break): boolean {
 
 function breaksOff(upper: Line, lower: Line, column: number): boolean {
   if (upper.text.endsWith(SOFT_HYPHEN)) return true;
-  const isLong = upper.text.length >= column * SHORT;
+  const isLong = upper.text.length >= column * SHORT_SHARE;
   return isLong && !/[.:!?]["”’»)]?$/.test(upper.text) && startsLower(lower.text);
 }
 
@@ -111,7 +111,7 @@ const LOWER_SHARE = 0.4;
 const NARROWEST = 36;
 
 /** Such prose has so many words on a line; a program has fewer. */
-const WORDS = 5;
+const FEWEST_PROSE_WORDS = 5;
 
 /**
  * Whether the lines of a run end where their writer ended them, as in verse, a letter's head, an address, a program: most of
@@ -127,7 +127,7 @@ export function hasIntendedLineBreaks(run: Run, column: number): boolean {
 function isNarrowProse(run: Run): boolean {
   const length = run.reduce((most, { text }) => Math.max(most, text.length), 0);
   const words = run.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / run.length;
-  if (run.length < 3 || length < NARROWEST || words < WORDS) return false;
+  if (run.length < 3 || length < NARROWEST || words < FEWEST_PROSE_WORDS) return false;
   const widest = run.reduce((most, { indent, text }) => Math.max(most, indent + text.length), 0);
   return fullShare(run, widest) >= FULL_SHARE && lowerShare(run) >= LOWER_SHARE;
 }

@@ -17,10 +17,10 @@ interface Byline {
 }
 
 /** No byline is longer, in UTF-16 code units. */
-const LONGEST = 200;
+const LONGEST_BYLINE = 200;
 
 /** A name of an author, whoever it is, has so many words at most. */
-const MOST_WORDS = 6;
+const MOST_NAME_WORDS = 6;
 
 /**
  * The authors that a line names after `By` or the like: `By A and B`, `Words by A, B & C`, `By A, chief correspondent`.
@@ -28,7 +28,7 @@ const MOST_WORDS = 6;
  */
 export function bylineOf(line: string): Byline | undefined {
   const lead = leadOf(line);
-  if (lead === undefined || line.length > LONGEST) return undefined;
+  if (lead === undefined || line.length > LONGEST_BYLINE) return undefined;
   const names = line.slice(lead.length).trim();
   const isNamed = (startsWithLetter(names) && !startsLower(names)) || /^(?:the|our|a)\s/.test(names);
   const isSentence = /[.!?]$/.test(names.replace(/\b(?:Jr|Sr|[A-Z])\.$/, ''));
@@ -37,7 +37,7 @@ export function bylineOf(line: string): Byline | undefined {
 
 /** The authors that a line consists of, without `By`: names in full, with what they are or where. */
 export function namesWithoutLead(line: string): Byline | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST_BYLINE) return undefined;
   const { authors, remarks } = splitNames(line);
   const isNames = authors.every(isPersonName) && remarks.every((remark) => isRole(remark) || isPlace(remark));
   return isNames ? { authors, remarks } : undefined;
@@ -80,7 +80,7 @@ function splitNames(line: string): Byline {
 }
 
 function isName(part: string): boolean {
-  return part.split(/\s+/).length <= MOST_WORDS && startsWithLetter(part) && !startsLower(part) && !isRole(part);
+  return part.split(/\s+/).length <= MOST_NAME_WORDS && startsWithLetter(part) && !startsLower(part) && !isRole(part);
 }
 
 /** Whether a part after a name in full is one word, as the place is that somebody writes from. */

@@ -19,15 +19,15 @@ const labelledCredit = lazily(() =>
 /** A label and the caption after it. */
 const captionLabel = lazily(() => matcherOf(entriesOf(lists), { before: '^', after: '\\s?[:：]\\s(.+)$', flags: 'i' }));
 
-/** What stands under a picture. */
+/** The text under a picture. */
 export interface Caption {
-  /** What the picture shows; empty when only the credit stands there. */
+  /** The description of the picture; empty when only the credit stands there. */
   readonly text: string;
   readonly credit?: string;
 }
 
 /** No caption is longer, in UTF-16 code units. */
-const LONGEST = 700;
+const LONGEST_CAPTION = 700;
 
 /** A caption whose credit only a dash sets apart has so many words at least. */
 const DASHED_WORDS = 6;
@@ -58,7 +58,7 @@ const FORMS: readonly ((text: string) => Caption | undefined)[] = [
  * `… Ann Lee/Reuters`, `Image: …`, `Figure 2: …`, `[Image: …]`, or the credit alone.
  */
 export function captionOf(text: string): Caption | undefined {
-  if (text.length > LONGEST || bylineOf(text) !== undefined) return undefined;
+  if (text.length > LONGEST_CAPTION || bylineOf(text) !== undefined) return undefined;
   for (const form of FORMS) {
     const caption = form(text);
     if (caption !== undefined) return caption;
@@ -82,7 +82,7 @@ function sourcedCredit(inner: string, credit: string | undefined): Caption | und
   return credit !== undefined && isMarked ? { text: '', credit } : undefined;
 }
 
-/** What stands in a picture's place: `[Image: a map of the coast]`. */
+/** A description in the place of a picture: `[Image: a map of the coast]`. */
 function placeholder(inner: string): Caption | undefined {
   const [, text = ''] =
     /^(?:image|photo|picture|figure|illustration|video)\b\s*(?:[:：—–-]|of)?\s*(.+)$/i.exec(inner) ?? [];
@@ -95,7 +95,7 @@ function abbreviates(before: string, inner: string): boolean {
   return before.toLowerCase().endsWith(initials);
 }
 
-/** A credit with its label at the end, or alone: `… Photo: A. B.`. A sentence that tells of a photograph is none. */
+/** A credit with its label at the end, or alone: `… Photo: A. B.`; but not a sentence that tells of a photograph. */
 function afterLabel(text: string): Caption | undefined {
   const end = text.slice(-LONGEST_LABELLED).toLowerCase();
   const label = pictureLabels().some((word) => end.includes(word)) ? labelledCredit().exec(text) : null;

@@ -33,7 +33,7 @@ export function hasLower(text: string): boolean {
   return text !== text.toUpperCase();
 }
 
-/** Whether a text has letters that could be small and has none: `RIVER PLAN`. */
+/** Whether a text has letters, and all of them are capitals: `RIVER PLAN`. */
 export function isInCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }

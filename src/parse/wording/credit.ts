@@ -11,20 +11,20 @@ export const pictureLabels: () => readonly string[] = lazily(() => entriesOf(lab
 const isPictureLabel = isOneOf(labelLists);
 const isKnownSource = isOneOf(sourceLists);
 
-/** What leads to a credit has so many words at most. */
+/** The lead of a credit has so many words at most. */
 const MOST_LEAD_WORDS = 3;
 
-/** What ends a lead: `Photo: `, `Image credit: by `, `Photos by `, `Courtesy of `, `Image copyright `. */
+/** The end of a lead: `Photo: `, `Image credit: by `, `Photos by `, `Courtesy of `, `Image copyright `. */
 const LEAD_END = /(?:[:：…]|\.{3})\s?(?:by |courtesy of )?|\b(?:by|via|courtesy of|courtesy|copyright) /;
 
-/** What may join two credits: `A B/Reuters`, `A B via AP`. */
+/** A joint between two credits: `A B/Reuters`, `A B via AP`. */
 const JOINT = /\s*[/|,;&]\s*|\s+(?:via|on|for|and|\/)\s+/;
 
 /** A credit that a label leads to is not longer, in UTF-16 code units. */
-const LONGEST = 80;
+const LONGEST_CREDIT = 80;
 
 /**
- * The credit that a text is, without its label, or `undefined` when it is none. With a label, the words after it are
+ * Reads a text as the credit of a picture, without its label; `undefined` for any other text. With a label, the words after it are
  * taken as they come; without one they must be names or known sources of pictures.
  *
  * @example creditOf('Photo: Ann Lee/Reuters') // 'Ann Lee/Reuters'
@@ -32,16 +32,16 @@ const LONGEST = 80;
 export function creditOf(text: string): string | undefined {
   const lead = leadOf(text);
   const credit = text.slice(lead.length).trim();
-  if (credit.length < 2 || credit.length > LONGEST) return undefined;
+  if (credit.length < 2 || credit.length > LONGEST_CREDIT) return undefined;
   const parts = credit.split(JOINT);
   const isNamed = parts.every((part) => isPictureSource(part) || isPersonName(part));
   const isSourced = parts.length > 1 && isPictureSource(parts.at(-1) ?? '') && startsUpper(credit);
   return isNamed || isSourced || (lead !== '' && isNameLike(credit)) ? credit : undefined;
 }
 
-/** What leads to the credit that a text is, or `''`. */
+/** The label that leads to a credit, with what joins it to the names; may be empty. */
 function leadOf(text: string): string {
-  const end = LEAD_END.exec(text.slice(0, LONGEST).toLowerCase());
+  const end = LEAD_END.exec(text.slice(0, LONGEST_CREDIT).toLowerCase());
   if (end === null) return '';
   const words = text.slice(0, end.index).toLowerCase().match(/\S+/g) ?? [];
   const isLead = words.length <= MOST_LEAD_WORDS && words.every((word) => isLeadWord(word.replace(/s$/, '')));
@@ -55,7 +55,7 @@ export function isPictureSource(text: string): boolean {
   return isKnownSource(name) && isWritten;
 }
 
-/** Whether each word begins with a capital or has none, but for small ones between. */
+/** Whether each word begins with a capital or is of a script without capitals, but for particles. */
 function isNameLike(text: string): boolean {
   const words = text.split(/\s+/);
   return (

@@ -34,7 +34,7 @@ export function datesIn(line: string): DatedLine {
   return first === undefined ? { dates: {}, rest: line } : (withoutDate(first) ?? first);
 }
 
-/** The line without its first date, or `undefined` when there is none, or none more of its kind. */
+/** Takes the first date out of a line; `undefined` when the line has no date, or already gave one of its kind. */
 function withoutDate({ dates, rest }: DatedLine): DatedLine | undefined {
   const date = firstDateIn(rest);
   if (date === undefined) return undefined;
@@ -89,7 +89,7 @@ const FORMS: readonly RegExp[] = [
 /**
  * The first date of a line: `June 25, 2026`, `25 June 2026`, `25. Juni 2026`, `25 de junio de 2026`, `2026-06-25T10:30Z`,
  * `25.06.2026`, `2026年6月25日`. One of mere numbers is a date only when it cannot be read in two ways: `25/06/2026` is one,
- * `05/06/2026` is none.
+ * `05/06/2026` is not.
  */
 function firstDateIn(line: string): WrittenDate | undefined {
   if (!/\d{4}/.test(line)) return undefined;
@@ -149,7 +149,7 @@ function writtenTime(text: string, pattern: string): WrittenTime | undefined {
   return { iso: `T${String(hours).padStart(2, '0')}:${minute}${offset ?? ''}`, length };
 }
 
-/** The offset of a time zone, empty for one without a meaning of its own, `undefined` for what is none. */
+/** The offset of a time zone; empty for one with several meanings, `undefined` for any other word. */
 function offsetOf(zone: string): string | undefined {
   if (/\d/.test(zone)) return zone.replace(/(\d\d):?(\d\d)$/, '$1:$2');
   const name = zone.toLowerCase();

@@ -14,7 +14,7 @@ const publisherLead = lazily(() =>
   matcherOf(entriesOf(lists, 'leads'), { before: '^', after: '\\s?:\\s*', flags: 'i' }),
 );
 
-/** What a line says that says nothing but who wrote the article, when and for whom. */
+/** A line that says nothing but who wrote the article, when and for whom. */
 export interface MetadataLine {
   readonly metadata: Metadata;
   /** Words of the line that have no place in the metadata: roles, places, the time it takes to read. */
@@ -24,21 +24,24 @@ export interface MetadataLine {
 }
 
 /** No such line is longer, in UTF-16 code units. */
-const LONGEST = 240;
+const LONGEST_LINE = 240;
 
 /** No name of a place has more words. */
 const MOST_PLACE_WORDS = 3;
 
-/** What stands between the parts of such a line. */
+/** A separator between the parts of such a line. */
 const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\s*[()]\s*/;
 
 /** In lower case: `5 min read`, `lesezeit: 5 minuten`, `temps de lecture : 5 min`, `5 minutos de lectura` */
 const TIME_TO_READ =
   /^(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura)\s?:?\s)?\d+[ -]min(?:\.|utes?|uten|utos?|s)?(?: read| lesezeit| de lect(?:ure|ura))?$/;
 
-/** What a line says: `By A and B | June 25, 2026`, `25 June 2026`, `Ann Lee, June 25, 2026`, `The Evening Post`. */
+/**
+ * Reads a line that says nothing but metadata; `undefined` for any other line: `By A and B | June 25, 2026`, `25 June 2026`,
+ * `Ann Lee, June 25, 2026`, `The Evening Post`.
+ */
 export function metadataLineOf(line: string): MetadataLine | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST_LINE) return undefined;
   const { dates, rest } = datesIn(line);
   const isDated = Object.keys(dates).length > 0;
   const isTimed = Object.values(dates).some((date: string) => date.includes('T'));
@@ -57,13 +60,13 @@ export function metadataLineOf(line: string): MetadataLine | undefined {
   return Object.keys(found.metadata).length === 0 ? undefined : found;
 }
 
-/** What a line says that consists of authors' names and nothing else, without `By`. */
+/** Reads a line that consists of authors' names and nothing else, without `By`; `undefined` for any other line. */
 export function authorsLineOf(line: string): MetadataLine | undefined {
   const names = namesWithoutLead(line);
   return names && { metadata: { authors: names.authors }, remarks: names.remarks, isSure: false };
 }
 
-/** What two lines say together; where both tell of one thing, the first one is believed. */
+/** Merges the metadata of two lines; where both tell the same thing, the first one is believed. */
 export function mergeMetadataLines(first: MetadataLine, second: MetadataLine): MetadataLine {
   const authors = [...new Set([...(first.metadata.authors ?? []), ...(second.metadata.authors ?? [])])];
   return {

@@ -10,11 +10,11 @@ export const isOrganisationParticle: (word: string) => boolean = isOneOf(organis
 const beginsNoName = isOneOf(noNameLists);
 
 /** No name is longer, in UTF-16 code units. */
-const LONGEST = 60;
+const LONGEST_NAME = 60;
 
 /** Whether a text has the form of a person's name in full: two to four words with capitals, particles between them. */
 export function isPersonName(text: string): boolean {
-  if (text.length > LONGEST || !startsUpper(text) || !hasLower(text)) return false;
+  if (text.length > LONGEST_NAME || !startsUpper(text) || !hasLower(text)) return false;
   const words = text.split(/\s+/);
   const capitals = words.filter(isNamePart).length;
   const particles = words.slice(1, -1).filter((word) => isNameParticle(word) || word === 'of').length;

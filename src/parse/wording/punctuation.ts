@@ -32,7 +32,7 @@ export function endingOf(text: string): Ending {
   return end.endsWith('...') ? 'dots' : (ENDINGS[end.slice(-1)] ?? 'open');
 }
 
-/** Whether a text goes on after the end of a sentence; the dot of an initial or a short form ends none. */
+/** Whether a sentence ends within a text and another one begins; the dot of an initial or a short form does not count. */
 export function hasSentenceBreak(text: string): boolean {
   if (/[。！？।۔؟]["”’」』）]*\s*[^\s"”’」』）]/.test(text)) return true;
   for (const [, before = '', after = ''] of text.matchAll(/(\S\S)[.!?]["”’]?\s+["“‘]?(\S)/g)) {

@@ -16,19 +16,22 @@ function isWhollyQuoted(text: string): boolean {
   return /^[「『].*[」』]$/.test(text);
 }
 
+/** The share of the longer words that begin with a capital in title case, at least. */
+const CAPITALISED_SHARE = 0.9;
+
 /** Whether nearly all words of a line that are longer than three letters begin with a capital. */
 export function isTitleCase(text: string): boolean {
   const words = text.split(/[\s"“”().,:;!?–—-]+/).filter((word) => word.length > 3);
-  return words.filter(startsUpper).length >= words.length * 0.9;
+  return words.filter(startsUpper).length >= words.length * CAPITALISED_SHARE;
 }
 
 /** Longer lines are no entries, in UTF-16 code units. */
-const LONGEST = 200;
+const LONGEST_ENTRY = 200;
 
 /** A title without its number, its page's number and marks, in lower case: the same in the contents and in the text. */
 export function titleKey(text: string): string {
   return text
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_ENTRY)
     .replace(/^\(?[\dIVX]+(?:\.\d+)*[.):]?\s+/, '')
     .replace(/[.…]{2,}\s*\d+$|\s+\d+$|\[[^\s[\]]+\]$|[¶#]$/, '')
     .trim()

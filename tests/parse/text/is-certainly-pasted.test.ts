@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCertainlyPasted } from '../../../src/parse/text/kind-of.js';
 import { type Layout, layoutOf } from '../../../src/parse/text/layout.js';
 import { pagesOf } from '../../../src/parse/text/line.js';
+import { isCertainlyPasted } from '../../../src/parse/text/parse-text.js';
 import { SPECIAL_KINDS } from '../../../src/parse/text/special-kinds.js';
 import { caseFiles, readCases } from './read-cases.js';
 

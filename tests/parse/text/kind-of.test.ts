@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { book } from '../../../src/parse/text/book/book.js';
-import { kindOf, pasted } from '../../../src/parse/text/kind-of.js';
 import { layoutOf } from '../../../src/parse/text/layout.js';
 import { pagesOf } from '../../../src/parse/text/line.js';
 import { mail } from '../../../src/parse/text/mail/mail.js';
+import { kindOf, pasted } from '../../../src/parse/text/parse-text.js';
 import { rfc } from '../../../src/parse/text/rfc/rfc.js';
 import { wrapped } from '../../../src/parse/text/special-kinds.js';
 import { transcript } from '../../../src/parse/text/transcript/transcript.js';

@@ -65,10 +65,16 @@ function areParagraphs(texts: readonly string[], above: Passage | undefined): bo
   return texts.length === 2 && Math.max(first, second) > UNLIKE * Math.min(first, second);
 }
 
+/** Of the lines of a verse, so many break off in the middle of a sentence. */
+const RUNNING_SHARE = 1 / 3;
+
+/** No line of a verse is longer, in UTF-16 code units. */
+const LONGEST_VERSE = 80;
+
 /** Whether lines break off in the middle of a sentence, as verse does. */
 function isVerse(texts: readonly string[]): boolean {
   const running = texts.slice(0, -1).filter((text) => /[,;—–-]$/.test(text)).length;
-  return running >= texts.length / 3 && texts.every((text) => text.length <= 80);
+  return running >= texts.length * RUNNING_SHARE && texts.every((text) => text.length <= LONGEST_VERSE);
 }
 
 /** A paragraph of running text without any markup. */

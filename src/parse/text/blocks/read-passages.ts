@@ -10,7 +10,7 @@ import { readTable } from './read-table.js';
 import type { Reader, Taken } from './reader.js';
 
 /** How deep blocks may stand within blocks; what is deeper stays on the last level. */
-const DEEPEST = 8;
+const DEEPEST_BLOCK = 8;
 
 /** In order: who comes first has the first word. */
 const READERS: readonly Reader[] = [
@@ -24,13 +24,13 @@ const READERS: readonly Reader[] = [
   readProse,
 ];
 
-/** What some lines are made of, each line of prose being whole: one paragraph, one heading, one item. */
+/** Reads lines into passages. Each line of prose must be whole: one paragraph, one heading, one item. */
 export function readPassages(lines: readonly Line[]): readonly Passage[] {
   return readAtDepth(lines, 1);
 }
 
 function readAtDepth(lines: readonly Line[], depth: number): readonly Passage[] {
-  const readers = depth < DEEPEST ? READERS : [readProse];
+  const readers = depth < DEEPEST_BLOCK ? READERS : [readProse];
   const nest = (inner: readonly Line[]): readonly Block[] => blocksOfPassages(readAtDepth(inner, depth + 1));
   const passages: Passage[] = [];
   for (let at = 0; at < lines.length; ) {

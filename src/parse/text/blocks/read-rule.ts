@@ -12,7 +12,7 @@ export const readThematicBreak: Reader = (lines, at) => {
   return next === at ? undefined : { passages: [{ type: 'block', block: { type: 'thematicBreak' } }], next };
 };
 
-/** Whether a line is nothing but one mark, once or repeated. */
+/** Whether a line divides what stands above and below it: one mark, once or repeated. */
 export function isThematicBreak({ text }: Line): boolean {
   return text.length <= LONGEST_BREAK && /^(?:[*⁂~§=_—–-]|([*⁂~#§•·_=—–-])(?:[ \t]?\1)+)$/.test(text);
 }

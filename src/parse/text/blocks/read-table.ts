@@ -38,7 +38,7 @@ function isRule(cells: readonly string[]): boolean {
 function cellsBetweenTabs({ text }: Line): readonly string[] | undefined {
   const tab = text.indexOf('\t');
   if (tab === -1) return undefined;
-  // A tab behind a bullet or a number sets a list.
+  // A tab after a bullet or a number sets a list.
   const isItem = text.indexOf('\t', tab + 1) === -1 && (listMarkerOf({ text, indent: 0, gap: 0 })?.width ?? 0) > tab;
   return isItem ? undefined : cells(text.split('\t'));
 }

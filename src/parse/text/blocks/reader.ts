@@ -14,7 +14,7 @@ export type Reader = (lines: readonly Line[], at: number, nest: Nest) => Taken |
 /** Reads the lines within a block, their marks and margin removed, as blocks. */
 export type Nest = (lines: readonly Line[]) => readonly Block[];
 
-/** What a reader has made of some lines, and the index of the line after them. */
+/** The passages that a reader has made of some lines, and the index of the line after them. */
 export interface Taken {
   readonly passages: readonly Passage[];
   readonly next: number;

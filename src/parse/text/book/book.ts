@@ -1,6 +1,6 @@
 import type { List, ListItem, Metadata } from '../../../article/types.js';
 import { paragraphOf } from '../blocks/blocks-of-passages.js';
-import { formatContentsEntry } from '../contents-entry.js';
+import { formatContentsEntry } from '../contents-list.js';
 import { dividedWordTest, joinLines } from '../join-lines.js';
 import type { Draft, Kind } from '../kind.js';
 import { isWrapped, wrapColumn } from '../layout.js';
@@ -63,7 +63,7 @@ function listOf(runs: readonly Run[]): List {
 }
 
 /** A title page has so many runs at most. */
-const TOP = 20;
+const MOST_TITLE_PAGE_RUNS = 20;
 
 /**
  * Reads what stands above a book's first title. Where the library has told of title and author, the title page only says so
@@ -74,7 +74,7 @@ function readTitlePage(opening: readonly Run[], known: Metadata, wrapping: Wrapp
     const { metadata, passages } = readFrontMatter(passagesOfBook(opening, wrapping));
     return { metadata: { ...metadata, ...known }, passages };
   }
-  const passages = opening.map((run, index) => (index < TOP ? omittedAsKnown(run, known) : undefined));
+  const passages = opening.map((run, index) => (index < MOST_TITLE_PAGE_RUNS ? omittedAsKnown(run, known) : undefined));
   const kept = opening.filter((_, index) => passages[index] === undefined);
   return {
     metadata: known,
@@ -82,7 +82,7 @@ function readTitlePage(opening: readonly Run[], known: Metadata, wrapping: Wrapp
   };
 }
 
-/** What a run is left out as when it says again what is known, or who made the file. */
+/** A run as an omission, when it repeats what is known or says who made the file; `undefined` for any other run. */
 function omittedAsKnown(run: Run, { headline = '', authors = [] }: Metadata): Passage | undefined {
   const text = joinLines(run);
   const words = wordsOf(text);

@@ -16,10 +16,10 @@ interface Chapter {
 }
 
 /** A title has so many lines at most, its number among them. */
-const TALLEST = 4;
+const MOST_TITLE_LINES = 4;
 
 /** A title has so many words at most. */
-const MOST_WORDS = 16;
+const MOST_TITLE_WORDS = 16;
 
 /** Fewer numbers in a row may be chance. */
 const SHORTEST_ROW = 3;
@@ -30,7 +30,7 @@ const SHORTEST_BARE_ROW = 2;
 /** The level of what is called a book. */
 const BOOK_LEVEL = 2;
 
-/** The chapters of a book in order; what its list of contents names is no chapter there. */
+/** Finds the chapters of a book, in order; the entries of its table of contents are left aside. */
 export function findChapters(runs: readonly Run[], contents: ContentsZone | undefined): readonly Chapter[] {
   const chapters: Chapter[] = [];
   for (let at = 0; at < runs.length; ) {
@@ -59,7 +59,7 @@ export function hasChapters(runs: readonly Run[]): boolean {
 
 function chapterAt(runs: readonly Run[], at: number, contents: ContentsZone | undefined): Chapter | undefined {
   const run = runs[at];
-  if (run === undefined || run.length > TALLEST || at + 1 === runs.length) return undefined;
+  if (run === undefined || run.length > MOST_TITLE_LINES || at + 1 === runs.length) return undefined;
   const [first, ...rest] = run;
   const division = divisionOf(first.text);
   if (division === undefined)
@@ -97,7 +97,7 @@ function standsApart({ word, number, name }: Division, [{ text, gap }]: Run): bo
 /** Whether a run is the title of the chapter whose number stands above it. */
 function isTitle(run: Run): boolean {
   const text = joinLines(run).replaceAll('_', '');
-  if (run.length > TALLEST - 1 || !hasLetter(text) || text.split(' ').length > MOST_WORDS) return false;
+  if (run.length > MOST_TITLE_LINES - 1 || !hasLetter(text) || text.split(' ').length > MOST_TITLE_WORDS) return false;
   if (isInCapitals(text)) return true;
   if (!couldBeTitle(text) || /^["“'‘«[(]/.test(text)) return false;
   return !/[.!?]$/.test(text) || isTitleCase(text);

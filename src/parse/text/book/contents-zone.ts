@@ -8,14 +8,14 @@ export interface ContentsZone {
   /** The index of the run with its title, and that of the run after it. */
   readonly from: number;
   readonly to: number;
-  /** What it lists, by `titleKey`. */
+  /** The listed titles, by `titleKey`. */
   readonly titles: ReadonlySet<string>;
 }
 
 /** So many blank lines end a list that has begun, unless it goes on with what it has not listed yet. */
 const WIDE_GAP = 3;
 
-/** What has been listed so far. */
+/** The entries that have been read so far. */
 interface Listed {
   readonly titles: Set<string>;
   /** Each numbered entry with those that it stands under: `part 2/chapter 1`. */
@@ -25,7 +25,7 @@ interface Listed {
   open: readonly Division[];
 }
 
-/** The first list of chapters that bears a title; it ends where what it names first comes again, or a paragraph begins. */
+/** Finds the table of contents of a book. It ends where its first entry comes again, as a title, or where a paragraph begins. */
 export function findContentsZone(runs: readonly Run[], column: number): ContentsZone | undefined {
   const from = runs.findIndex((run) => run.length === 1 && /^(?:table of )?contents[.:]?$/i.test(run[0].text));
   if (from === -1) return undefined;
@@ -75,13 +75,13 @@ function placeOf(division: Division, open: readonly Division[]): string {
 }
 
 /** An entry is not longer, in UTF-16 code units; what is longer is not looked at. */
-const LONGEST = 120;
+const LONGEST_ENTRY = 120;
 
 /** The number of a page and what leads to it. */
 const PAGE = /(?:\s{2,}|[ .]{3,})[\divxl]{1,6}$/i;
 
 function isPaged(text: string): boolean {
-  return text.length <= LONGEST && (PAGE.test(text) || text.includes('...'));
+  return text.length <= LONGEST_ENTRY && (PAGE.test(text) || text.includes('...'));
 }
 
 /** An entry without the number of its page and what leads to it. */

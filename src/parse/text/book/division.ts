@@ -11,7 +11,7 @@ const ordinal = secondColumnOf(numberLists, 'ordinal');
 /** The level of what stands beside chapters without a number. */
 export const CHAPTER_LEVEL = 5;
 
-/** What a line names: a chapter, a part, what stands beside chapters. */
+/** A division of a book that a line names: a chapter, a part, or matter beside the chapters. */
 export interface Division {
   /** The word for it, `''` for a mere number, in lower case; for what has no number, all its words. */
   readonly word: string;
@@ -19,12 +19,12 @@ export interface Division {
   readonly level: number;
   /** Absent for what stands beside chapters. */
   readonly number?: number;
-  /** The title that stands behind the number on the same line; empty when there is none. */
+  /** The title after the number on the same line; may be empty. */
   readonly name: string;
 }
 
 /** A line that names a division is not longer, in UTF-16 code units. */
-const LONGEST = 100;
+const LONGEST_TITLE = 100;
 
 /** `CHAPTER IV. The Mill`, `Chapter 4`, `BOOK TWO: The Mill`, `THE FIRST PART`. */
 const NAMED =
@@ -35,7 +35,7 @@ const NUMBERED = /^([IVXLC]{1,7}|\d{1,3})(?:\.(?: {1,4}(\S.*))?)?$/;
 
 /** The division that a line names, or `undefined`. */
 export function divisionOf(text: string): Division | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST_TITLE) return undefined;
   const bare = text.replaceAll('_', '').trim();
   return matterOf(bare) ?? namedIn(bare) ?? numberedIn(bare);
 }

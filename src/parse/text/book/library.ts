@@ -9,7 +9,7 @@ import type { Omitted } from '../passage.js';
 
 const languageCode = secondColumnOf(lists);
 
-/** What a library says of a book: what is metadata, and what is left out. */
+/** The lines that a library puts before a book, as metadata and omissions. */
 interface LibraryHeader {
   readonly metadata: Metadata;
   readonly omitted: readonly Omitted[];
@@ -34,7 +34,7 @@ export function readLibraryHeader(lines: readonly Line[]): LibraryHeader {
   return { metadata, omitted };
 }
 
-/** What a library's paragraph is when it is left out. */
+/** A paragraph of the library as an omission. */
 export function omittedLicence(text: string): Omitted {
   return { type: 'omitted', text, reason: 'licence of the library' };
 }
@@ -55,7 +55,7 @@ function fieldIn(text: string): Field | undefined {
   return label === '' ? undefined : { label: label.toLowerCase(), value };
 }
 
-/** What a line says that is metadata to its last word. */
+/** The metadata of a line that says nothing else; `undefined` for any other line. */
 function metadataIn(text: string, known: Metadata): Metadata | undefined {
   const { label, value } = fieldIn(text) ?? { label: '', value: '' };
   const language = languageCode(value.toLowerCase());
@@ -90,12 +90,12 @@ const END =
 /** A line of the library's that has found no room on one line has so many. */
 const TALLEST_MARKER = 3;
 
-/** Whether a line can only be one that parts a book from what the library says of it. */
+/** Whether a line is surely a mark that divides a book from what a library puts around it. */
 export function isLibraryMark({ text }: Line): boolean {
   return text.startsWith('*') && (START.test(text) || END.test(text));
 }
 
-/** A text parted where the library's own lines say; the lines themselves belong to the library. */
+/** Splits a book from what a library puts before and after it; the library's own marks go with the latter. */
 export function splitOffLicence(lines: readonly Line[]): LibraryBook {
   const start = lines.findLastIndex(({ text }) => START.test(text));
   const from = start === -1 ? 0 : endOfMarker(lines, start);

@@ -32,7 +32,7 @@ const STANZA_GAP = 2;
 /** A picture's caption goes on over so many blank lines at most. */
 const CAPTION_RUNS = 4;
 
-/** What the text under a chapter's title is made of: paragraphs made whole, verse as it stands, pictures, breaks. */
+/** Reads the text under a chapter's title: paragraphs made whole, verse as it stands, pictures, breaks. */
 export function passagesOfBook(runs: readonly Run[], wrapping: Wrapping): readonly Passage[] {
   const passages: Passage[] = [];
   for (let at = 0; at < runs.length; ) {

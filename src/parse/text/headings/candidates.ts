@@ -9,18 +9,18 @@ export interface Candidate {
   /** The index of its passage. */
   readonly index: number;
   readonly text: string;
-  /** What it is called in a table of contents. */
+  /** Its key in a table of contents. */
   readonly key: string;
   /** How many words it has. */
   readonly words: number;
   readonly ending: Ending;
   /** The number that it begins with: `1.2`. */
   readonly numbering?: string;
-  /** What stands above it. */
+  /** The neighbour above it. */
   readonly before: Neighbour;
-  /** What stands below it. */
+  /** The neighbour below it. */
   readonly after: Neighbour;
-  /** Whether it says more of what stands below it than of what stands above. */
+  /** Whether it shares more words with the text below it than with the text above. */
   readonly leads: boolean;
   /** How many candidates stand one above the other where it stands, itself among them. */
   readonly stack: number;
@@ -78,20 +78,20 @@ function stackSizes(neighbours: readonly Neighbour[]): readonly number[] {
 }
 
 /** Shorter words are mostly those that any text has, in UTF-16 code units. */
-const SHORTEST = 4;
+const SHORTEST_WORD = 4;
 
 /** Two words that begin with so much in common are forms of one, in UTF-16 code units. */
-const STEM = 5;
+const STEM_LENGTH = 5;
 
-/** A line speaks of a text when so many of its words are in it. */
-const SHARE = 0.4;
+/** A line is about a text that has so many of its words. */
+const SHARED_SHARE = 0.4;
 
-/** Whether a line speaks of what stands below it, and no less of that than of what stands above. */
+/** Whether a line shares many words with the text below it, and more than with the text above it. */
 function sharesMoreWordsWithNext(line: string, above: string, below: string): boolean {
   const stems = stemsOf(line);
   if (stems.length === 0) return false;
   const inBelow = shareIn(stems, below);
-  return inBelow >= SHARE && inBelow > shareIn(stems, above);
+  return inBelow >= SHARED_SHARE && inBelow > shareIn(stems, above);
 }
 
 function shareIn(stems: readonly string[], text: string): number {
@@ -102,5 +102,5 @@ function shareIn(stems: readonly string[], text: string): number {
 /** The beginnings of the words of a text that it is about. */
 function stemsOf(text: string): readonly string[] {
   const words = text.toLowerCase().split(/[\s"'“”‘’().,:;!?/–—-]+/);
-  return words.filter((word) => word.length >= SHORTEST).map((word) => word.slice(0, STEM));
+  return words.filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, STEM_LENGTH));
 }

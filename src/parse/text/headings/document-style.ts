@@ -3,13 +3,13 @@ import { isTitleCase, titleKey } from '../../wording/title-form.js';
 import type { Passage } from '../passage.js';
 import type { Candidate } from './candidates.js';
 
-/** What the whole text shows of how its titles are written. */
+/** The style in which a text writes its titles, as far as the whole text shows it. */
 export interface DocumentStyle {
   /** How many titles are hardly in doubt. */
   readonly titles: number;
   /** The share of these that are questions. */
   readonly questions: number;
-  /** The share of these that the page has put a mark of its own behind: `History[edit]`. */
+  /** The share of these that have a mark of the page at their end: `History[edit]`. */
   readonly marked: number;
   /** Of those with several words, the share that capitalise them all. */
   readonly titleCase: number;
@@ -19,7 +19,7 @@ export interface DocumentStyle {
   readonly aboveLists: number;
   /** How many candidates end with dots. */
   readonly dotted: number;
-  /** What the text's own table of contents names, by `titleKey`. */
+  /** The titles in the text's own table of contents, by `titleKey`. */
   readonly contents: ReadonlySet<string>;
   /** The lines that stand in the text three times or more. */
   readonly repeated: ReadonlySet<string>;
@@ -28,7 +28,7 @@ export interface DocumentStyle {
 }
 
 /** So often a line stands in a text that is a part of its plan. */
-const REPEATED = 3;
+const FEWEST_REPETITIONS = 3;
 
 /**
  * The habits of a text.
@@ -59,7 +59,7 @@ export function documentStyleOf(
   };
 }
 
-/** Whether a page has put its own mark behind a title: `[edit]`, a pilcrow. */
+/** Whether a title ends with a mark of the page: `[edit]`, a pilcrow. */
 export function hasPageMark(text: string): boolean {
   return /[^\s[](?:\[[^\s[\]\d]{4,10}\]|[¶#§])$/.test(text);
 }
@@ -71,7 +71,7 @@ function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): nu
 function repeatedLines(candidates: readonly Candidate[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const { text } of candidates) times.set(text, (times.get(text) ?? 0) + 1);
-  return new Set([...times].filter(([, count]) => count >= REPEATED).map(([text]) => text));
+  return new Set([...times].filter(([, count]) => count >= FEWEST_REPETITIONS).map(([text]) => text));
 }
 
 /** Fewer numbers in a row may be chance. */
@@ -101,7 +101,7 @@ function runsByStep(numbered: readonly Candidate[], step: number): readonly (rea
 }
 
 /** A list is a table of contents when it names so many lines that stand after it. */
-const FEWEST = 3;
+const FEWEST_ENTRIES = 3;
 
 /** An entry of some list, and where the list ends. */
 interface Entry {
@@ -120,7 +120,7 @@ function titlesInContents(passages: readonly Passage[]): ReadonlySet<string> {
   const named = entriesOf(passages).filter(({ key, list }) => key !== '' && (last.get(key) ?? 0) > list);
   const sizes = new Map<number, number>();
   for (const { list } of named) sizes.set(list, (sizes.get(list) ?? 0) + 1);
-  return new Set(named.filter(({ list }) => (sizes.get(list) ?? 0) >= FEWEST).map(({ key }) => key));
+  return new Set(named.filter(({ list }) => (sizes.get(list) ?? 0) >= FEWEST_ENTRIES).map(({ key }) => key));
 }
 
 /** The lines of all lists; where a list without bullets begins is where a line has another one right below it. */

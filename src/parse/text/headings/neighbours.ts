@@ -6,7 +6,7 @@ import { couldBeTitle } from '../../wording/title-form.js';
 import type { Passage } from '../passage.js';
 
 /**
- * What stands beside a line: a paragraph, a sentence by itself, one that leads to something by its colon, a line that may
+ * The neighbour of a line: a paragraph, a sentence by itself, one that leads to something by its colon, a line that may
  * be a title too, a list, what is set as it stands (code, a table), a figure, a break, a title, or nothing.
  */
 export type Neighbour =
@@ -32,7 +32,7 @@ const BLOCKS: Readonly<Record<Block['type'], Neighbour>> = {
 };
 
 /**
- * How a passage looks to a line above it. A list looks like its first item: a long one is a paragraph.
+ * A passage as the lower neighbour of a line. A list looks like its first item: a long one is a paragraph.
  *
  * @param isApart whether prose stands by itself
  */
@@ -40,7 +40,7 @@ export function asLowerNeighbour(passage: Passage, isApart: boolean): Neighbour 
   return listNeighbour(passage, 0) ?? neighbourOf(passage, isApart);
 }
 
-/** How a passage looks to a line below it: a list like its last item. */
+/** A passage as the upper neighbour of a line. A list looks like its last item. */
 export function asUpperNeighbour(passage: Passage, isApart: boolean): Neighbour {
   return listNeighbour(passage, -1) ?? neighbourOf(passage, isApart);
 }

@@ -5,8 +5,8 @@ import { documentStyleOf } from './document-style.js';
 import { isConfident, isTitleWeight, lineWeight, styleWeight } from './signs.js';
 
 /**
- * Passages with the titles of sections settled. What speaks for and against each line is weighed in two steps: first by
- * itself, which shows how this text writes its titles where they are hardly in doubt, then in the light of that.
+ * Makes titles of the lines of prose that are titles of sections. Each line is weighed in two steps: first by itself, which
+ * shows the style of this text where titles are hardly in doubt, then in the light of that style.
  */
 export function recogniseHeadings(passages: readonly Passage[]): readonly Passage[] {
   const visible = passages.filter((passage) => passage.type !== 'omitted');
@@ -32,7 +32,7 @@ function titlesIn(passages: readonly Passage[]): readonly Candidate[] {
 export const UNMARKED_LEVEL: number = 100;
 
 /** So many titles in capitals, and so many others, make two levels. */
-const FEWEST = 2;
+const FEWEST_OF_EACH_CASE = 2;
 
 /**
  * The level of each title as the text shows it, or one level for all: by the parts of its number (`1.2` is below `1`), or by
@@ -40,7 +40,7 @@ const FEWEST = 2;
  */
 function headingLevels(titles: readonly Candidate[]): readonly number[] {
   const capitals = titles.filter(({ text }) => isInCapitals(text)).length;
-  const isCased = capitals >= FEWEST && titles.length - capitals >= FEWEST;
+  const isCased = capitals >= FEWEST_OF_EACH_CASE && titles.length - capitals >= FEWEST_OF_EACH_CASE;
   return titles.map((title) => UNMARKED_LEVEL + numberedDepth(title) + (isCased && !isInCapitals(title.text) ? 1 : 0));
 }
 

@@ -1,18 +1,16 @@
+import { lists } from 'lexicon:unfinished-endings';
 import weights from '../../../../data/weights/titles.json' with { type: 'json' };
+import { isOneOf } from '../../../lexicon/lookups.js';
+import { isRole } from '../../wording/byline.js';
+import { creditOf, isPictureSource } from '../../wording/credit.js';
+import { metadataLineOf } from '../../wording/metadata-line.js';
+import { isPersonName } from '../../wording/names.js';
 import { type Ending, hasSentenceBreak, isAttributed } from '../../wording/punctuation.js';
 import { beginsWithQuestionWord } from '../../wording/question-words.js';
 import { isTitleCase } from '../../wording/title-form.js';
-import { isProgramLine } from '../blocks/is-program.js';
+import { isProgramLine } from '../blocks/read-code.js';
 import type { Candidate } from './candidates.js';
 import { type DocumentStyle, hasPageMark } from './document-style.js';
-import {
-  endsUnfinished,
-  hasAddress,
-  hasTagOrFileName,
-  isCreditLine,
-  isNameWithRole,
-  isStepOrDate,
-} from './line-predicates.js';
 import type { Neighbour } from './neighbours.js';
 
 /** A sign of the line itself or of its neighbours, and one that only the style of the whole text gives. */
@@ -29,14 +27,14 @@ export function isConfident(weight: number): boolean {
   return weight >= weights.confident;
 }
 
-/** What speaks for a line's being a title, less what speaks against it, by the line itself and its neighbours. */
+/** The sum of the signs for and against a line's being a title, by the line itself and its neighbours. */
 export function lineWeight(line: Candidate): number {
   let sum = weights.bias;
   for (const { weight, holds } of lineSigns) if (holds(line)) sum += weight;
   return sum;
 }
 
-/** What the style of the whole text adds to the weight of a line. */
+/** The sum of the signs that the style of the whole text adds to the weight of a line. */
 export function styleWeight(line: Candidate, style: DocumentStyle): number {
   let sum = 0;
   for (const { weight, holds } of styleSigns) if (holds(line, style)) sum += weight;
@@ -44,7 +42,7 @@ export function styleWeight(line: Candidate, style: DocumentStyle): number {
 }
 
 /**
- * What a reader sees in a line and around it. The weights are whole numbers near those that a logistic regression on bare
+ * Signs that a reader sees in a line and around it. The weights are whole numbers near those that a logistic regression on bare
  * texts with known titles gives; what it saw too seldom to tell has the weight of its kind.
  */
 const LINE_SIGNS: Readonly<Record<keyof typeof weights.line, LineSign>> = {
@@ -87,7 +85,7 @@ const LINE_SIGNS: Readonly<Record<keyof typeof weights.line, LineSign>> = {
   'stands among many like it': ({ stack }) => stack > 3,
 };
 
-/** What the rest of the text makes of a line. */
+/** Signs that only the rest of the text gives. */
 const STYLE_SIGNS: Readonly<Record<keyof typeof weights.style, StyleSign>> = {
   'is numbered in a row': ({ index }, { sequence }) => sequence.has(index),
   'has no number and stands above one that is numbered in a row': ({ index }, { sequence }) =>
@@ -132,4 +130,39 @@ function standsAbove(...kinds: readonly Neighbour[]): (line: Candidate) => boole
 
 function standsBelow(...kinds: readonly Neighbour[]): (line: Candidate) => boolean {
   return ({ before }) => kinds.includes(before);
+}
+
+const isUnfinishedEnding = isOneOf(lists);
+
+/** Whether a line ends with a word that something must follow. */
+function endsUnfinished(text: string): boolean {
+  const space = text.search(/\s\S*$/);
+  return space !== -1 && isUnfinishedEnding(text.slice(space + 1).toLowerCase());
+}
+
+/** Whether a line is the number of a step, a time or a date: `Step 4`, `1:39 PM ET`, `23 November 2025`. */
+function isStepOrDate(text: string): boolean {
+  return /^step\s+\d+$|\d:\d\d/i.test(text) || (/\d{4}/.test(text) && metadataLineOf(text)?.isSure === true);
+}
+
+/** Whether a line is the name of a person with a role: `Ann Lee, science editor`. */
+function isNameWithRole(text: string): boolean {
+  const [name = '', role = ''] = text.split(', ');
+  return isPersonName(name) && isRole(role);
+}
+
+/** Whether a line names nothing but people and a source of pictures or news. */
+function isCreditLine(text: string): boolean {
+  const parts = text.split(/\s*[,/|]\s*/);
+  return /^via\s/i.test(text) || (parts.some(isPictureSource) && creditOf(text) !== undefined);
+}
+
+/** Whether a line has a tag of a network or the name of a file: `#dusk`, `plan_final`, `bridge.jpg`. */
+function hasTagOrFileName(text: string): boolean {
+  return /(?:^|\s)#[A-Za-z]|[A-Za-z\d]_[A-Za-z\d]|\w\.(?:gif|jpe?g|pdf|png|webp)\b/.test(text);
+}
+
+/** Whether a line has an address on the web, of a mailbox, an account or a file. */
+function hasAddress(text: string): boolean {
+  return /https?:|www\.|\S@\S|(?:^|\s)@\w|\/\S+\/|\w\.\w{2,4}\/\w/.test(text);
 }

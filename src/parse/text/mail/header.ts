@@ -27,7 +27,7 @@ const replyPrefix = lazily(() =>
 /** A field of a mail's header. */
 export interface Field {
   readonly role: FieldRole;
-  /** What stands after the colon, on one line. */
+  /** The text after the colon, on one line. */
   readonly value: string;
   /** The whole of it, on one line, without marks for bold. */
   readonly text: string;
@@ -44,7 +44,7 @@ export interface Header {
 const FIELD = /^\*?([^\s:*]{1,40}(?: [^\s:*]{1,12})?)\s?:\*?(?:\s+(.*))?$/;
 
 /** No header has more lines. */
-const MOST_LINES = 300;
+const MOST_HEADER_LINES = 300;
 
 /** No name of a field is looked for further into a line, in UTF-16 code units. */
 const LONGEST_NAME = 60;
@@ -57,7 +57,7 @@ export function headerAt(lines: readonly Line[], at: number): Header | undefined
   const fields: Field[] = [];
   const margin = lines[at]?.indent ?? 0;
   let next = at;
-  for (let line = lines[next]; line !== undefined && next < at + MOST_LINES; line = lines[next]) {
+  for (let line = lines[next]; line !== undefined && next < at + MOST_HEADER_LINES; line = lines[next]) {
     if (next > at && line.gap > 0) break;
     const open = fields.at(-1);
     const field = fieldOf(line.text);
@@ -70,7 +70,7 @@ export function headerAt(lines: readonly Line[], at: number): Header | undefined
   return isHeader(fields) ? { fields, next } : undefined;
 }
 
-/** The value of the first field with a role. */
+/** The value of the first field that has one of some roles. */
 export function fieldValue(fields: readonly Field[], ...roles: readonly FieldRole[]): string | undefined {
   return fields.find(({ role }) => roles.includes(role))?.value;
 }

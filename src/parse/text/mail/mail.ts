@@ -68,7 +68,7 @@ function titleOf(fields: readonly Field[], isThread: boolean): readonly Title[] 
   return text === undefined ? [] : [{ type: 'title', text, level: 0 }];
 }
 
-/** What a header says that the article does not. */
+/** The lines of a header that the metadata do not tell in full, as omissions. */
 function omittedHeader({ above, fields }: Message, metadata: Metadata): readonly Omitted[] {
   const untold = fields.filter((field) => !isFieldInMetadata(metadata, field, fields));
   return [...above, ...untold].map(({ text }) => ({ type: 'omitted', text, reason: 'mail header' }));

@@ -5,7 +5,7 @@ import { type Field, fieldValue, subjectOf } from './header.js';
 import type { Message } from './split-messages.js';
 
 /**
- * What the headers of mails say of them as an article: the first one's subject and date, the senders of all.
+ * The metadata of mails as an article: the first one's subject and date, the senders of all.
  *
  * @param isDigest whether the first mail only holds the others
  */
@@ -27,7 +27,7 @@ export function senderOf(fields: readonly Field[]): string | undefined {
   return sendersOf(fields)[0];
 }
 
-/** Whether metadata that are read from some fields say all that one of them does. */
+/** Whether metadata that are read from some fields say all that one of these fields says. */
 export function isFieldInMetadata(metadata: Metadata, field: Field, fields: readonly Field[]): boolean {
   const { headline, authors } = metadata;
   switch (field.role) {

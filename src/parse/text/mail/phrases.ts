@@ -12,7 +12,7 @@ const wroteVerbs = lazily(() => entriesOf(lists, 'wrote'));
 const isWroteOpening = isOneOf(lists, 'wrote-openings');
 
 /** A salutation or a closing has so many words at most, a name below a closing and what its bearer does too. */
-const MOST_WORDS = 5;
+const MOST_PHRASE_WORDS = 5;
 const NAME_WORDS = 3;
 
 /** So many lines stand below a closing at most: a name, and what its bearer does. */
@@ -21,14 +21,13 @@ const MOST_NAMES = 3;
 /** Whether the first line of a mail is a salutation: `Hi Tom,`, `Dear all`, `Tom,`. */
 export function isSalutation({ text }: Line): boolean {
   const words = countWords(text);
-  if (words > MOST_WORDS || endingOf(text) === 'stop' || endingOf(text) === 'question') return false;
+  if (words > MOST_PHRASE_WORDS || endingOf(text) === 'stop' || endingOf(text) === 'question') return false;
   const isName = words <= 2 && /[,!]$/.test(text) && !startsLower(text);
   return isName || greetings().some((greeting) => beginsWith(text, greeting));
 }
 
 /**
- * How many lines from a place on take leave: `Best regards,` and the name below, or a name at the end. 0 when none
- * does.
+ * Counts the lines from a place on that take leave: `Best regards,` and the name below, or a name at the end.
  */
 export function countSignOffLines(lines: readonly Line[], at: number): number {
   const closing = lines[at];
@@ -51,7 +50,7 @@ function standsUnder(lines: readonly Line[], at: number, isFirst: boolean): bool
 
 /** Whether a line takes leave; what follows the words of a closing ends with a mark, or is a name after a comma. */
 function isClosing(text: string): boolean {
-  if (countWords(text) > MOST_WORDS) return false;
+  if (countWords(text) > MOST_PHRASE_WORDS) return false;
   const last = text.split(/\s(?:and|und|et|y|e|en)\s/i).at(-1) ?? text;
   const closing = closings()
     .filter((words) => beginsWith(last, words))
@@ -66,7 +65,9 @@ function isName(text: string): boolean {
 }
 
 function isRemark(text: string): boolean {
-  return countWords(text) <= MOST_WORDS && !startsLower(text) && endingOf(text) === 'open' && !/^[-*>#|]/.test(text);
+  return (
+    countWords(text) <= MOST_PHRASE_WORDS && !startsLower(text) && endingOf(text) === 'open' && !/^[-*>#|]/.test(text)
+  );
 }
 
 function beginsWith(text: string, words: string): boolean {
@@ -78,14 +79,14 @@ function countWords(text: string): number {
 }
 
 /** It stands on so many lines at most, and is not longer than so many UTF-16 code units. */
-const MOST_LINES = 3;
-const LONGEST = 300;
+const MOST_ATTRIBUTION_LINES = 3;
+const LONGEST_ATTRIBUTION = 300;
 
-/** How many of the last lines of some text lead to the quotation below them: `On …, X wrote:`. 0 when they do not. */
+/** Counts the last lines of a text that lead to the quotation below them: `On …, X wrote:`. */
 export function countAttributionLines(lines: readonly Line[]): number {
   const [last] = lines.slice(-1);
   if (last === undefined || !leadsToQuotation(last.text)) return 0;
-  for (let count = 1; count <= MOST_LINES; count++) {
+  for (let count = 1; count <= MOST_ATTRIBUTION_LINES; count++) {
     const first = lines.at(-count);
     if (first === undefined) break;
     if (beginsAttribution(first.text)) return count;
@@ -94,9 +95,9 @@ export function countAttributionLines(lines: readonly Line[]): number {
   return 1;
 }
 
-/** Whether a line ends as one that leads to somebody's words does. */
+/** Whether a line leads to the quotation below it by its verb and colon: `Ann wrote:`. */
 export function leadsToQuotation(text: string): boolean {
-  if (text.length > LONGEST || !text.endsWith(':')) return false;
+  if (text.length > LONGEST_ATTRIBUTION || !text.endsWith(':')) return false;
   const words = ` ${text.toLowerCase().replace(/[\s:,]+/g, ' ')}`;
   return wroteVerbs().some((verb) => words.includes(` ${verb} `));
 }

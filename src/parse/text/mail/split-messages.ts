@@ -5,7 +5,7 @@ import { type Field, fieldValue, type Header, headerAt, isField, isReplySubject 
 
 /** A mail. */
 export interface Message {
-  /** What a mailbox or a program has put above it. */
+  /** The lines that a mailbox or a program has put above it. */
   readonly above: readonly Line[];
   /** Empty where a reply stands without its header. */
   readonly fields: readonly Field[];
@@ -22,7 +22,7 @@ interface MessageStart extends Header {
 }
 
 /**
- * The mails of a text, in order: one, or those of a digest or a mailbox. What a mail passes on under a mark of its own, or
+ * Splits a text into its mails, in order: one, or those of a digest or a mailbox. What a mail passes on under a mark of its own, or
  * answers (`Sent:`), is part of it.
  */
 export function splitMessages(lines: readonly Line[]): readonly Message[] {
@@ -89,7 +89,7 @@ export interface Part {
   readonly lines: readonly Line[];
 }
 
-/** Some lines of a mail, apart by the mails that are passed on among them with their headers. */
+/** Splits the lines of a mail at the mails within it that are passed on with their headers. */
 export function splitForwards(lines: readonly Line[]): readonly Part[] {
   const parts: Part[] = [];
   let open: Omit<Part, 'lines'> = { fields: [] };
@@ -110,18 +110,18 @@ export function splitForwards(lines: readonly Line[]): readonly Part[] {
 }
 
 /** No mark is longer, in UTF-16 code units. */
-const LONGEST = 80;
+const LONGEST_MARK = 80;
 
 /**
  * Whether a line has the form of what stands above the header of a mail that is passed on, in any language: words between
  * dashes (`----- Original Message -----`), or words and a colon (`Begin forwarded message:`). It is one above a header only.
  */
 function isForwardMark(text: string): boolean {
-  if (text.length > LONGEST || !hasLetter(text)) return false;
+  if (text.length > LONGEST_MARK || !hasLetter(text)) return false;
   return /^-{2,}.*[^-]-{2,}$/.test(text) || /[^\s:]\s?:$/.test(text);
 }
 
-/** Lines without a rule at their end, which divides them from what is not among them. */
+/** Lines without a rule at their end, which only divides them from the lines after them. */
 export function withoutFinalRule(lines: readonly Line[]): readonly Line[] {
   const last = lines.at(-1);
   return last !== undefined && isThematicBreak(last) ? lines.slice(0, -1) : lines;

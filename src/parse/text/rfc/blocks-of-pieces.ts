@@ -6,7 +6,7 @@ import { textAsLaidOut } from '../line.js';
 import type { Piece } from './pieces.js';
 
 /** How deep blocks may stand within blocks; what is deeper stays on the last level. */
-const DEEPEST = 8;
+const DEEPEST_BLOCK = 8;
 
 /** The blocks from one place on, and the index of the piece after them. */
 interface Taken {
@@ -21,7 +21,7 @@ interface Level {
   readonly depth: number;
 }
 
-/** The blocks that pieces make: what is further in than an item belongs to it; text further in than its margin is quoted. */
+/** Makes blocks of pieces: what is indented further than an item belongs to it; text indented further than its margin is quoted. */
 export function blocksOfPieces(pieces: readonly Piece[], margin: number): readonly Block[] {
   return blocksAt(pieces, { margin, depth: 1 });
 }
@@ -41,13 +41,13 @@ function takenAt(pieces: readonly Piece[], at: number, level: Level): Taken | un
   const piece = pieces[at];
   if (piece === undefined) return undefined;
   if (piece.kind === 'set') return codeAt(pieces, at);
-  if (level.depth === DEEPEST) return { block: paragraphOf(joinLines(piece.lines)), next: at + 1 };
+  if (level.depth === DEEPEST_BLOCK) return { block: paragraphOf(joinLines(piece.lines)), next: at + 1 };
   if (piece.kind === 'item') return listAt(pieces, at, level);
   if (piece.kind === 'entry') return entriesAt(pieces, at, level);
   return piece.indent > level.margin ? quotedAt(pieces, at, level) : { block: textOf(piece), next: at + 1 };
 }
 
-/** What is set as it stands, blank lines within it. */
+/** Preformatted pieces that follow each other, with the blank lines between them. */
 function codeAt(pieces: readonly Piece[], at: number): Taken {
   let next = at;
   while (pieces[next]?.kind === 'set') next++;

@@ -6,7 +6,7 @@ import { joinLines } from '../join-lines.js';
 import { type Line, type Run, textAsLaidOut } from '../line.js';
 import type { Passage } from '../passage.js';
 
-/** What the first page says above the text. */
+/** The metadata and passages that the first page has above the text. */
 interface FrontPage {
   readonly metadata: Metadata;
   readonly passages: readonly Passage[];
@@ -64,7 +64,7 @@ function namesBelow(opening: readonly Run[], from: number): readonly Line[] {
   return names;
 }
 
-/** Whether a run is set in two columns, one of which may be empty here and there. */
+/** Whether a run is set in two columns; some lines may have only the left or only the right one. */
 function isHeader(run: Run | undefined): boolean {
   if (run === undefined) return false;
   const isInPlace = run.every(({ indent, text }) => indent === 0 || indent + text.length > MIDDLE * 1.5);
@@ -84,7 +84,7 @@ function isFileName({ text }: Line): boolean {
   return !/\s/.test(text) && /-.*\d/.test(text);
 }
 
-/** What the right column says of authors and date. */
+/** The authors and the date in the right column. */
 function saidIn(header: readonly Line[]): Metadata {
   const right = header.flatMap(rightOf);
   const initialled = right.flatMap((text) => (text.length > LONGEST_NAME ? undefined : INITIALS.exec(text)?.[1]) ?? []);

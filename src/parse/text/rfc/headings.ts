@@ -2,7 +2,7 @@ import { lists } from 'lexicon:document-parts';
 import { isOneOf } from '../../../lexicon/lookups.js';
 import { isInCapitals } from '../../wording/characters.js';
 import { couldBeTitle, titleKey } from '../../wording/title-form.js';
-import { hasDotLeader } from '../contents-entry.js';
+import { hasDotLeader } from '../contents-list.js';
 import { joinLines } from '../join-lines.js';
 import { type Line, type Run, runsOf } from '../line.js';
 import type { Title } from '../passage.js';
@@ -14,7 +14,7 @@ export const isDocumentPart: (title: string) => boolean = isOneOf(lists);
 /** A title, and the text that stands right under it without a blank line. */
 export interface Heading {
   readonly title: Title;
-  /** What it is called without its number, in lower case. */
+  /** The title without its number, in lower case. */
   readonly name: string;
   /** `1.2`, `A.1`; absent for a title without a number. */
   readonly numbering?: string;
@@ -25,11 +25,11 @@ export interface Heading {
 const NUMBER =
   /^(?:(\d{1,3}(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})+)\.?|([A-Z])\.|(?:Appendix|Annex) ([A-Z\d]{1,3})\b[.:]?)(?:\s+[-–—])?\s+(?=\S)/i;
 
-/** What stands so many columns in, alone on its line, is in the middle of the page. */
+/** A line that is indented by so many columns and stands alone is in the middle of the page. */
 const CENTRED = 16;
 
 /** A title is not longer on one line, in UTF-16 code units. */
-const LONGEST = 80;
+const LONGEST_TITLE = 80;
 
 /**
  * The heading that a run is or begins with: it stands where the page begins, before the margin of the text; or it is alone,
@@ -62,16 +62,16 @@ function isInPlace([first, second]: Run, title: { name: string; isNumbered: bool
 
 /** Where text stands at the beginning of the page too, only a number or a name that parts bear shows a title. */
 function isTitle(name: string, isNumbered: boolean, margin: number): boolean {
-  if (name.length > LONGEST || /\S {3,}\S|\.{3,}|(?: \.){3,}/.test(name)) return false;
+  if (name.length > LONGEST_TITLE || /\S {3,}\S|\.{3,}|(?: \.){3,}/.test(name)) return false;
   if (!isNumbered && margin === 0) return isDocumentPart(name.toLowerCase());
   return (isNumbered || couldBeTitle(name)) && !/[,;:]$|[^.\s]\.["”]?$/.test(name);
 }
 
 /** The first lines of a run that are its title: the second one goes on where the words of the first begin. */
 function titleLines([first, second, third]: Run, numberWidth: number, margin: number): readonly Line[] {
-  const isShort = second !== undefined && third === undefined && second.text.length <= LONGEST;
+  const isShort = second !== undefined && third === undefined && second.text.length <= LONGEST_TITLE;
   const isUnderWords = second?.indent === numberWidth && numberWidth > 0;
-  return isShort && isUnderWords && (second.indent !== margin || first.text.length > LONGEST / 2)
+  return isShort && isUnderWords && (second.indent !== margin || first.text.length > LONGEST_TITLE / 2)
     ? [first, second]
     : [first];
 }
@@ -84,7 +84,7 @@ function joinedNumber(number: string | undefined): number {
   return number === undefined ? 0 : number.replace(/\s+/g, ' ').length;
 }
 
-/** What stands under a title, or above the first one. */
+/** A title with the text under it, or the text above the first title. */
 export interface DocumentPart {
   readonly heading?: Heading;
   /** The lines of a table of contents. */
@@ -95,7 +95,7 @@ export interface DocumentPart {
 /** An entry of a table of contents that gives no page is not longer, in UTF-16 code units. */
 const LONGEST_ENTRY = 72;
 
-/** The parts of a document: the opening, then one for each title. A title that a table of contents gives is none. */
+/** Splits a document into its opening and one part for each title. Titles within a table of contents do not count. */
 export function splitAtHeadings(runs: readonly Run[], margin: number): readonly [DocumentPart, ...DocumentPart[]] {
   const headings = runs.map((run) => headingOf(run, margin));
   const last = new Map(headings.flatMap((heading, at) => (heading === undefined ? [] : [[keyOf(heading), at]])));
@@ -138,7 +138,7 @@ function areEntries(run: Run): boolean {
 const WIDEST = 10;
 
 /**
- * The columns before running text: those that most characters stand behind. At the beginning of the line only what goes on
+ * The columns before running text: those before most characters. At the beginning of the line only what goes on
  * over several lines counts, since titles stand there, and two columns above the first one.
  */
 export function textMargin(lines: readonly Line[]): number {

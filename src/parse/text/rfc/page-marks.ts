@@ -22,12 +22,12 @@ type Page = readonly Line[];
 const RECURRING_SHARE = 0.4;
 
 /** The head of a page has so many lines at most. */
-const TALLEST_HEAD = 3;
+const MOST_HEAD_LINES = 3;
 
 /** A line that is shorter, in UTF-16 code units, ends where its writer ended it. */
-const SHORT = 36;
+const SHORT_LINE = 36;
 
-/** A text without the lines at the top and the foot of its pages, paragraphs that run over a page's end being whole again. */
+/** A text without the lines at the top and the foot of its pages; paragraphs that run over the end of a page are whole again. */
 export function withoutPageMarks(sheets: readonly Page[]): UnpagedText {
   const pages = sheets.flatMap(cutAtFeet);
   const heads = recurringKeys(
@@ -82,7 +82,7 @@ function topOf(page: Page): readonly Line[] {
 function headSize(page: Page, heads: ReadonlySet<string>): number {
   const top = topOf(page);
   const [first] = top;
-  if (first === undefined || top.length > TALLEST_HEAD) return 0;
+  if (first === undefined || top.length > MOST_HEAD_LINES) return 0;
   const isWide = top.length === 1 && /^\S.{0,60}? {3,}\S.{0,80}? {3,}\S.{0,40}\d{4}$/.test(first.text);
   return isWide || heads.has(markKey(first)) ? top.length : 0;
 }
@@ -91,7 +91,7 @@ function isFoot(line: Line | undefined, feet: ReadonlySet<string>): boolean {
   return line !== undefined && (isNumberedFoot(line) || feet.has(markKey(line)));
 }
 
-/** What stands on many of the pages, of the lines at one place of each. */
+/** The keys of the lines that stand on many of the pages, of the lines at one place of each page. */
 function recurringKeys(lines: readonly Line[], pages: number): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const line of lines) times.set(markKey(line), (times.get(markKey(line)) ?? 0) + 1);
@@ -109,6 +109,6 @@ function runsOver(above: Line, below: Line): boolean {
   if (listMarkerOf(below) !== undefined) return false;
   if (isDrawing([above.text]) && isDrawing([below.text])) return true;
   const isInLine = below.indent === above.indent || (below.indent > above.indent && startsLower(below.text));
-  if (!isInLine || above.text.length < SHORT) return false;
+  if (!isInLine || above.text.length < SHORT_LINE) return false;
   return startsLower(below.text) || (below.indent > 0 && !/[.:!?]["”’)]?$/.test(above.text));
 }

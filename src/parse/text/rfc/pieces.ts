@@ -5,7 +5,7 @@ import { hasIntendedLineBreaks } from '../unwrap.js';
 import { isPreformatted } from './preformatted.js';
 
 /**
- * What the text between headings is made of: running text, an item with its marker, an entry whose later lines hang below
+ * A piece of the text between headings: running text, an item with its marker, an entry whose later lines hang below
  * its first (a definition, a reference), and lines set as they stand.
  */
 export interface Piece {

@@ -1,10 +1,10 @@
 import type { Block } from '../../../article/types.js';
+import { isContentsList, listOfContents } from '../contents-list.js';
 import type { Draft, Kind } from '../kind.js';
 import { isWide, wrapColumn } from '../layout.js';
 import { type Line, type Run, runsOf } from '../line.js';
 import type { Passage } from '../passage.js';
 import { blocksOfPieces } from './blocks-of-pieces.js';
-import { isContentsList, listOfContents } from './contents-list.js';
 import { readFrontPage } from './front-page.js';
 import { type DocumentPart, type Heading, headingOf, isDocumentPart, splitAtHeadings, textMargin } from './headings.js';
 import { type UnpagedText, withoutPageMarks } from './page-marks.js';
@@ -20,7 +20,7 @@ export const rfc: Kind = {
 const NUMBERED_PAGES = 2;
 
 /** So many titles with numbers in a row, and so many with names that only parts of documents bear, leave little. */
-const FEWEST = 2;
+const FEWEST_TITLES = 2;
 
 /** Whether a text is a technical document, by the feet of its pages, or by its titles where it has no pages. */
 function isTechnicalDocument({ lines, marks, numbered }: UnpagedText): boolean {
@@ -30,7 +30,7 @@ function isTechnicalDocument({ lines, marks, numbered }: UnpagedText): boolean {
   const headings = runsOf(lines).flatMap((run) => headingOf(run, margin) ?? []);
   const inRow = numbersInRow(headings);
   const named = headings.filter(({ name }) => isDocumentPart(name)).length;
-  return inRow >= FEWEST && (named >= FEWEST || marks.length >= FEWEST);
+  return inRow >= FEWEST_TITLES && (named >= FEWEST_TITLES || marks.length >= FEWEST_TITLES);
 }
 
 /** How far the numbers of whole sections count from 1 without a gap. */
@@ -86,7 +86,7 @@ function blocksOfRuns(runs: DocumentPart['runs'], setting: PageSetting): readonl
   return blocks;
 }
 
-/** A remark that bars on the left set apart from the text: its runs without the bars, or the run itself where none do. */
+/** The runs of a remark without the bars on its left, or the run itself where it has no such bars. */
 function withoutRemarkBars(run: Run): readonly Run[] {
   const isRemark = run.every(({ text }) => /^\|(?: {2}\S|$)/.test(text)) && !run.some(({ text }) => /.\|$/.test(text));
   if (!isRemark) return [run];

@@ -14,16 +14,16 @@ export interface Cue {
   readonly name: string;
   /** Whether the name can hardly be anything but a speaker's, or could be a word before a colon too. */
   readonly form: SpeakerCertainty;
-  /** What the line says of the speaker or of the moment, without brackets: `host`, `00:12:45`. */
+  /** Remarks on the speaker or the moment, without brackets: `host`, `00:12:45`. */
   readonly remarks: readonly string[];
-  /** What stands between the name and the words; nothing where the name stands by itself. */
+  /** The mark between the name and the words; empty where the name stands by itself. */
   readonly mark: '' | ':' | '：' | '.';
-  /** What is said on the same line, maybe nothing. */
+  /** The words on the same line; may be empty. */
   readonly words: string;
 }
 
 /** No name with all that is said of it is longer, in UTF-16 code units. */
-const LONGEST = 80;
+const LONGEST_LABEL = 80;
 
 const TIME = String.raw`\d{1,3}:\d\d(?::\d\d(?:[.,]\d{1,3})?)?(?:\s?[AaPp][Mm])?`;
 
@@ -33,7 +33,7 @@ const TIME_BEFORE = new RegExp(String.raw`^[[(]?(${TIME})[\])]?\s*(?:[-–—|]\
 /** ` [00:12:45]`, ` (12:45)`, ` 00:12:45` */
 const TIME_AFTER = new RegExp(String.raw`[\s,|–—-]+[[(]?(${TIME})[\])]?$`);
 
-/** What a line says of who speaks, or `undefined` when it does not. */
+/** Reads who speaks from a line; `undefined` when the line does not say it. */
 export function cueOf(line: string): Cue | undefined {
   const text = /^[\d[(]/.test(line) ? line.replace(TIME_BEFORE, '') : line;
   const time = text === line ? [] : [TIME_BEFORE.exec(line)?.[1] ?? ''];
@@ -44,16 +44,16 @@ export function cueOf(line: string): Cue | undefined {
   return bearer && { ...bearer, mark, words: text.slice(end + 1).trim() };
 }
 
-/** A cue with its words as they stand in a paragraph: `ANN SMITH (host, 00:12:45): words`. */
+/** Writes a cue with its words as a paragraph has them: `ANN SMITH (host, 00:12:45): words`. */
 export function cueText({ name, remarks, mark, words }: Cue): string {
   const remark = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
   const colon = mark === '' ? ':' : mark;
   return collapseSpaces(`${name}${remark}${colon}${words === '' || mark === '：' ? '' : ' '}${words}`);
 }
 
-/** Where the colon stands that ends a label; a time has none. -1 when there is none. */
+/** The index of the colon that ends a label, or -1; the colon within a time does not count. */
 function colonOf(text: string): number {
-  const start = text.slice(0, LONGEST);
+  const start = text.slice(0, LONGEST_LABEL);
   if (!start.includes(':') && !start.includes('：')) return -1;
   const [label = ''] = /^[^:：]*(?::\d\d[^:：]*)*(?:：|:(?=\s|$))/.exec(start) ?? [];
   return label.length - 1;
@@ -68,7 +68,7 @@ function questionIn(text: string, time: readonly string[]): Cue | undefined {
 }
 
 function aloneIn(text: string, time: readonly string[]): Cue | undefined {
-  const bearer = text.length > LONGEST ? undefined : bearerOf(text, time);
+  const bearer = text.length > LONGEST_LABEL ? undefined : bearerOf(text, time);
   const isSure = bearer?.form === 'sure' || bearer?.remarks.some((remark) => /^\d/.test(remark)) === true;
   return bearer && isSure ? { ...bearer, mark: '', words: '' } : undefined;
 }
@@ -98,7 +98,7 @@ const LONGEST_NAME = 40;
 /** No speaker is called by more words. */
 const MOST_NAME_WORDS = 5;
 
-/** How surely a text is what a speaker is called; `undefined` when it is not. */
+/** How certainly a text names a speaker; `undefined` when it does not. */
 function speakerCertaintyOf(text: string): SpeakerCertainty | undefined {
   if (text.length > LONGEST_NAME || !startsWithLetter(text) || startsLower(text)) return undefined;
   if (/[!?;"“”«»…,<>=/\\|*_。、，！？]|\.$|\d\D/.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;

@@ -34,13 +34,13 @@ const TALK_SHARE = 0.5;
 /** Nobody speaks longer on the average, in UTF-16 code units. */
 const LONGEST_TURN = 3000;
 
-/** What is said ends so, or with a dash where somebody breaks in. */
+/** Speech ends in one of these ways, or with a dash where somebody breaks in. */
 const SPEECH_ENDS: readonly Ending[] = ['stop', 'question', 'exclamation', 'dots'];
 
 /** So many lines from the top may say what the text is. */
-const TOP = 12;
+const TOP_LINES = 12;
 
-/** What a turn shows of being speech. */
+/** A turn, and the signs that it is speech. */
 interface Said {
   readonly cue: Cue;
   /** UTF-16 code units. */
@@ -83,7 +83,7 @@ function isPlainlyNamed({ name, form, mark }: Cue): boolean {
   return form === 'sure' && mark !== '' && (name.includes(' ') || !isInCapitals(name));
 }
 
-/** What is said in each turn. The last one is taken for no longer than the longest of the others. */
+/** The turns with their lengths and signs. The last one is taken for no longer than the longest of the others. */
 function saidIn(lines: readonly Line[], { turns }: Talk): readonly Said[] {
   const starts = [...turns.keys()];
   let longest = 0;
@@ -103,7 +103,7 @@ function saidIn(lines: readonly Line[], { turns }: Talk): readonly Said[] {
 
 function isFaq(lines: readonly Line[], { turns }: Talk): boolean {
   const [first = 0] = turns.keys();
-  return lines.slice(0, Math.min(first, TOP)).some((line) => callsItselfFaq(line.text));
+  return lines.slice(0, Math.min(first, TOP_LINES)).some((line) => callsItselfFaq(line.text));
 }
 
 /** Whether a line says that a page answers questions that people often ask. */

@@ -45,8 +45,8 @@ function turnsApart(lines: readonly Line[]): readonly Line[] {
 }
 
 /**
- * The passages of a transcript with what cannot be a title settled: what goes on in a turn, what happens in the room, who
- * takes part. Titles among turns have no mark at their end.
+ * Makes paragraphs of the prose in a transcript that cannot be a title: the rest of a turn, a remark on what happens in the
+ * room, a list of who takes part. Titles among turns have no mark at their end.
  */
 function settleSpeech(passages: readonly Passage[]): readonly Passage[] {
   // Only turns are paragraphs by now.

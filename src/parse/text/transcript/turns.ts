@@ -52,7 +52,7 @@ export interface Talk {
 }
 
 /**
- * The turns of a text: lines that name somebody who speaks more than once, and after the first of these, lines that surely
+ * Finds the turns of a text: lines that name somebody who speaks more than once, and after the first of these, lines that surely
  * name somebody. A text has either labels with colons or names on lines of their own.
  */
 export function findTalk(lines: readonly Line[]): Talk {
