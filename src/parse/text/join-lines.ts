@@ -1,6 +1,6 @@
 import { lists } from 'lexicon:conjunctions';
 import { isOneOf } from '../../lexicon/lookups.js';
-import { startsLower, startsWithLetter } from '../wording/characters.js';
+import { startsWithLetter, startsWithSmallLetter } from '../wording/characters.js';
 import { UNSPACED } from './layout.js';
 import { collapseSpaces, type Line } from './line.js';
 
@@ -79,7 +79,7 @@ export function dividedWordTest(lines: readonly Line[]): IsDividedWord {
 
 /** The halves of what may be a divided word; nobody divides one after its first letter, or a compound's last part. */
 function halvesOf(before: string, after: string): Halves | undefined {
-  if (!before.endsWith('-') || !startsLower(after)) return undefined;
+  if (!before.endsWith('-') || !startsWithSmallLetter(after)) return undefined;
   const [, first = ''] = /([\p{L}\p{M}-]+)-$/u.exec(before.slice(-LONGEST_HALF).toLowerCase()) ?? [];
   const [second = ''] = /^[\p{L}\p{M}]+/u.exec(after.slice(0, LONGEST_HALF)) ?? [];
   const isDivisible = first.length > 1 && second.length > 1 && !first.includes('-') && !isConjunction(second);

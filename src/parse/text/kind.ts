@@ -3,7 +3,7 @@ import type { Layout } from './layout.js';
 import type { Passage } from './passage.js';
 
 /** A text whose passages are classified. The prose that is left is paragraphs and lists. */
-export interface Draft {
+export interface ClassifiedText {
   readonly metadata: Metadata;
   readonly passages: readonly Passage[];
 }
@@ -12,5 +12,5 @@ export interface Draft {
 export interface Kind {
   /** Whether a text is of this kind, told once from the whole of it. */
   readonly matches: (layout: Layout) => boolean;
-  readonly read: (layout: Layout) => Draft;
+  readonly read: (layout: Layout) => ClassifiedText;
 }

@@ -1,4 +1,4 @@
-import { displayColumns, startsUpper, startsWithLetter } from '../wording/characters.js';
+import { displayWidth, startsWithCapital, startsWithLetter } from '../wording/characters.js';
 import { joinPages, type Line, type Run, runsOf } from './line.js';
 
 /** A text whose lines are broken is broken at so many columns at most; past that, a line is a paragraph. */
@@ -30,14 +30,14 @@ export function layoutOf(pages: readonly (readonly Line[])[]): Layout {
   let [followed, full, goingOn, wide, all] = [0, 0, 0, 0, 0];
   for (const [index, line] of lines.entries()) {
     all += line.text.length;
-    const columns = displayColumns(line.text);
+    const columns = displayWidth(line.text);
     if (columns > WIDEST_LINE) wide += line.text.length;
     const next = lines[index + 1];
     // What begins with a mark (a list item, a quotation, an underline) begins a line however the text is broken.
     if (next === undefined || next.gap > 0 || !startsWithLetter(next.text)) continue;
     followed++;
-    if (columns >= NARROWEST_LINE && isFull(line, next, column)) full++;
-    if (!startsUpper(next.text)) goingOn++;
+    if (columns >= NARROWEST_LINE && isFullLine(line, next, column)) full++;
+    if (!startsWithCapital(next.text)) goingOn++;
   }
   return { pages, lines, followed, full, goingOn, wideShare: all === 0 ? 0 : wide / all };
 }
@@ -50,7 +50,7 @@ const WRAPPED_SHARE = 0.9;
 
 /**
  * The column at which lines were broken, in UTF-16 code units: nine tenths of the lines that another one follows without
- * a blank line end before it or at it. 0 when there are none.
+ * a blank line end before it or at it. 0 for a text without such lines.
  */
 export function wrapColumn(lines: readonly Line[]): number {
   const lengths = lines.filter((_, index) => lines[index + 1]?.gap === 0).map((line) => line.indent + line.text.length);
@@ -58,7 +58,7 @@ export function wrapColumn(lines: readonly Line[]): number {
 }
 
 /** Whether a line ends where it does because the next one's first word found no room before the column. */
-export function isFull(line: Line, next: Line, column: number): boolean {
+export function isFullLine(line: Line, next: Line, column: number): boolean {
   return line.indent + line.text.length + 1 + firstWordLength(next.text) > column;
 }
 
@@ -77,13 +77,13 @@ const GOING_ON_SHARE = 0.3;
 const WIDE_SHARE = 0.3;
 
 /** Whether a text is hard-wrapped: its lines end where the next word found no room, and go on in the middle of a sentence. */
-export function isWrapped(layout: Layout): boolean {
+export function isHardWrapped(layout: Layout): boolean {
   const { followed, full, goingOn } = layout;
-  return followed > 0 && full >= followed * FULL_SHARE && goingOn >= followed * GOING_ON_SHARE && !isWide(layout);
+  return followed > 0 && full >= followed * FULL_SHARE && goingOn >= followed * GOING_ON_SHARE && !hasWideLines(layout);
 }
 
 /** Whether so much of a text stands in lines too wide to be hard-wrapped that its lines are paragraphs. */
-export function isWide({ wideShare }: Layout): boolean {
+export function hasWideLines({ wideShare }: Layout): boolean {
   return wideShare >= WIDE_SHARE;
 }
 
@@ -102,7 +102,7 @@ export function mayHaveBrokenParagraphs(lines: readonly Line[]): boolean {
   return lines.some(({ text, gap }, index) => {
     const above = lines[index - 1]?.text.length ?? 0;
     // A character of Chinese takes two columns, and has no capitals.
-    return gap === 0 && above >= NARROWEST / 2 && above <= WIDEST && startsWithLetter(text) && !startsUpper(text);
+    return gap === 0 && above >= NARROWEST / 2 && above <= WIDEST && startsWithLetter(text) && !startsWithCapital(text);
   });
 }
 

@@ -6,7 +6,7 @@ import { blocksOfPassages } from './blocks/blocks-of-passages.js';
 import { readPassages } from './blocks/read-passages.js';
 import { classifyPassages } from './classify-passages.js';
 import type { Kind } from './kind.js';
-import { isWrapped, type Layout, layoutOf, mayHaveBrokenParagraphs } from './layout.js';
+import { isHardWrapped, type Layout, layoutOf, mayHaveBrokenParagraphs } from './layout.js';
 import { type Line, pagesOf } from './line.js';
 import type { Passage } from './passage.js';
 import { withoutMargin } from './without-margin.js';
@@ -19,7 +19,7 @@ import { withoutMargin } from './without-margin.js';
  */
 export async function parseText(text: string): Promise<Parsed> {
   const layout = layoutOf(pagesOf(text));
-  const { metadata, passages } = (await kindOf(layout)).read(layout);
+  const { metadata, passages } = (await chooseKind(layout)).read(layout);
   return {
     article: { type: 'article', metadata, sections: sectionsOf(passages) },
     format: 'text',
@@ -62,7 +62,7 @@ function inlines(text: string): readonly Inline[] {
 }
 
 /** Chooses the kind of a text, once and from the whole of it. The special kinds are loaded only when a text may be one of them. */
-export async function kindOf(layout: Layout): Promise<Kind> {
+export async function chooseKind(layout: Layout): Promise<Kind> {
   if (isCertainlyPasted(layout)) return pasted;
   const { SPECIAL_KINDS } = await import('./special-kinds.js');
   return SPECIAL_KINDS.find(({ matches }) => matches(layout)) ?? pasted;
@@ -93,7 +93,7 @@ const FEWEST_REGULARS = 2;
 export function isCertainlyPasted(layout: Layout): boolean {
   const { lines } = layout;
   return (
-    !isWrapped(layout) &&
+    !isHardWrapped(layout) &&
     !mayHaveBrokenParagraphs(lines) &&
     !lines.some(
       ({ text, indent }) => indent > 0 || MARKS.some((mark) => text.startsWith(mark)) || text.endsWith(']'),

@@ -4,7 +4,7 @@ import type { Block } from '../../article/types.js';
  * A piece of a text on its way to being an article. Each stage of the parser classifies some of the prose: as a
  * figure, a heading, metadata, something left out. What nobody claims is a paragraph.
  */
-export type Passage = Prose | Title | Ready | Omitted;
+export type Passage = Prose | Title | ReadyBlock | Omitted;
 
 /** Running text on one line, whose part in the article is not settled. */
 export interface Prose {
@@ -23,7 +23,7 @@ export interface Title {
 }
 
 /** A block of the article. */
-export interface Ready {
+export interface ReadyBlock {
   readonly type: 'block';
   readonly block: Block;
 }

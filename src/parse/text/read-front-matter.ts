@@ -1,9 +1,9 @@
 import { lists } from 'lexicon:departments';
 import type { Metadata } from '../../article/types.js';
 import { isOneOf } from '../../lexicon/lookups.js';
-import { estimateWordCount, hasLetter, readingLength, startsLower } from '../wording/characters.js';
+import { estimateWordCount, hasLetter, readingLength, startsWithSmallLetter } from '../wording/characters.js';
 import { authorsLineOf, type MetadataLine, mergeMetadataLines, metadataLineOf } from '../wording/metadata-line.js';
-import { type Ending, endingOf, hasSentenceBreak, isAttributed } from '../wording/punctuation.js';
+import { type Ending, endingOf, hasSentenceBreak, isAttributedQuotation } from '../wording/punctuation.js';
 import type { Passage } from './passage.js';
 
 /** The metadata at the top of a text, and the passages that are left. */
@@ -116,7 +116,7 @@ function hasTextBelow(lines: readonly TopLine[], at: number): boolean {
 }
 
 function isQuoted(text: string): boolean {
-  return /^["“„«]/.test(text) || isAttributed(text);
+  return /^["“„«]/.test(text) || isAttributedQuotation(text);
 }
 
 const isDepartment = isOneOf(lists);
@@ -209,5 +209,7 @@ function isHeadline(lines: readonly TopLine[], at: number): boolean {
   const isStopped = /(?:[^.]\.|[。।۔])["'”’»)」』）]?$/.test(text);
   if (readingLength(text) > LONGEST_SENTENCE && (isStopped || hasSentenceBreak(text))) return false;
   if (isMetadataLine(lines, at + 1) || (lines[at + 1]?.gap ?? 0) > 1) return true;
-  return !isStopped && !UNFINISHED_ENDINGS.includes(endingOf(text)) && !text.split(/\s+/, 3).every(startsLower);
+  return (
+    !isStopped && !UNFINISHED_ENDINGS.includes(endingOf(text)) && !text.split(/\s+/, 3).every(startsWithSmallLetter)
+  );
 }

@@ -5,7 +5,7 @@ import { book } from './book/book.js';
 import { classifyPassages } from './classify-passages.js';
 import { dividedWordTest } from './join-lines.js';
 import type { Kind } from './kind.js';
-import { brokenParagraphsIn, isWrapped, wrapColumn } from './layout.js';
+import { brokenParagraphsIn, isHardWrapped, wrapColumn } from './layout.js';
 import { type Line, runsOf } from './line.js';
 import { mail } from './mail/mail.js';
 import { rfc } from './rfc/rfc.js';
@@ -18,7 +18,7 @@ import { withoutMargin } from './without-margin.js';
  * on in the middle of a sentence. They are made whole first.
  */
 export const wrapped: Kind = {
-  matches: isWrapped,
+  matches: isHardWrapped,
   read: ({ lines }) => classifyPassages(readPassages(unwrap(dedentEmbeddedDocuments(withoutMargin(lines))))),
 };
 

@@ -1,9 +1,9 @@
-import { startsLower } from '../wording/characters.js';
+import { startsWithSmallLetter } from '../wording/characters.js';
 import { listMarkerOf } from './blocks/list-marker.js';
-import { isQuoted } from './blocks/read-quotation.js';
+import { isQuotedLine } from './blocks/read-quotation.js';
 import { isThematicBreak } from './blocks/read-rule.js';
 import { dividedWordTest, glueBetween, type IsDividedWord } from './join-lines.js';
-import { isFull, wrapColumn } from './layout.js';
+import { isFullLine, wrapColumn } from './layout.js';
 import type { Line, Run } from './line.js';
 
 /** A line that ends before this share of the column ends where its writer ended it. */
@@ -54,7 +54,7 @@ function goesOn(between: Break, column: number): boolean {
   if (lower.gap > 0 || isThematicBreak(lower) || isThematicBreak(upper)) return false;
   if (quoteMarks(lower) !== quoteMarks(upper)) return false;
   const bare = { ...lower, text: withoutQuoteMarks(lower) };
-  const isUpperFull = isFull(upper, bare, column);
+  const isUpperFull = isFullLine(upper, bare, column);
   if (listMarkerOf(bare) !== undefined && !(isUpperFull && isMidSentence(between))) return false;
   return isInLine(between) && (isUpperFull || breaksOff(upper, bare, column));
 }
@@ -76,7 +76,7 @@ function isInLine({ first, upper, lower }: Break): boolean {
 function breaksOff(upper: Line, lower: Line, column: number): boolean {
   if (upper.text.endsWith(SOFT_HYPHEN)) return true;
   const isLong = upper.text.length >= column * SHORT_SHARE;
-  return isLong && !/[.:!?]["”’»)]?$/.test(upper.text) && startsLower(lower.text);
+  return isLong && !/[.:!?]["”’»)]?$/.test(upper.text) && startsWithSmallLetter(lower.text);
 }
 
 function whole(first: Line, rest: readonly Line[], isDividedWord: IsDividedWord): Line {
@@ -94,7 +94,7 @@ function joinable(text: string, next: string | undefined, isDividedWord: IsDivid
 
 /** The marks of quotation that a line begins with. */
 function quoteMarks(line: Line): string {
-  return isQuoted(line) ? (/^(?:> ?)+/.exec(line.text)?.[0].trimEnd() ?? '') : '';
+  return isQuotedLine(line) ? (/^(?:> ?)+/.exec(line.text)?.[0].trimEnd() ?? '') : '';
 }
 
 function withoutQuoteMarks(line: Line): string {
@@ -135,11 +135,11 @@ function isNarrowProse(run: Run): boolean {
 function fullShare(run: Run, column: number): number {
   const full = run.filter((line, index) => {
     const next = run[index + 1];
-    return next !== undefined && isFull(line, next, column);
+    return next !== undefined && isFullLine(line, next, column);
   });
   return full.length / (run.length - 1);
 }
 
 function lowerShare([, ...rest]: Run): number {
-  return rest.filter(({ text }) => startsLower(text)).length / rest.length;
+  return rest.filter(({ text }) => startsWithSmallLetter(text)).length / rest.length;
 }

@@ -1,7 +1,7 @@
 import { lists } from 'lexicon:byline';
 import { isOneOf, lazily } from '../../lexicon/lookups.js';
 import { entriesOf } from '../../lexicon/word-lists.js';
-import { isInCapitals, startsLower, startsUpper, startsWithLetter } from './characters.js';
+import { isInCapitals, startsWithCapital, startsWithLetter, startsWithSmallLetter } from './characters.js';
 import { isPersonName } from './names.js';
 
 /** Whether a word in lower case says what somebody in a byline is: `editor`, `correspondent`. */
@@ -24,13 +24,13 @@ const MOST_NAME_WORDS = 6;
 
 /**
  * The authors that a line names after `By` or the like: `By A and B`, `Words by A, B & C`, `By A, chief correspondent`.
- * `undefined` when it is no byline.
+ * `undefined` for any other line.
  */
 export function bylineOf(line: string): Byline | undefined {
   const lead = leadOf(line);
   if (lead === undefined || line.length > LONGEST_BYLINE) return undefined;
   const names = line.slice(lead.length).trim();
-  const isNamed = (startsWithLetter(names) && !startsLower(names)) || /^(?:the|our|a)\s/.test(names);
+  const isNamed = (startsWithLetter(names) && !startsWithSmallLetter(names)) || /^(?:the|our|a)\s/.test(names);
   const isSentence = /[.!?]$/.test(names.replace(/\b(?:Jr|Sr|[A-Z])\.$/, ''));
   return isNamed && !isSentence ? splitNames(names) : undefined;
 }
@@ -52,7 +52,7 @@ function isNameInCapitals(author: string): boolean {
   return isInCapitals(author) && author.includes(' ');
 }
 
-/** Whether a text ends or begins with the word for what somebody is. */
+/** Whether a text begins or ends with a role: `science editor`. */
 export function isRole(text: string): boolean {
   const words = text.toLowerCase().split(/\s+/);
   return [words[0], words.at(-1)].some((word) => isRoleWord(word ?? ''));
@@ -80,7 +80,12 @@ function splitNames(line: string): Byline {
 }
 
 function isName(part: string): boolean {
-  return part.split(/\s+/).length <= MOST_NAME_WORDS && startsWithLetter(part) && !startsLower(part) && !isRole(part);
+  return (
+    part.split(/\s+/).length <= MOST_NAME_WORDS &&
+    startsWithLetter(part) &&
+    !startsWithSmallLetter(part) &&
+    !isRole(part)
+  );
 }
 
 /** Whether a part after a name in full is one word, as the place is that somebody writes from. */
@@ -89,5 +94,5 @@ function isOneWord(part: string, [first = '']: readonly string[]): boolean {
 }
 
 function isPlace(part: string): boolean {
-  return /^in\s/.test(part) && startsUpper(part.slice(2).trimStart());
+  return /^in\s/.test(part) && startsWithCapital(part.slice(2).trimStart());
 }

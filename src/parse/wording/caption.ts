@@ -3,7 +3,7 @@ import { lazily } from '../../lexicon/lookups.js';
 import { matcherOf } from '../../lexicon/matcher.js';
 import { entriesOf } from '../../lexicon/word-lists.js';
 import { bylineOf } from './byline.js';
-import { startsUpper } from './characters.js';
+import { startsWithCapital } from './characters.js';
 import { creditOf, isPictureSource, pictureLabels } from './credit.js';
 import { isPersonName } from './names.js';
 
@@ -103,7 +103,8 @@ function afterLabel(text: string): Caption | undefined {
   const start = label.index + label[0].length;
   const before = text.slice(0, start).trimEnd();
   const marked = text.slice(start).replace(/[.)\]]+$/, '');
-  const isSetApart = before === '' || /[.!?"”)|([–—-]$/.test(before) || startsUpper(marked) || /[:：]/.test(marked);
+  const isSetApart =
+    before === '' || /[.!?"”)|([–—-]$/.test(before) || startsWithCapital(marked) || /[:：]/.test(marked);
   const credit = creditOf(marked);
   if (!isSetApart || credit === undefined || credit === marked) return undefined;
   return { text: before.replace(/[\s|([–—-]+$/, ''), credit };

@@ -4,13 +4,13 @@
  */
 
 /** Whether a text begins with a capital letter. */
-export function startsUpper(text: string): boolean {
+export function startsWithCapital(text: string): boolean {
   const first = text.charAt(0);
   return first !== first.toLowerCase();
 }
 
 /** Whether a text begins with a small letter. */
-export function startsLower(text: string): boolean {
+export function startsWithSmallLetter(text: string): boolean {
   const first = text.charAt(0);
   return first !== first.toUpperCase();
 }
@@ -29,7 +29,7 @@ export function hasLetter(text: string): boolean {
 }
 
 /** Whether a text has a small letter. */
-export function hasLower(text: string): boolean {
+export function hasSmallLetter(text: string): boolean {
   return text !== text.toUpperCase();
 }
 
@@ -56,7 +56,7 @@ export function readingLength(text: string): number {
 }
 
 /** How many columns a text takes, near enough to tell a broken line from a paragraph: Chinese, Japanese and Korean take two. */
-export function displayColumns(text: string): number {
+export function displayWidth(text: string): number {
   return text.length + countDense(text, isDense);
 }
 

@@ -2,7 +2,7 @@ import { lists as labelLists } from 'lexicon:picture-labels';
 import { lists as sourceLists } from 'lexicon:picture-sources';
 import { isOneOf, lazily } from '../../lexicon/lookups.js';
 import { entriesOf } from '../../lexicon/word-lists.js';
-import { startsLower, startsUpper } from './characters.js';
+import { startsWithCapital, startsWithSmallLetter } from './characters.js';
 import { isOrganisationParticle, isPersonName } from './names.js';
 
 /** The words that stand before the credit of a picture, in lower case; each may be a plural. */
@@ -35,7 +35,7 @@ export function creditOf(text: string): string | undefined {
   if (credit.length < 2 || credit.length > LONGEST_CREDIT) return undefined;
   const parts = credit.split(JOINT);
   const isNamed = parts.every((part) => isPictureSource(part) || isPersonName(part));
-  const isSourced = parts.length > 1 && isPictureSource(parts.at(-1) ?? '') && startsUpper(credit);
+  const isSourced = parts.length > 1 && isPictureSource(parts.at(-1) ?? '') && startsWithCapital(credit);
   return isNamed || isSourced || (lead !== '' && isNameLike(credit)) ? credit : undefined;
 }
 
@@ -60,8 +60,8 @@ function isNameLike(text: string): boolean {
   const words = text.split(/\s+/);
   return (
     words.length <= 8 &&
-    words.some(startsUpper) &&
-    words.every((word) => !startsLower(word) || isOrganisationParticle(word))
+    words.some(startsWithCapital) &&
+    words.every((word) => !startsWithSmallLetter(word) || isOrganisationParticle(word))
   );
 }
 

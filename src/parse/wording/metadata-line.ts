@@ -4,7 +4,7 @@ import { isOneOf, lazily } from '../../lexicon/lookups.js';
 import { matcherOf } from '../../lexicon/matcher.js';
 import { entriesOf } from '../../lexicon/word-lists.js';
 import { areNamedInFull, bylineOf, namesWithoutLead } from './byline.js';
-import { startsLower, startsUpper } from './characters.js';
+import { startsWithCapital, startsWithSmallLetter } from './characters.js';
 import { datesIn } from './dates.js';
 import { isOrganisationParticle } from './names.js';
 
@@ -100,7 +100,8 @@ function publisherAlone(part: string): MetadataLine | undefined {
 /** A place, as it stands before a date with its time: `Madrid - 25 jun 2026 - 10:30`. */
 function placeAlone(part: string): MetadataLine | undefined {
   const words = part.split(/\s+/);
-  const isPlace = words.length <= MOST_PLACE_WORDS && words.every((word) => startsUpper(word) && !/\d/.test(word));
+  const isPlace =
+    words.length <= MOST_PLACE_WORDS && words.every((word) => startsWithCapital(word) && !/\d/.test(word));
   return isPlace ? { metadata: {}, remarks: [part], isSure: false } : undefined;
 }
 
@@ -119,7 +120,8 @@ function publisherOf(text: string): string | undefined {
   const name = text.slice(lead.length);
   const words = name.split(/\s+/);
   const isName =
-    words.length <= MOST_PUBLISHER_WORDS && words.every((word) => !startsLower(word) || isOrganisationParticle(word));
+    words.length <= MOST_PUBLISHER_WORDS &&
+    words.every((word) => !startsWithSmallLetter(word) || isOrganisationParticle(word));
   return isName && (lead !== '' || isPublisher(name.toLowerCase())) ? name : undefined;
 }
 

@@ -2,7 +2,7 @@ import { lists as noNameLists } from 'lexicon:no-names';
 import { lists as organisationLists } from 'lexicon:organisation-particles';
 import { isOneOf } from '../../lexicon/lookups.js';
 import { isNameParticle } from '../../lexicon/name-particles.js';
-import { hasLower, startsUpper } from './characters.js';
+import { hasSmallLetter, startsWithCapital } from './characters.js';
 
 /** Whether a word stands within the names of organisations with a small letter: `Institute of Works`, `Amt für Statistik`. */
 export const isOrganisationParticle: (word: string) => boolean = isOneOf(organisationLists);
@@ -14,7 +14,7 @@ const LONGEST_NAME = 60;
 
 /** Whether a text has the form of a person's name in full: two to four words with capitals, particles between them. */
 export function isPersonName(text: string): boolean {
-  if (text.length > LONGEST_NAME || !startsUpper(text) || !hasLower(text)) return false;
+  if (text.length > LONGEST_NAME || !startsWithCapital(text) || !hasSmallLetter(text)) return false;
   const words = text.split(/\s+/);
   const capitals = words.filter(isNamePart).length;
   const particles = words.slice(1, -1).filter((word) => isNameParticle(word) || word === 'of').length;
@@ -23,5 +23,7 @@ export function isPersonName(text: string): boolean {
 
 /** Whether a word has the form of one in a name: a capital, then letters, apostrophes, hyphens or a dot. */
 function isNamePart(word: string): boolean {
-  return startsUpper(word) && !/[\d"“”«»…,;:!?@#&+*/|()[\]{}<>$%]/.test(word) && !beginsNoName(word.toLowerCase());
+  return (
+    startsWithCapital(word) && !/[\d"“”«»…,;:!?@#&+*/|()[\]{}<>$%]/.test(word) && !beginsNoName(word.toLowerCase())
+  );
 }

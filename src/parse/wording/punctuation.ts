@@ -1,4 +1,4 @@
-import { startsLower, startsUpper } from './characters.js';
+import { startsWithCapital, startsWithSmallLetter } from './characters.js';
 
 /** How a line ends: `open` is without a mark, as titles do; `dots` break off, a `stop` ends a sentence. */
 export type Ending = 'open' | 'question' | 'exclamation' | 'colon' | 'stop' | 'dots' | 'comma';
@@ -36,14 +36,15 @@ export function endingOf(text: string): Ending {
 export function hasSentenceBreak(text: string): boolean {
   if (/[。！？।۔؟]["”’」』）]*\s*[^\s"”’」』）]/.test(text)) return true;
   for (const [, before = '', after = ''] of text.matchAll(/(\S\S)[.!?]["”’]?\s+["“‘]?(\S)/g)) {
-    if (startsLower(before) && startsLower(before.slice(1)) && startsUpper(after)) return true;
+    if (startsWithSmallLetter(before) && startsWithSmallLetter(before.slice(1)) && startsWithCapital(after))
+      return true;
   }
   return false;
 }
 
 /** Whether a line gives somebody's words, and whose they are after a dash: `“Nobody asked us” — Tom Okafor`. */
-export function isAttributed(text: string): boolean {
+export function isAttributedQuotation(text: string): boolean {
   if (/["”»]\s*[-–—]\s*\S/.test(text)) return true;
   const [, name = ''] = /[.!?]\s+[-–—]\s*(\S)/.exec(text) ?? [];
-  return startsUpper(name);
+  return startsWithCapital(name);
 }

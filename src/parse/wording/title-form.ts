@@ -1,4 +1,4 @@
-import { hasLetter, readingLength, startsLower, startsUpper, startsWithLetter } from './characters.js';
+import { hasLetter, readingLength, startsWithCapital, startsWithLetter, startsWithSmallLetter } from './characters.js';
 import { endingOf } from './punctuation.js';
 
 /** No title is longer, in letters. */
@@ -8,7 +8,7 @@ const LONGEST_TITLE = 160;
 export function couldBeTitle(text: string): boolean {
   if (readingLength(text) > LONGEST_TITLE || !hasLetter(text) || endingOf(text) === 'comma') return false;
   const opening = text.replace(isWhollyQuoted(text) ? /^$/ : /^["'“‘«„¿¡(「『【《〈]{1,2}/, '');
-  return /^[\d§$]/.test(opening) || (startsWithLetter(opening) && !startsLower(opening));
+  return /^[\d§$]/.test(opening) || (startsWithLetter(opening) && !startsWithSmallLetter(opening));
 }
 
 /** Whether a line is what somebody says, as Chinese and Japanese mark it. */
@@ -22,7 +22,7 @@ const CAPITALISED_SHARE = 0.9;
 /** Whether nearly all words of a line that are longer than three letters begin with a capital. */
 export function isTitleCase(text: string): boolean {
   const words = text.split(/[\s"“”().,:;!?–—-]+/).filter((word) => word.length > 3);
-  return words.filter(startsUpper).length >= words.length * CAPITALISED_SHARE;
+  return words.filter(startsWithCapital).length >= words.length * CAPITALISED_SHARE;
 }
 
 /** Longer lines are no entries, in UTF-16 code units. */

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import * as letters from '../../../src/parse/wording/characters.js';
 
-describe('startsUpper()', () => {
+describe('startsWithCapital()', () => {
   test.each(['Bridge', 'Ärger', 'Мост', 'Ω'])('is true of %s', (text) => {
-    expect(letters.startsUpper(text)).toBe(true);
+    expect(letters.startsWithCapital(text)).toBe(true);
   });
 
   test.each(['bridge', 'мост', '橋', '5', '“A', ''])('is false of "%s"', (text) => {
-    expect(letters.startsUpper(text)).toBe(false);
+    expect(letters.startsWithCapital(text)).toBe(false);
   });
 });
 
-describe('startsLower()', () => {
+describe('startsWithSmallLetter()', () => {
   test.each(['bridge', 'ärger', 'мост', 'ß'])('is true of %s', (text) => {
-    expect(letters.startsLower(text)).toBe(true);
+    expect(letters.startsWithSmallLetter(text)).toBe(true);
   });
 
   test.each(['Bridge', '橋', '5', ''])('is false of "%s"', (text) => {
-    expect(letters.startsLower(text)).toBe(false);
+    expect(letters.startsWithSmallLetter(text)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { displayColumns, estimateWordCount, readingLength } from '../../../src/parse/wording/characters.js';
+import { displayWidth, estimateWordCount, readingLength } from '../../../src/parse/wording/characters.js';
 
 describe('readingLength()', () => {
   test('counts letters of alphabets as one, characters of Chinese, Japanese and Korean as more', () => {
@@ -7,9 +7,9 @@ describe('readingLength()', () => {
   });
 });
 
-describe('displayColumns()', () => {
+describe('displayWidth()', () => {
   test('counts wide characters as two', () => {
-    expect(['bridge', '橋は', 'مد'].map(displayColumns)).toEqual([6, 4, 2]);
+    expect(['bridge', '橋は', 'مد'].map(displayWidth)).toEqual([6, 4, 2]);
   });
 });
 

@@ -3,7 +3,7 @@ import { readingLength } from '../../wording/characters.js';
 import { hasSentenceBreak } from '../../wording/punctuation.js';
 import type { Passage, Prose } from '../passage.js';
 
-/** The blocks of passages within one section; what nobody has claimed is paragraphs, a title within a block too. */
+/** The blocks of passages within one section. The prose that is left is paragraphs and lists; a title within a block is a paragraph. */
 export function blocksOfPassages(passages: readonly Passage[]): readonly Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < passages.length; ) {

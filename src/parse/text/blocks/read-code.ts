@@ -2,7 +2,7 @@ import { lists } from 'lexicon:program-words';
 import { isOneOf, lazily } from '../../../lexicon/lookups.js';
 import { matcherOf } from '../../../lexicon/matcher.js';
 import { entriesOf } from '../../../lexicon/word-lists.js';
-import { startsUpper } from '../../wording/characters.js';
+import { startsWithCapital } from '../../wording/characters.js';
 import { type Line, textAsLaidOut } from '../line.js';
 import { endOfRun, type Reader, startsRun } from './reader.js';
 
@@ -136,5 +136,5 @@ export function isCommand(text: string): boolean {
 
 function isSentence(text: string): boolean {
   if (text.length > LONGEST_LINE) return true;
-  return startsUpper(text.replace(/^["'“‘(]/, '')) && /[^\s;{}(][.!?]["'”’)]?$/.test(text);
+  return startsWithCapital(text.replace(/^["'“‘(]/, '')) && /[^\s;{}(][.!?]["'”’)]?$/.test(text);
 }

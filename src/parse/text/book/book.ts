@@ -2,8 +2,8 @@ import type { List, ListItem, Metadata } from '../../../article/types.js';
 import { paragraphOf } from '../blocks/blocks-of-passages.js';
 import { formatContentsEntry } from '../contents-list.js';
 import { dividedWordTest, joinLines } from '../join-lines.js';
-import type { Draft, Kind } from '../kind.js';
-import { isWrapped, wrapColumn } from '../layout.js';
+import type { ClassifiedText, Kind } from '../kind.js';
+import { isHardWrapped, wrapColumn } from '../layout.js';
 import { type Line, type Run, runsOf } from '../line.js';
 import type { Passage } from '../passage.js';
 import { readFrontMatter } from '../read-front-matter.js';
@@ -15,12 +15,12 @@ import { passagesOfBook, type Wrapping } from './passages-of-book.js';
 
 /** A book as the libraries of free books give it away, or one that its chapters show, with its lines broken at a column. */
 export const book: Kind = {
-  matches: (layout) => layout.lines.some(isLibraryMark) || (isWrapped(layout) && hasChapters(runsOf(layout.lines))),
+  matches: (layout) => layout.lines.some(isLibraryMark) || (isHardWrapped(layout) && hasChapters(runsOf(layout.lines))),
   read: ({ lines }) => readBook(lines),
 };
 
 /** Reads a book: what the library says around it is left out, its title page tells what it is, then come its chapters. */
-function readBook(lines: readonly Line[]): Draft {
+function readBook(lines: readonly Line[]): ClassifiedText {
   const { header, text, footer } = splitOffLicence(lines);
   const { metadata: known, omitted } = readLibraryHeader(header);
   const bare = withoutMargin(text);
@@ -69,7 +69,7 @@ const MOST_TITLE_PAGE_RUNS = 20;
  * Reads what stands above a book's first title. Where the library has told of title and author, the title page only says so
  * again; where nobody has, it is read as the top of an article.
  */
-function readTitlePage(opening: readonly Run[], known: Metadata, wrapping: Wrapping): Draft {
+function readTitlePage(opening: readonly Run[], known: Metadata, wrapping: Wrapping): ClassifiedText {
   if (known.headline === undefined) {
     const { metadata, passages } = readFrontMatter(passagesOfBook(opening, wrapping));
     return { metadata: { ...metadata, ...known }, passages };

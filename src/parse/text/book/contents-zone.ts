@@ -3,7 +3,7 @@ import { collapseSpaces, type Run } from '../line.js';
 import { hasIntendedLineBreaks } from '../unwrap.js';
 import { type Division, divisionOf } from './division.js';
 
-/** Where a book lists its chapters, and what it lists. */
+/** The table of contents of a book: its place, and the titles that it lists. */
 export interface ContentsZone {
   /** The index of the run with its title, and that of the run after it. */
   readonly from: number;

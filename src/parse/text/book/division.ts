@@ -8,7 +8,7 @@ const isMatter = isOneOf(divisionLists, 'matter');
 const cardinal = secondColumnOf(numberLists, 'cardinal');
 const ordinal = secondColumnOf(numberLists, 'ordinal');
 
-/** The level of what stands beside chapters without a number. */
+/** The level of chapters, and of the matter beside them that has no number. */
 export const CHAPTER_LEVEL = 5;
 
 /** A division of a book that a line names: a chapter, a part, or matter beside the chapters. */

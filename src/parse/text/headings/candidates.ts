@@ -21,7 +21,7 @@ export interface Candidate {
   /** The neighbour below it. */
   readonly after: Neighbour;
   /** Whether it shares more words with the text below it than with the text above. */
-  readonly leads: boolean;
+  readonly sharesMoreWordsWithNext: boolean;
   /** How many candidates stand one above the other where it stands, itself among them. */
   readonly stack: number;
 }
@@ -45,8 +45,8 @@ export function candidatesIn(passages: readonly Passage[]): readonly Candidate[]
     const above = passages[index - 1];
     const before = above === undefined ? 'nothing' : asUpperNeighbour(above, apart.has(index - 1));
     const after = fromAbove[index + 1] ?? 'nothing';
-    const leads = sharesMoreWordsWithNext(passage.text, endOf(above), startOf(passages[index + 1]));
-    candidates.push({ ...formOf(passage), index, before, after, leads, stack });
+    const sharesMore = sharesMoreWordsWithNext(passage.text, endOf(above), startOf(passages[index + 1]));
+    candidates.push({ ...formOf(passage), index, before, after, sharesMoreWordsWithNext: sharesMore, stack });
   }
   return candidates;
 }

@@ -31,23 +31,23 @@ export interface DocumentStyle {
 const FEWEST_REPETITIONS = 3;
 
 /**
- * The habits of a text.
+ * The style of the titles in a text.
  *
  * @param candidates all lines that may be titles
- * @param sure those of them that are hardly in doubt
+ * @param confident those of them that are hardly in doubt
  */
 export function documentStyleOf(
   passages: readonly Passage[],
   candidates: readonly Candidate[],
-  sure: readonly Candidate[],
+  confident: readonly Candidate[],
 ): DocumentStyle {
   const prose = passages.flatMap((passage) => (passage.type === 'prose' ? [passage.text] : []));
   return {
-    titles: sure.length,
-    questions: share(sure, ({ ending }) => ending === 'question'),
-    marked: share(sure, ({ text }) => hasPageMark(text)),
+    titles: confident.length,
+    questions: share(confident, ({ ending }) => ending === 'question'),
+    marked: share(confident, ({ text }) => hasPageMark(text)),
     titleCase: share(
-      sure.filter(({ words }) => words > 2),
+      confident.filter(({ words }) => words > 2),
       ({ text }) => isTitleCase(text),
     ),
     sequence: numberedInRow(candidates),

@@ -15,7 +15,7 @@ export type Neighbour =
   | 'lead-in'
   | 'candidate'
   | 'list'
-  | 'set'
+  | 'preformatted'
   | 'figure'
   | 'break'
   | 'title'
@@ -25,8 +25,8 @@ const BLOCKS: Readonly<Record<Block['type'], Neighbour>> = {
   paragraph: 'paragraph',
   blockquote: 'paragraph',
   list: 'list',
-  code: 'set',
-  table: 'set',
+  code: 'preformatted',
+  table: 'preformatted',
   figure: 'figure',
   thematicBreak: 'break',
 };

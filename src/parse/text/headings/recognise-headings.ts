@@ -2,7 +2,7 @@ import { isInCapitals } from '../../wording/characters.js';
 import type { Passage } from '../passage.js';
 import { type Candidate, candidatesIn } from './candidates.js';
 import { documentStyleOf } from './document-style.js';
-import { isConfident, isTitleWeight, lineWeight, styleWeight } from './signs.js';
+import { isConfidentWeight, isTitleWeight, lineWeight, styleWeight } from './signs.js';
 
 /**
  * Makes titles of the lines of prose that are titles of sections. Each line is weighed in two steps: first by itself, which
@@ -23,12 +23,12 @@ export function recogniseHeadings(passages: readonly Passage[]): readonly Passag
 function titlesIn(passages: readonly Passage[]): readonly Candidate[] {
   const candidates = candidatesIn(passages);
   const weights = candidates.map(lineWeight);
-  const confident = candidates.filter((_, place) => isConfident(weights[place] ?? 0));
+  const confident = candidates.filter((_, place) => isConfidentWeight(weights[place] ?? 0));
   const style = documentStyleOf(passages, candidates, confident);
   return candidates.filter((candidate, place) => isTitleWeight((weights[place] ?? 0) + styleWeight(candidate, style)));
 }
 
-/** Titles that nothing is drawn under come after those that are underlined. */
+/** The level of titles that are not underlined, which comes after those of underlined titles. */
 export const UNMARKED_LEVEL: number = 100;
 
 /** So many titles in capitals, and so many others, make two levels. */

@@ -5,7 +5,7 @@ import { isRole } from '../../wording/byline.js';
 import { creditOf, isPictureSource } from '../../wording/credit.js';
 import { metadataLineOf } from '../../wording/metadata-line.js';
 import { isPersonName } from '../../wording/names.js';
-import { type Ending, hasSentenceBreak, isAttributed } from '../../wording/punctuation.js';
+import { type Ending, hasSentenceBreak, isAttributedQuotation } from '../../wording/punctuation.js';
 import { beginsWithQuestionWord } from '../../wording/question-words.js';
 import { isTitleCase } from '../../wording/title-form.js';
 import { isProgramLine } from '../blocks/read-code.js';
@@ -23,7 +23,7 @@ export function isTitleWeight(weight: number): boolean {
 }
 
 /** Whether the weight of a line by itself leaves hardly a doubt that it is a title, so that it shows the style of its text. */
-export function isConfident(weight: number): boolean {
+export function isConfidentWeight(weight: number): boolean {
   return weight >= weights.confident;
 }
 
@@ -67,15 +67,15 @@ const LINE_SIGNS: Readonly<Record<keyof typeof weights.line, LineSign>> = {
   'looks like a line of a program': ({ text }) => isProgramLine(text),
   'has a dash': ({ text }) => /\s[-–—]\s/.test(text),
   'is a remark in brackets': (line) => /^\(.*\)$|\[.*\]$/.test(line.text) && !hasPageMark(line.text),
-  'gives somebody’s words with their name': ({ text }) => isAttributed(text),
+  'gives somebody’s words with their name': ({ text }) => isAttributedQuotation(text),
   'is a label: a step, a time, a date': ({ text }) => isStepOrDate(text),
   'has the form of a byline': ({ text }) => isNameWithRole(text),
   'has the form of a credit': ({ text }) => isCreditLine(text),
   'names an address': ({ text }) => hasAddress(text),
   // What stands around it.
-  'says more of what stands below than of what stands above': ({ leads }) => leads,
+  'shares more words with the text below than with the text above': (line) => line.sharesMoreWordsWithNext,
   'stands above a paragraph': standsAbove('paragraph'),
-  'stands above what is set as it stands': standsAbove('set'),
+  'stands above preformatted text': standsAbove('preformatted'),
   'stands above a break': standsAbove('break'),
   'stands above nothing': standsAbove('nothing'),
   'stands below a paragraph': standsBelow('paragraph'),

@@ -3,7 +3,7 @@ import { lists as replyLists } from 'lexicon:reply-prefixes';
 import { lazily } from '../../../lexicon/lookups.js';
 import { matcherOf } from '../../../lexicon/matcher.js';
 import { entriesOf } from '../../../lexicon/word-lists.js';
-import { startsUpper } from '../../wording/characters.js';
+import { startsWithCapital } from '../../wording/characters.js';
 import type { Line } from '../line.js';
 
 /** The purposes of the fields of a mail's header; `sent` is the date of a mail that is answered, as some programs write it. */
@@ -97,7 +97,7 @@ function isAddress(value: string): boolean {
 function fieldOf(text: string): Field | undefined {
   if (!text.slice(0, LONGEST_NAME).includes(':')) return undefined;
   const [, name = '', value = ''] = FIELD.exec(text) ?? [];
-  const isNew = startsUpper(name) && /^[a-z]+(?:-[a-z\d]+)+$/i.test(name);
+  const isNew = startsWithCapital(name) && /^[a-z]+(?:-[a-z\d]+)+$/i.test(name);
   const role = roles().get(name.toLowerCase()) ?? (isNew ? 'other' : undefined);
   return role && { role, value, text: text.replace(/^\*([^*]+):\*/, '$1:') };
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from '../../../article/types.js';
 import { endingOf } from '../../wording/punctuation.js';
-import { isQuoted } from '../blocks/read-quotation.js';
+import { isQuotedLine } from '../blocks/read-quotation.js';
 import { recogniseHeadings } from '../headings/recognise-headings.js';
-import type { Draft, Kind } from '../kind.js';
+import type { ClassifiedText, Kind } from '../kind.js';
 import type { Line } from '../line.js';
 import type { Omitted, Title } from '../passage.js';
 import { withoutBoilerplate } from '../without-boilerplate.js';
@@ -30,16 +30,18 @@ const QUOTED_SHARE = 0.15;
  * quoted lines, many lines being quoted, and no headline at the top, as there is in an article about mails.
  */
 function isReply(lines: readonly Line[]): boolean {
-  const quoted = lines.filter(isQuoted).length;
+  const quoted = lines.filter(isQuotedLine).length;
   if (quoted < 2 || quoted < lines.length * QUOTED_SHARE || hasHeadline(lines)) return false;
   return lines.some((line, at) => {
     const next = lines[at + 1];
-    return next !== undefined && isQuoted(next) && !isQuoted(line) && next.gap < 2 && leadsToQuotation(line.text);
+    return (
+      next !== undefined && isQuotedLine(next) && !isQuotedLine(line) && next.gap < 2 && leadsToQuotation(line.text)
+    );
   });
 }
 
 function hasHeadline([first, second]: readonly Line[]): boolean {
-  if (first === undefined || second === undefined || second.gap === 0 || isQuoted(first)) return false;
+  if (first === undefined || second === undefined || second.gap === 0 || isQuotedLine(first)) return false;
   return endingOf(first.text) === 'open' && !isReplySubject(first.text) && !isSalutation(first);
 }
 
@@ -48,7 +50,7 @@ function hasHeadline([first, second]: readonly Line[]): boolean {
  * all have one subject, else by both; the mail that holds the others of a digest is the opening. The fields of their headers
  * are left out, but for what the metadata say in full.
  */
-function readMessages(messages: readonly Message[]): Draft {
+function readMessages(messages: readonly Message[]): ClassifiedText {
   const isDigest = messages[1]?.isDivided ?? false;
   const isThread = new Set(messages.slice(isDigest ? 1 : 0).map(({ fields }) => subjectOf(fields))).size === 1;
   const metadata = mailMetadata(messages, isDigest);

@@ -1,7 +1,7 @@
 import { lists } from 'lexicon:mail-phrases';
 import { isOneOf, lazily } from '../../../lexicon/lookups.js';
 import { entriesOf } from '../../../lexicon/word-lists.js';
-import { hasLower, startsLower, startsUpper } from '../../wording/characters.js';
+import { hasSmallLetter, startsWithCapital, startsWithSmallLetter } from '../../wording/characters.js';
 import { endingOf } from '../../wording/punctuation.js';
 import { isThematicBreak } from '../blocks/read-rule.js';
 import type { Line } from '../line.js';
@@ -22,7 +22,7 @@ const MOST_NAMES = 3;
 export function isSalutation({ text }: Line): boolean {
   const words = countWords(text);
   if (words > MOST_PHRASE_WORDS || endingOf(text) === 'stop' || endingOf(text) === 'question') return false;
-  const isName = words <= 2 && /[,!]$/.test(text) && !startsLower(text);
+  const isName = words <= 2 && /[,!]$/.test(text) && !startsWithSmallLetter(text);
   return isName || greetings().some((greeting) => beginsWith(text, greeting));
 }
 
@@ -61,12 +61,20 @@ function isClosing(text: string): boolean {
 }
 
 function isName(text: string): boolean {
-  return countWords(text) <= NAME_WORDS && hasLower(text) && text.split(/\s+/).every(startsUpper) && isRemark(text);
+  return (
+    countWords(text) <= NAME_WORDS &&
+    hasSmallLetter(text) &&
+    text.split(/\s+/).every(startsWithCapital) &&
+    isRemark(text)
+  );
 }
 
 function isRemark(text: string): boolean {
   return (
-    countWords(text) <= MOST_PHRASE_WORDS && !startsLower(text) && endingOf(text) === 'open' && !/^[-*>#|]/.test(text)
+    countWords(text) <= MOST_PHRASE_WORDS &&
+    !startsWithSmallLetter(text) &&
+    endingOf(text) === 'open' &&
+    !/^[-*>#|]/.test(text)
   );
 }
 

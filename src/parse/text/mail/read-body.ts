@@ -1,12 +1,12 @@
 import { blocksOfPassages, paragraphOf } from '../blocks/blocks-of-passages.js';
-import { isQuoted } from '../blocks/read-quotation.js';
+import { isQuotedLine } from '../blocks/read-quotation.js';
 import { dividedWordTest, type IsDividedWord } from '../join-lines.js';
-import { isWide, isWrapped, layoutOf, wrapColumn } from '../layout.js';
+import { hasWideLines, isHardWrapped, layoutOf, wrapColumn } from '../layout.js';
 import { type Line, lineOf } from '../line.js';
 import type { Passage } from '../passage.js';
 import type { Field } from './header.js';
 import { countAttributionLines } from './phrases.js';
-import { type Breaks, readWriting, splitOffTail } from './read-writing.js';
+import { type MailWrapping, readWriting, splitOffTail } from './read-writing.js';
 import { type Part, splitForwards } from './split-messages.js';
 
 /** Some lines of a mail that are quoted equally often, and what is known of them. */
@@ -77,7 +77,7 @@ function listOf(fields: readonly Field[]): Passage {
   return { type: 'block', block: { type: 'list', ordered: false, children } };
 }
 
-function readPart(lines: readonly Line[], breaks: Breaks, mayLead: boolean): readonly Passage[] {
+function readPart(lines: readonly Line[], breaks: MailWrapping, mayLead: boolean): readonly Passage[] {
   const count = mayLead ? countAttributionLines(lines) : 0;
   const lead = lines.slice(lines.length - count);
   const { lines: text, omitted } = splitOffTail(lines.slice(0, lines.length - count));
@@ -117,12 +117,12 @@ function withoutQuoteMarks(lines: readonly Line[]): readonly QuotedLine[] {
 
 function isUnderQuoted(lines: readonly Line[], index: number): boolean {
   const above = lines[index - 1];
-  return lines[index]?.gap === 0 && above !== undefined && isQuoted(above);
+  return lines[index]?.gap === 0 && above !== undefined && isQuotedLine(above);
 }
 
 function splitQuoteMarks(line: Line): { readonly depth: number; readonly text: string } {
   const { text } = line;
-  if (!isQuoted(line)) return { depth: 0, text };
+  if (!isQuotedLine(line)) return { depth: 0, text };
   let depth = 0;
   let at = 0;
   for (let mark = 0; text.charAt(mark) === '>'; mark = text.charAt(at) === ' ' ? at + 1 : at) {
@@ -149,7 +149,7 @@ function wrapColumnsByDepth(lines: readonly QuotedLine[]): readonly (number | un
     if (line !== undefined) depths[depth]?.push(line);
   }
   const usual = shownColumn(all) ?? USUAL;
-  return depths.map((own) => (isWide(layoutOf([own])) ? undefined : (shownColumn(own) ?? usual)));
+  return depths.map((own) => (hasWideLines(layoutOf([own])) ? undefined : (shownColumn(own) ?? usual)));
 }
 
 /** Lines with a gap wherever the depth changes. */
@@ -160,5 +160,5 @@ function withGapsAtDepthChanges(lines: readonly QuotedLine[]): readonly Line[] {
 }
 
 function shownColumn(lines: readonly Line[]): number | undefined {
-  return isWrapped(layoutOf([lines])) ? Math.max(NARROWEST, wrapColumn(lines)) : undefined;
+  return isHardWrapped(layoutOf([lines])) ? Math.max(NARROWEST, wrapColumn(lines)) : undefined;
 }

@@ -9,7 +9,7 @@ import { readPassages } from '../blocks/read-passages.js';
 import { UNMARKED_LEVEL } from '../headings/recognise-headings.js';
 import type { IsDividedWord } from '../join-lines.js';
 import { type Line, textAsLaidOut } from '../line.js';
-import type { Omitted, Passage, Ready } from '../passage.js';
+import type { Omitted, Passage, ReadyBlock } from '../passage.js';
 import { unwrap } from '../unwrap.js';
 import { countSignOffLines, isSalutation } from './phrases.js';
 import { withoutFinalRule } from './split-messages.js';
@@ -21,7 +21,7 @@ const SIGNED_WORDS = 4;
 const DECORATED = /^([*=~#])\1+\s*([^\s*=~#].{0,98}[^\s*=~#])\s*\1{2,}$/;
 
 /** How the lines of a mail are broken. */
-export interface Breaks {
+export interface MailWrapping {
   /** Where they are; absent where a line is a paragraph. */
   readonly column: number | undefined;
   readonly isDividedWord: IsDividedWord;
@@ -30,7 +30,7 @@ export interface Breaks {
 /**
  * Reads what somebody has written, from salutation to name; both are paragraphs. Few of its short lines may be titles.
  */
-export function readWriting(lines: readonly Line[], { column, isDividedWord }: Breaks): readonly Passage[] {
+export function readWriting(lines: readonly Line[], { column, isDividedWord }: MailWrapping): readonly Passage[] {
   const passages: Passage[] = [];
   let from = 0;
   const readUpTo = (end: number): void => {
@@ -52,7 +52,7 @@ export function readWriting(lines: readonly Line[], { column, isDividedWord }: B
 }
 
 /** One paragraph of some lines, with a line break after each. */
-function paragraphWithBreaks(lines: readonly Line[]): Ready {
+function paragraphWithBreaks(lines: readonly Line[]): ReadyBlock {
   const children = lines.flatMap(({ text }, index) => {
     const words = { type: 'text', value: text } as const;
     return index === 0 ? [words] : [{ type: 'break' } as const, words];

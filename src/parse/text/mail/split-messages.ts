@@ -3,7 +3,7 @@ import { isThematicBreak } from '../blocks/read-rule.js';
 import type { Line } from '../line.js';
 import { type Field, fieldValue, type Header, headerAt, isField, isReplySubject } from './header.js';
 
-/** A mail. */
+/** A mail, and the lines above it. */
 export interface Message {
   /** The lines that a mailbox or a program has put above it. */
   readonly above: readonly Line[];

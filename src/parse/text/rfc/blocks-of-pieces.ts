@@ -40,7 +40,7 @@ function blocksAt(pieces: readonly Piece[], level: Level): readonly Block[] {
 function takenAt(pieces: readonly Piece[], at: number, level: Level): Taken | undefined {
   const piece = pieces[at];
   if (piece === undefined) return undefined;
-  if (piece.kind === 'set') return codeAt(pieces, at);
+  if (piece.kind === 'preformatted') return codeAt(pieces, at);
   if (level.depth === DEEPEST_BLOCK) return { block: paragraphOf(joinLines(piece.lines)), next: at + 1 };
   if (piece.kind === 'item') return listAt(pieces, at, level);
   if (piece.kind === 'entry') return entriesAt(pieces, at, level);
@@ -50,7 +50,7 @@ function takenAt(pieces: readonly Piece[], at: number, level: Level): Taken | un
 /** Preformatted pieces that follow each other, with the blank lines between them. */
 function codeAt(pieces: readonly Piece[], at: number): Taken {
   let next = at;
-  while (pieces[next]?.kind === 'set') next++;
+  while (pieces[next]?.kind === 'preformatted') next++;
   const lines = pieces.slice(at, next).flatMap((piece) => [...piece.lines]);
   return { block: { type: 'code', value: textAsLaidOut(lines) }, next };
 }
@@ -130,7 +130,7 @@ function blocksOfItem({ lines, marker, kind }: Piece): readonly Block[] {
 
 function quotedAt(pieces: readonly Piece[], at: number, level: Level): Taken {
   let next = at;
-  for (let piece = pieces[next]; piece !== undefined && piece.kind !== 'set'; piece = pieces[next]) {
+  for (let piece = pieces[next]; piece !== undefined && piece.kind !== 'preformatted'; piece = pieces[next]) {
     if (piece.indent <= level.margin) break;
     next++;
   }

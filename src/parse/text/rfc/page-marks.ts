@@ -1,4 +1,4 @@
-import { startsLower } from '../../wording/characters.js';
+import { startsWithSmallLetter } from '../../wording/characters.js';
 import { listMarkerOf } from '../blocks/list-marker.js';
 import { endOfRun } from '../blocks/reader.js';
 import type { Line } from '../line.js';
@@ -83,8 +83,8 @@ function headSize(page: Page, heads: ReadonlySet<string>): number {
   const top = topOf(page);
   const [first] = top;
   if (first === undefined || top.length > MOST_HEAD_LINES) return 0;
-  const isWide = top.length === 1 && /^\S.{0,60}? {3,}\S.{0,80}? {3,}\S.{0,40}\d{4}$/.test(first.text);
-  return isWide || heads.has(markKey(first)) ? top.length : 0;
+  const hasWideLines = top.length === 1 && /^\S.{0,60}? {3,}\S.{0,80}? {3,}\S.{0,40}\d{4}$/.test(first.text);
+  return hasWideLines || heads.has(markKey(first)) ? top.length : 0;
 }
 
 function isFoot(line: Line | undefined, feet: ReadonlySet<string>): boolean {
@@ -108,7 +108,7 @@ function markKey({ text }: Line): string {
 function runsOver(above: Line, below: Line): boolean {
   if (listMarkerOf(below) !== undefined) return false;
   if (isDrawing([above.text]) && isDrawing([below.text])) return true;
-  const isInLine = below.indent === above.indent || (below.indent > above.indent && startsLower(below.text));
+  const isInLine = below.indent === above.indent || (below.indent > above.indent && startsWithSmallLetter(below.text));
   if (!isInLine || above.text.length < SHORT_LINE) return false;
-  return startsLower(below.text) || (below.indent > 0 && !/[.:!?]["”’)]?$/.test(above.text));
+  return startsWithSmallLetter(below.text) || (below.indent > 0 && !/[.:!?]["”’)]?$/.test(above.text));
 }

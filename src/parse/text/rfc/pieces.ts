@@ -1,5 +1,5 @@
 import { type ListMarker, listMarkerOf, nextReading } from '../blocks/list-marker.js';
-import { isFull } from '../layout.js';
+import { isFullLine } from '../layout.js';
 import type { Line, Run } from '../line.js';
 import { hasIntendedLineBreaks } from '../unwrap.js';
 import { isPreformatted } from './preformatted.js';
@@ -9,7 +9,7 @@ import { isPreformatted } from './preformatted.js';
  * its first (a definition, a reference), and lines set as they stand.
  */
 export interface Piece {
-  readonly kind: 'text' | 'item' | 'entry' | 'set';
+  readonly kind: 'text' | 'item' | 'entry' | 'preformatted';
   readonly lines: Run;
   /** Columns before its first line. */
   readonly indent: number;
@@ -33,7 +33,7 @@ const PROSE_WORDS = 8;
 /** The pieces of a run. */
 export function piecesOf(run: Run, setting: PageSetting): readonly Piece[] {
   const bulleted = withBullets(run);
-  if (isPreformatted(run) && listMarkerOf(bulleted[0]) === undefined) return [pieceOf('set', run)];
+  if (isPreformatted(run) && listMarkerOf(bulleted[0]) === undefined) return [pieceOf('preformatted', run)];
   return partsOf(bulleted, setting.column).map((part) => {
     const marker = listMarkerOf(part[0]);
     return marker === undefined ? pieceOf(kindOfPart(part, setting), part) : { ...pieceOf('item', part), marker };
@@ -72,16 +72,16 @@ function beginsItem(line: Line, place: { above: Line; column: number; open: Run 
   const { above, column, open } = place;
   const last = listMarkerOf(open[0]);
   if (last?.readings.some((reading) => nextReading(reading, marker)) && line.indent <= open[0].indent + 1) return true;
-  return line.indent !== above.indent || !isFull(above, line, column) || /[.:;]$/.test(above.text);
+  return line.indent !== above.indent || !isFullLine(above, line, column) || /[.:;]$/.test(above.text);
 }
 
 function kindOfPart(part: Run, { margin, column }: PageSetting): Piece['kind'] {
   const [first, ...rest] = part;
-  if (rest.length === 0) return isTextAlone(first, margin) ? 'text' : 'set';
+  if (rest.length === 0) return isTextAlone(first, margin) ? 'text' : 'preformatted';
   const isHanging = rest.every(({ indent }) => indent === rest[0]?.indent) && (rest[0]?.indent ?? 0) > first.indent;
   if (isHanging && !hasIntendedLineBreaks(part, column - SLACK)) return 'entry';
   if (isHanging && rest.every((line) => isTextAlone(line, line.indent)) && endsSentence(rest.at(-1))) return 'entry';
-  return hasIntendedLineBreaks(part, column - SLACK) ? 'set' : 'text';
+  return hasIntendedLineBreaks(part, column - SLACK) ? 'preformatted' : 'text';
 }
 
 function isTextAlone({ text, indent }: Line, margin: number): boolean {

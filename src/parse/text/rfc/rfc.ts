@@ -1,7 +1,7 @@
 import type { Block } from '../../../article/types.js';
 import { isContentsList, listOfContents } from '../contents-list.js';
-import type { Draft, Kind } from '../kind.js';
-import { isWide, wrapColumn } from '../layout.js';
+import type { ClassifiedText, Kind } from '../kind.js';
+import { hasWideLines, wrapColumn } from '../layout.js';
 import { type Line, type Run, runsOf } from '../line.js';
 import type { Passage } from '../passage.js';
 import { blocksOfPieces } from './blocks-of-pieces.js';
@@ -12,7 +12,7 @@ import { type PageSetting, piecesOf } from './pieces.js';
 
 /** A technical document set for a line printer, as the RFCs are: titles at the beginning of the line, text further in. */
 export const rfc: Kind = {
-  matches: (layout) => !isWide(layout) && isTechnicalDocument(withoutPageMarks(layout.pages)),
+  matches: (layout) => !hasWideLines(layout) && isTechnicalDocument(withoutPageMarks(layout.pages)),
   read: ({ pages }) => readDocument(withoutPageMarks(pages)),
 };
 
@@ -41,7 +41,7 @@ function numbersInRow(headings: readonly Heading[]): number {
 }
 
 /** Reads a document whose pages are put together; what its printer put on each page is left out, at the end. */
-function readDocument({ lines, marks }: UnpagedText): Draft {
+function readDocument({ lines, marks }: UnpagedText): ClassifiedText {
   const setting = { margin: textMargin(lines), column: wrapColumn(lines) };
   const [opening, ...parts] = splitAtHeadings(runsOf(lines), setting.margin);
   const front = readFrontPage(opening.runs);

@@ -5,7 +5,7 @@ import { entriesOf } from '../../../lexicon/word-lists.js';
 import { isInCapitals } from '../../wording/characters.js';
 import { type Ending, endingOf } from '../../wording/punctuation.js';
 import type { Line } from '../line.js';
-import type { Cue } from './cue.js';
+import type { SpeakerLine } from './speaker-line.js';
 import { findTalk, speakerKey, type Talk } from './turns.js';
 
 const faqTitle = lazily(() => matcherOf(entriesOf(lists), { flags: 'i' }));
@@ -42,7 +42,7 @@ const TOP_LINES = 12;
 
 /** A turn, and the signs that it is speech. */
 interface Said {
-  readonly cue: Cue;
+  readonly speaker: SpeakerLine;
   /** UTF-16 code units. */
   readonly length: number;
   readonly isEnded: boolean;
@@ -66,7 +66,7 @@ function isTalk({ turns, regulars, regular }: Talk): boolean {
 /** Whether what stands under labels reads like speech, and is most of the text. */
 function isSpoken(said: readonly Said[], lines: readonly Line[]): boolean {
   const share = (holds: (turn: Said) => boolean): number => said.filter(holds).length / said.length;
-  const isNamed = share(({ cue }) => isPlainlyNamed(cue)) > 0.5;
+  const isNamed = share(({ speaker }) => isPlainlyNamed(speaker)) > 0.5;
   const lengths = said.map(({ length }) => length);
   const talk = lengths.reduce((sum, length) => sum + length, 0);
   const text = lines.reduce((sum, line) => sum + line.text.length, 0);
@@ -79,7 +79,7 @@ function isSpoken(said: readonly Said[], lines: readonly Line[]): boolean {
 }
 
 /** Whether a label by itself shows that it is a speaker's; one word in capitals may be anything: `STRENGTHS:`. */
-function isPlainlyNamed({ name, form, mark }: Cue): boolean {
+function isPlainlyNamed({ name, form, mark }: SpeakerLine): boolean {
   return form === 'sure' && mark !== '' && (name.includes(' ') || !isInCapitals(name));
 }
 
@@ -87,13 +87,13 @@ function isPlainlyNamed({ name, form, mark }: Cue): boolean {
 function saidIn(lines: readonly Line[], { turns }: Talk): readonly Said[] {
   const starts = [...turns.keys()];
   let longest = 0;
-  return [...turns].map(([start, cue], place) => {
+  return [...turns].map(([start, speaker], place) => {
     const texts = lines.slice(start, starts[place + 1]).map((line) => line.text);
     const length = texts.reduce((sum, text) => sum + text.length, 0);
     const isLast = place === turns.size - 1;
     if (!isLast) longest = Math.max(longest, length);
     return {
-      cue,
+      speaker,
       length: isLast ? Math.min(length, longest) : length,
       isEnded: texts.some((text) => SPEECH_ENDS.includes(endingOf(text)) || /[—–-]["”»]?$/.test(text)),
       asks: texts.some((text) => /(?:[?？؟]|[\u0370-\u03ff];)["'”’»」)\]]*(?:\s|$)/.test(text)),

@@ -2,8 +2,8 @@ import { isPersonName } from '../../wording/names.js';
 import { endingOf } from '../../wording/punctuation.js';
 import { paragraphOf } from '../blocks/blocks-of-passages.js';
 import { recogniseHeadings } from '../headings/recognise-headings.js';
-import type { Draft, Kind } from '../kind.js';
-import { isWrapped, layoutOf } from '../layout.js';
+import type { ClassifiedText, Kind } from '../kind.js';
+import { isHardWrapped, layoutOf } from '../layout.js';
 import type { Line } from '../line.js';
 import type { Passage } from '../passage.js';
 import { readFrontMatter } from '../read-front-matter.js';
@@ -11,8 +11,8 @@ import { recogniseCaptions } from '../recognise-captions.js';
 import { unwrap } from '../unwrap.js';
 import { withoutBoilerplate } from '../without-boilerplate.js';
 import { withoutMargin } from '../without-margin.js';
-import { cueOf } from './cue.js';
 import { isTranscript } from './is-transcript.js';
+import { readSpeakerLine } from './speaker-line.js';
 import { findTalk, readTurns } from './turns.js';
 
 /**
@@ -25,9 +25,9 @@ export const transcript: Kind = {
 };
 
 /** Reads what people say in turn, each turn a paragraph, by the stages of an article that do not take turns for titles. */
-function readTranscript(lines: readonly Line[]): Draft {
+function readTranscript(lines: readonly Line[]): ClassifiedText {
   const apart = turnsApart(withoutMargin(lines));
-  const whole = isWrapped(layoutOf([apart])) ? unwrap(apart) : apart;
+  const whole = isHardWrapped(layoutOf([apart])) ? unwrap(apart) : apart;
   const passages = recogniseCaptions(withoutBoilerplate(readTurns(whole.map((line) => ({ ...line, indent: 0 })))));
   const { metadata, passages: text } = readFrontMatter(passages);
   return { metadata, passages: recogniseHeadings(settleSpeech(text)) };
@@ -64,8 +64,8 @@ function isOpen(text: string): boolean {
 
 /** `Host: Ann Smith`, `Builder of the bridge: Ben Cole` */
 function isLabelled(text: string): boolean {
-  const cue = cueOf(text);
-  return cue !== undefined && cue.mark !== '' && (cue.form === 'sure' || isPersonName(cue.words));
+  const speaker = readSpeakerLine(text);
+  return speaker !== undefined && speaker.mark !== '' && (speaker.form === 'sure' || isPersonName(speaker.words));
 }
 
 /** `(Laughter)`, `[crosstalk 00:12:45]`, `00:12:45`, `END` */

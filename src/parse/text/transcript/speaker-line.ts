@@ -1,15 +1,15 @@
 import { lists } from 'lexicon:speaker-roles';
 import { isOneOf } from '../../../lexicon/lookups.js';
 import { beginsNoSpeaker } from '../../../lexicon/no-speakers.js';
-import { hasLetter, isInCapitals, startsLower, startsWithLetter } from '../../wording/characters.js';
+import { hasLetter, isInCapitals, startsWithLetter, startsWithSmallLetter } from '../../wording/characters.js';
 import { isPersonName } from '../../wording/names.js';
 import { isQuestionOrAnswer, startsAsQuestionOrAnswer } from '../../wording/question-words.js';
 import { collapseSpaces } from '../line.js';
 
 const isSpeakerRole = isOneOf(lists);
 
-/** How a line says who speaks: `SMITH: We start.`, or the name by itself. */
-export interface Cue {
+/** A line that says who speaks: `SMITH: We start.`, or only the name. */
+export interface SpeakerLine {
   /** The speaker, as the line names them: `ANN SMITH`, `Q`. */
   readonly name: string;
   /** Whether the name can hardly be anything but a speaker's, or could be a word before a colon too. */
@@ -33,8 +33,8 @@ const TIME_BEFORE = new RegExp(String.raw`^[[(]?(${TIME})[\])]?\s*(?:[-–—|]\
 /** ` [00:12:45]`, ` (12:45)`, ` 00:12:45` */
 const TIME_AFTER = new RegExp(String.raw`[\s,|–—-]+[[(]?(${TIME})[\])]?$`);
 
-/** Reads who speaks from a line; `undefined` when the line does not say it. */
-export function cueOf(line: string): Cue | undefined {
+/** Reads a line that says who speaks; `undefined` for any other line. */
+export function readSpeakerLine(line: string): SpeakerLine | undefined {
   const text = /^[\d[(]/.test(line) ? line.replace(TIME_BEFORE, '') : line;
   const time = text === line ? [] : [TIME_BEFORE.exec(line)?.[1] ?? ''];
   const end = colonOf(text);
@@ -44,8 +44,8 @@ export function cueOf(line: string): Cue | undefined {
   return bearer && { ...bearer, mark, words: text.slice(end + 1).trim() };
 }
 
-/** Writes a cue with its words as a paragraph has them: `ANN SMITH (host, 00:12:45): words`. */
-export function cueText({ name, remarks, mark, words }: Cue): string {
+/** Writes a line that says who speaks as a paragraph has it: `ANN SMITH (host, 00:12:45): words`. */
+export function speakerLineText({ name, remarks, mark, words }: SpeakerLine): string {
   const remark = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
   const colon = mark === '' ? ':' : mark;
   return collapseSpaces(`${name}${remark}${colon}${words === '' || mark === '：' ? '' : ' '}${words}`);
@@ -60,21 +60,21 @@ function colonOf(text: string): number {
 }
 
 /** `Q. Why?`, `Pregunta. ¿Por qué?`, `Q    Why?` */
-function questionIn(text: string, time: readonly string[]): Cue | undefined {
+function questionIn(text: string, time: readonly string[]): SpeakerLine | undefined {
   if (!startsAsQuestionOrAnswer(text)) return undefined;
   const [head = '', name = '', dot] = /^([^\s.]{1,12})(?:(\.)\s+|\t\s*| {2,})(?=\S)/.exec(text) ?? [];
   if (!isQuestionOrAnswer(name)) return undefined;
   return { name, form: 'sure', remarks: time, mark: dot === undefined ? ':' : '.', words: text.slice(head.length) };
 }
 
-function aloneIn(text: string, time: readonly string[]): Cue | undefined {
+function aloneIn(text: string, time: readonly string[]): SpeakerLine | undefined {
   const bearer = text.length > LONGEST_LABEL ? undefined : bearerOf(text, time);
   const isSure = bearer?.form === 'sure' || bearer?.remarks.some((remark) => /^\d/.test(remark)) === true;
   return bearer && isSure ? { ...bearer, mark: '', words: '' } : undefined;
 }
 
 /** Who speaks by the words before the colon, and what these say of them. */
-function bearerOf(head: string, time: readonly string[]): Pick<Cue, 'name' | 'form' | 'remarks'> | undefined {
+function bearerOf(head: string, time: readonly string[]): Pick<SpeakerLine, 'name' | 'form' | 'remarks'> | undefined {
   const [behind = '', timeBehind] = (/\d/.test(head) && TIME_AFTER.exec(head)) || [];
   const said = withoutBrackets(head.slice(0, head.length - behind.length).trim());
   const [, before = said, remark] = /^([^([]+?)\s*[([]([^()[\]]+)[)\]]$/.exec(said) ?? [];
@@ -100,7 +100,7 @@ const MOST_NAME_WORDS = 5;
 
 /** How certainly a text names a speaker; `undefined` when it does not. */
 function speakerCertaintyOf(text: string): SpeakerCertainty | undefined {
-  if (text.length > LONGEST_NAME || !startsWithLetter(text) || startsLower(text)) return undefined;
+  if (text.length > LONGEST_NAME || !startsWithLetter(text) || startsWithSmallLetter(text)) return undefined;
   if (/[!?;"“”«»…,<>=/\\|*_。、，！？]|\.$|\d\D/.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
   const words = text.toLowerCase().replaceAll("'", '’').split(/\s+/);
   if (words.length > MOST_NAME_WORDS || beginsNoSpeaker(words[0] ?? '')) return undefined;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cueOf, cueText } from '../../../../src/parse/text/transcript/cue.js';
+import { readSpeakerLine, speakerLineText } from '../../../../src/parse/text/transcript/speaker-line.js';
 
 /** A line as it stands in a transcript; nothing when it names nobody. */
 function said(line: string): string | undefined {
-  const cue = cueOf(line);
-  return cue && cueText(cue);
+  const speaker = readSpeakerLine(line);
+  return speaker && speakerLineText(speaker);
 }
 
-describe('cueOf()', () => {
+describe('readSpeakerLine()', () => {
   test.each([
     'SMITH: We start.',
     'Ann Smith: We start.',
