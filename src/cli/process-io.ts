@@ -1,8 +1,8 @@
 import { fstatSync } from 'node:fs';
-import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 import type { StandardInput } from '../input/standard-input.js';
 import type { Command, Io, Output } from './io.js';
+import { outputTo } from './output-to.js';
 
 /** The real world: this process, its streams and its clock. */
 export function processIo(): Io {
@@ -10,10 +10,8 @@ export function processIo(): Io {
     get stdin() {
       return standardInput();
     },
-    stdout: outputTo(process.stdout),
-    get stderr() {
-      return lossy(outputTo(process.stderr));
-    },
+    stdout: outputTo(1),
+    stderr: lossy(outputTo(2)),
     env: process.env,
     after(milliseconds, call) {
       const timer = setTimeout(call, milliseconds);
@@ -24,21 +22,9 @@ export function processIo(): Io {
   };
 }
 
-/** A stream of the process, or one like it, as text is written to it. */
-export function outputTo(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }): Output {
-  // The error comes to the callback of the write as well; unheard here, it would end the process.
-  stream.on('error', () => {});
-  return {
-    isTTY: stream.isTTY === true,
-    columns: stream.columns,
-    write: (text) =>
-      new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))),
-  };
-}
-
 /** An output that never fails: where errors are told, nobody is left to tell that it failed. */
 function lossy(output: Output): Output {
-  return { ...output, write: (text) => output.write(text).catch(() => {}) };
+  return { isTTY: output.isTTY, write: (text) => output.write(text).catch(() => {}) };
 }
 
 function standardInput(): StandardInput {

@@ -48,9 +48,13 @@ async function commandLine(argv: readonly string[]): Promise<CommandLine> {
   return parseCommandLine(argv);
 }
 
-/** Whether the reader at the other end of standard output has gone, as `head` does: all that was wanted is printed. */
+/**
+ * Whether the reader at the other end of standard output has gone, as `head` does: all that was wanted is printed. A socket
+ * whose reader leaves something unread says so in another way.
+ */
 function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE';
+  const { code = '', syscall } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  return syscall === 'write' && ['EPIPE', 'ECONNRESET'].includes(code);
 }
 
 function messageOf(error: unknown): string {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { outputTo, processIo } from '../../src/cli/process-io.js';
+import { processIo } from '../../src/cli/process-io.js';
 import { serverOf } from '../input/web/server.js';
 import { temporaryFolder } from './articles.js';
 
@@ -70,19 +69,4 @@ test('spawn() leaves Ctrl-C to the program, and only while it runs', async () =>
   expect(process.listenerCount('SIGINT')).toBe(before + 1);
   await ended;
   expect(process.listenerCount('SIGINT')).toBe(before);
-});
-
-test('write() waits until the stream has taken the text', async () => {
-  const taken: string[] = [];
-  const slow = new Writable({
-    decodeStrings: false,
-    write: (chunk, _encoding, done) => void setTimeout(() => done(void taken.push(chunk)), 5),
-  });
-  await outputTo(slow).write('A text.');
-  expect(taken).toEqual(['A text.']);
-});
-
-test('write() fails as the stream does', async () => {
-  const broken = new Writable({ write: (_chunk, _encoding, done) => done(new Error('broken')) });
-  await expect(outputTo(broken).write('A text.')).rejects.toThrow('broken');
 });

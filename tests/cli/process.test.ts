@@ -62,14 +62,6 @@ test('the program does not fail when nobody hears its messages', () => {
   expect(bash('article-reader no-such-file.txt 2> /dev/full')).toMatchObject({ status: 1, stdout: '' });
 });
 
-test('the program says when the disk is full', () => {
-  expect(bash(`article-reader '${harbour}' > /dev/full`)).toEqual({
-    status: 1,
-    stdout: '',
-    stderr: 'article-reader: cannot write: no space left on device\n',
-  });
-});
-
 test('the program ends only when all is written, however slowly it is read', () => {
   expect(bash(`article-reader --plain '${long}' | (sleep 0.3; tail -c 20)`).stdout).toBe(' keeps two of them.\n');
 });
