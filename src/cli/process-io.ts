@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import type { StandardInput } from '../input/standard-input.js';
-import type { Command, Io, Output } from './io.js';
+import type { Io, Output } from './io.js';
 import { outputTo } from './output-to.js';
 
 /** The real world: this process, its streams and its clock. */
@@ -18,7 +18,7 @@ export function processIo(): Io {
       return () => clearTimeout(timer);
     },
     fetch: (url, request) => fetch(url, request),
-    spawn: runProgram,
+    spawn: async (command, text) => (await import('./run-program.js')).runProgram(command, text),
   };
 }
 
@@ -38,23 +38,5 @@ function isPiped(descriptor: number): boolean {
     return status.isFIFO() || status.isSocket() || status.isFile();
   } catch {
     return false;
-  }
-}
-
-/** Runs a program on this terminal; Ctrl-C is for that program while it runs. */
-async function runProgram({ file, arguments: words, env }: Command, text: string): Promise<number> {
-  const { spawn } = await import('node:child_process');
-  const ignore = () => {};
-  process.on('SIGINT', ignore);
-  try {
-    return await new Promise((resolve, reject) => {
-      const child = spawn(file, words, { env, stdio: ['pipe', 'inherit', 'inherit'] });
-      child.on('error', reject);
-      child.on('close', (status) => resolve(status ?? 0));
-      child.stdin.on('error', ignore);
-      child.stdin.end(text);
-    });
-  } finally {
-    process.off('SIGINT', ignore);
   }
 }

@@ -1,4 +1,4 @@
-import type { Command, Environment, Io } from '../../src/cli/io.js';
+import type { Command, Ending, Environment, Io } from '../../src/cli/io.js';
 import { type ExitCode, run } from '../../src/cli/run.js';
 import type { Fetch } from '../../src/input/web/web.js';
 import { chunksOf } from '../input/world.js';
@@ -20,8 +20,8 @@ export interface World {
   readonly onFetch?: Fetch;
   /** What happens when a call back is asked for, in place of the usual. */
   readonly after?: Io['after'];
-  /** What happens when a program is run: its exit status. */
-  readonly onSpawn?: (command: Command, text: string) => number;
+  /** What happens when a program is run: how it ends, which is well, with all taken, where nothing is said. */
+  readonly onSpawn?: (command: Command, text: string) => Partial<Ending>;
 }
 
 /** What came of a run. */
@@ -76,7 +76,7 @@ function ioOf(world: World, printed: { stdout: string; stderr: string }): Io {
     },
     async spawn(command, text) {
       if (onSpawn === undefined) throw new Error('nothing was to be run');
-      return onSpawn(command, text);
+      return { status: 0, tookText: true, interrupted: false, ...onSpawn(command, text) };
     },
   };
 }
