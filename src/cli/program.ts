@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { excerpt } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import { OPTION_GROUPS, type OptionDefinition, optionNames } from './options.js';
 import { DESCRIPTION, EXAMPLES, PROGRAM_NAME, SOURCE_DESCRIPTION } from './program-text.js';
@@ -47,7 +48,9 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { type: 'print', text: printed.join('') };
-    throw new ReaderError('usage', error.message.replace(/^error: /, ''), { cause: error });
+    // Commander quotes what was typed, and its own words never reach the length at which they are cut.
+    const message = error.message.replace(/^error: /, '').replace(/'(.*)'/s, (_, typed) => `'${excerpt(typed)}'`);
+    throw new ReaderError('usage', message, { cause: error });
   }
   return { type: 'read', sources: program.args, options: program.opts<TypedOptions>() };
 }

@@ -1,3 +1,4 @@
+import { excerpt } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import type { SourceText } from '../input/read-source.js';
 import { type Source, sourceName } from '../input/source.js';
@@ -30,17 +31,17 @@ export async function readSources(settings: Settings, io: Io): Promise<ExitCode>
     const choice = await readOne(source, run);
     if (choice !== undefined) choices.push(choice);
   }
-  await run.printer.end();
+  const shown = await run.printer.end();
   const messages = unmet(choices);
   for (const message of messages) await say(io, message);
-  return messages.length > 0 || choices.length < sources.length ? 1 : 0;
+  return shown && messages.length === 0 && choices.length === sources.length ? 0 : 1;
 }
 
 /** What a source has of what is wanted, once it is printed; `undefined` when that failed, which is then reported. */
 async function readOne(source: Source | undefined, run: Run): Promise<Choice | undefined> {
   const text = await orReport(sourceText(source, run.settings.reading, run.io), run.io);
   if (text === undefined) return undefined;
-  const about = run.settings.sources.length > 1 ? `${sourceName(text.source)}: ` : '';
+  const about = run.settings.sources.length > 1 ? `${excerpt(sourceName(text.source))}: ` : '';
   const choice = await orReport(printArticle(text, run), run.io, about);
   return choice && { missing: choice.missing.map((one) => ({ ...one, message: about + one.message })) };
 }
@@ -64,7 +65,8 @@ async function printArticle(text: SourceText, { settings, io, printer }: Run): P
   if (settings.verbose) {
     const { findings, quotationsShown } = await import('./findings.js');
     const quotations = quotationsShown(choice.view, settings.output.type);
-    for (const finding of findings({ text, formatBy: by, parsed, quotations })) await say(io, `${name}: ${finding}`);
+    for (const finding of findings({ text, formatBy: by, parsed, quotations }))
+      await say(io, `${excerpt(name)}: ${finding}`);
   }
   if (choice.view !== undefined) {
     const origin = { input: neutralise(name), format: parsed.format };

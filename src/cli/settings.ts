@@ -1,3 +1,4 @@
+import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import type { ReadOptions } from '../input/read-source.js';
 import { type Source, sourceOf } from '../input/source.js';
@@ -71,7 +72,7 @@ function readingFrom({ encoding, timeout }: TypedOptions): ReadOptions {
 }
 
 function selectionFrom({ section, quotes, speaker, toc }: TypedOptions): Selection {
-  if (speaker?.trim() === '') throw new ReaderError('usage', `--speaker takes a name, not "${speaker}"`);
+  if (speaker?.trim() === '') throw new ReaderError('usage', `--speaker takes a name, not ${quoted(speaker)}`);
   return {
     show: quotes || speaker !== undefined ? 'quotations' : toc ? 'outline' : 'article',
     ...(section !== undefined && { sections: section.map(parseSelector) }),

@@ -1,3 +1,4 @@
+import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 
 /** Which sections are asked for, as typed and as understood. */
@@ -35,7 +36,7 @@ export function parseSelector(typed: string): SectionSelector {
   const first = Number(range[1]);
   const last = range[2] === '' ? first : range[3] === '' ? Number.POSITIVE_INFINITY : Number(range[3]);
   if (last < first) {
-    throw new ReaderError('usage', `range "${trimmed}" is written backwards: did you mean "${last}-${first}"?`);
+    throw new ReaderError('usage', `range ${quoted(trimmed)} is written backwards: did you mean "${last}-${first}"?`);
   }
   return { type: 'number', typed: trimmed, first, last };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
+import { quoted } from '../../src/article/quoted.js';
 import { readDefault, readSource } from '../../src/input/read-source.js';
 import { KEYBOARD, pipeOf, READ, worldOf } from './world.js';
 
@@ -57,7 +58,7 @@ test.each([
 ])('readSource() says why it cannot read %s', async (_case, path, reason) => {
   await expect(readFile(path)).rejects.toMatchObject({
     name: 'ReaderError',
-    message: `cannot read "${path}": ${reason}`,
+    message: `cannot read ${quoted(path)}: ${reason}`,
   });
 });
 

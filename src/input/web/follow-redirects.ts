@@ -1,3 +1,4 @@
+import { quoted } from '../../article/quoted.js';
 import { ReaderError } from '../../article/reader-error.js';
 
 /** What a server answers, and the address that it answers for. */
@@ -37,7 +38,7 @@ export async function followRedirects(start: URL, ask: (url: URL) => Promise<Res
  * @throws {ReaderError} `unreadable` when it is none, or carries a name and a password, which are not sent
  */
 export function webAddress(typed: string, base?: URL): URL {
-  const led = base === undefined ? 'it is' : `it redirects to "${typed}", which is`;
+  const led = base === undefined ? 'it is' : `it redirects to ${quoted(typed)}, which is`;
   const url = URL.canParse(typed, base?.href) ? new URL(typed, base) : undefined;
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw new ReaderError('unreadable', `${led} no valid address on the web`);
