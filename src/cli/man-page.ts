@@ -7,7 +7,7 @@ import { VERSION } from './version.js';
 const ENVIRONMENT: readonly ManualItem[] = [
   {
     term: 'COLUMNS',
-    text: 'The width of the terminal, in place of what the terminal says. At most 80 columns are used.',
+    text: 'The width of the terminal, in place of what the terminal says, and in a pipe. At most 80 columns are used.',
   },
   { term: 'NO_COLOR', text: 'Anything but nothing: no colour, as --color never.' },
   {
@@ -23,7 +23,14 @@ const ENVIRONMENT: readonly ManualItem[] = [
     term: 'TERM_PROGRAM, VTE_VERSION, KONSOLE_VERSION, KITTY_WINDOW_ID, WT_SESSION',
     text: 'Which terminal it is, and so whether it is known to have hyperlinks; within tmux and screen it is not.',
   },
-  { term: 'PAGER', text: 'What --pager runs, less -FIRX when unset. LESS is set to FIRX for it when unset.' },
+  {
+    term: 'PAGER',
+    text: 'What --pager runs, less -FIRX when unset. Colours are for less, bat, moar, ov, and cat without options.',
+  },
+  {
+    term: 'LESS',
+    text: 'Options of less. For --pager, -R goes before them, so that it shows colours; -FIRX when unset.',
+  },
 ];
 
 /** What is good to know of the sources. */

@@ -103,7 +103,8 @@ const PRINT: OptionGroup = {
       long: 'width',
       argument: { name: 'columns' },
       description: 'wrap at this many columns, 1 or more',
-      details: 'Without it, the width of the terminal, at most 80; in a pipe 80. Markdown and JSON are never wrapped.',
+      details:
+        'Without it, the width of the terminal, at most 80; in a pipe, COLUMNS or 80. Markdown and JSON are never wrapped.',
     },
     {
       long: 'color',
@@ -122,7 +123,8 @@ const PRINT: OptionGroup = {
     {
       long: 'pager',
       description: 'read it in a pager, when on a terminal',
-      details: 'The pager is $PAGER, or less -FIRX.',
+      details:
+        'The pager is $PAGER, or less -FIRX. One that is not known to show colours gets none, unless --color is always.',
     },
   ],
 };

@@ -36,6 +36,9 @@ export const EXAMPLES: readonly Example[] = [
 /** What the program ends with, and when. */
 export const EXIT_STATUSES: readonly { readonly status: number; readonly meaning: string }[] = [
   { status: 0, meaning: 'All done. That nobody is quoted, or that a pipe was closed early, is no failure.' },
-  { status: 1, meaning: 'Something could not be read, or no source has what was asked for.' },
+  {
+    status: 1,
+    meaning: 'Something could not be read, written or shown by the pager, or no source has what was asked for.',
+  },
   { status: 2, meaning: 'The command line is wrong: nothing was read.' },
 ];
