@@ -5,7 +5,7 @@ import { gunzip } from './gunzip.js';
 import { MOST_BYTES, readLimited } from './read-limited.js';
 import type { Source } from './source.js';
 import type { StandardInput } from './standard-input.js';
-import { unreadable } from './unreadable.js';
+import { isMissing, unreadable } from './unreadable.js';
 import type { Page } from './web/fetch-page.js';
 import type { Web } from './web/web.js';
 
@@ -34,7 +34,7 @@ export interface ReadOptions {
 }
 
 /** Bytes as they came; gzip is not undone yet. */
-type Received = Pick<Page, 'bytes'> & Partial<Page>;
+type Received = Pick<Page, 'bytes'> & Partial<Page> & { readonly path?: string };
 
 /** The most that is read of a page on the web, in bytes, before and after decompression. */
 const MOST_WEB_BYTES = 20 * 1024 * 1024;
@@ -84,14 +84,26 @@ async function bytesOf(source: Source, world: Surroundings, options: ReadOptions
       return { bytes: await readBundled() };
     case 'stdin':
       return { bytes: await readLimited(world.stdin.chunks(), mostBytes(source)) };
-    case 'file': {
-      const { createReadStream } = await import('node:fs');
-      return { bytes: await readLimited(createReadStream(source.path), mostBytes(source)) };
-    }
+    case 'file':
+      return await readFile(source.path, mostBytes(source));
     case 'url': {
       const { fetchPage } = await import('./web/fetch-page.js');
       return await fetchPage(source.url, world, { ...options, mostBytes: mostBytes(source) });
     }
+  }
+}
+
+/** Reads the file of a name, else, where there is none, the one that the name is an address of. */
+async function readFile(name: string, mostBytes: number): Promise<Received> {
+  const { createReadStream } = await import('node:fs');
+  try {
+    return { bytes: await readLimited(createReadStream(name), mostBytes) };
+  } catch (cause) {
+    if (!isMissing(cause)) throw cause;
+    const { pathMeant } = await import('./path-meant.js');
+    const path = pathMeant(name);
+    if (path === undefined) throw cause;
+    return { path, bytes: await readLimited(createReadStream(path), mostBytes) };
   }
 }
 
