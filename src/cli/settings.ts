@@ -62,8 +62,9 @@ function sourcesFrom(typed: readonly string[]): readonly Source[] {
   throw new ReaderError('usage', 'standard input ("-") can be read only once');
 }
 
-function readingFrom({ encoding, timeout }: TypedOptions): ReadOptions {
+function readingFrom({ encoding, from = 'auto', timeout }: TypedOptions): ReadOptions {
   return {
+    ...(from !== 'auto' && { asItStands: true }),
     ...(encoding !== undefined && { encoding: encodingLabelFrom(encoding) }),
     timeout: timeoutFrom(timeout),
     userAgent: USER_AGENT,
