@@ -11,6 +11,6 @@ import { nearest } from '../select/nearest.js';
 export function encodingLabelFrom(typed: string): string {
   if (encodingOf(typed) !== undefined) return typed;
   const meant = nearest(typed, ENCODING_NAMES);
-  const hint = meant === undefined ? '' : `: did you mean "${meant}"?`;
+  const hint = meant === undefined ? '' : `: did you mean ${quoted(meant)}?`;
   throw new ReaderError('usage', `--encoding takes a label such as utf-8 or windows-1252, not ${quoted(typed)}${hint}`);
 }
