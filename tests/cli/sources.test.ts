@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { quoted } from '../../src/article/quoted.js';
 import { HARBOUR, LIBRARY, temporaryFolder } from './articles.js';
 import { runIn, type World } from './made-up-io.js';
 
@@ -187,7 +188,7 @@ test.each([
 ])('run() says what may be meant by %s, and goes on', async (name, reason) => {
   const { exitCode, stdout, stderr } = await runIn({}, '--plain', name, library);
   expect(stdout).toMatch(/^A library on wheels/);
-  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: `article-reader: cannot read "${name}": ${reason}\n` });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: `article-reader: cannot read ${quoted(name)}: ${reason}\n` });
 });
 
 test('--encoding says how every source is written', async () => {
