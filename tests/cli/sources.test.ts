@@ -188,7 +188,10 @@ test.each([
 ])('run() says what may be meant by %s, and goes on', async (name, reason) => {
   const { exitCode, stdout, stderr } = await runIn({}, '--plain', name, library);
   expect(stdout).toMatch(/^A library on wheels/);
-  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: `article-reader: cannot read ${quoted(name)}: ${reason}\n` });
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 1,
+    stderr: `article-reader: cannot read ${quoted(name)}: ${reason}\n`,
+  });
 });
 
 test('--encoding says how every source is written', async () => {
