@@ -28,11 +28,12 @@ test.each([
 ])('with %s, a run on plain text loads nothing that fetches or reads other forms', (option, redirection) => {
   const loaded = filesLoaded(`article-reader ${option} ${redirection} '${harbour}'`);
   expect(loaded).toContain('/dist/bin/article-reader.cjs');
-  expect(loaded).not.toMatch(/fetch-page|parse-html|parse-markdown/);
+  expect(loaded).not.toMatch(/fetch-page|ask-server|decompress|parse-html|parse-markdown/);
 });
 
 test.each([
   ['an address', 'http://', 'fetch-page'],
+  ['what a server sends', 'http://127.0.0.1:1/', 'ask-server'],
   ['a page', fileWith('page.html', '<p>Words'), 'parse-html'],
   ['Markdown', fileWith('notes.md', 'Words'), 'parse-markdown'],
 ])('a run on %s loads what it needs', (_what, source, name) => {
