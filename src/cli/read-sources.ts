@@ -7,6 +7,7 @@ import { parseArticle } from '../parse/parse-article.js';
 import type { Format } from '../parse/types.js';
 import { type Choice, choose, unmet } from './choose.js';
 import type { Io } from './io.js';
+import { announceLongReading } from './long-reading.js';
 import { createPrinter, type Printer } from './printer.js';
 import { renderView } from './render-view.js';
 import type { ExitCode } from './run.js';
@@ -59,6 +60,7 @@ async function orReport<Result>(step: Promise<Result>, io: Io, about = ''): Prom
 async function printArticle(text: SourceText, { settings, io, printer }: Run): Promise<Choice> {
   const name = sourceName(text.source);
   const { format, by } = formatOf(text, settings.from);
+  await announceLongReading(text, { format, seeksQuotations: seeksQuotations(settings) }, io);
   const parsed = await parseArticle(text.text, { format, ...(text.url !== undefined && { url: text.url }) });
   const choice = await choose(parsed.article, settings.selection);
   if (settings.verbose) {
@@ -71,6 +73,11 @@ async function printArticle(text: SourceText, { settings, io, printer }: Run): P
     await printer.print(await renderView(choice.view, settings.output, origin));
   }
   return choice;
+}
+
+/** Whether what is wanted has quotations in it. */
+function seeksQuotations({ selection, output }: Settings): boolean {
+  return selection.show === 'quotations' || (selection.show === 'article' && output.type === 'json');
 }
 
 /** The form of a source: that of the bundled article is known; else the one asked for, else what it is found to be. */

@@ -126,6 +126,39 @@ test('--timeout ends the wait for a server', async () => {
   });
 });
 
+test('run() says what it waits for when a server is slow', async () => {
+  const slow = { ...answering(HARBOUR), terminal: 80, delay: 1000 };
+  const { stdout, stderr } = await runIn(slow, 'https://example.org:8080/news');
+  expect(stderr).toBe('article-reader: waiting for example.org:8080\n');
+  expect(stdout).toContain('The harbour of Brill');
+});
+
+test('run() says what it waits for when a page comes drop by drop', async () => {
+  const timers = new Map<number, () => void>();
+  const after = (milliseconds: number, call: () => void) => {
+    timers.set(milliseconds, call);
+    return () => {};
+  };
+  async function* drops() {
+    yield Buffer.from('The harbour');
+    timers.get(1000)?.();
+    yield Buffer.from(' of Brill');
+  }
+  const onFetch: Fetch = async () => ({ status: 200, headers: {}, body: drops() });
+  expect(await runIn({ onFetch, after, terminal: 80 }, '--plain', ADDRESS)).toEqual({
+    exitCode: 0,
+    stdout: 'The harbour of Brill\n',
+    stderr: 'article-reader: waiting for example.org\n',
+  });
+});
+
+test.each([
+  ['where nobody watches', { delay: 1000 }],
+  ['when the page comes at once', { terminal: 80, delay: 10 }],
+])('run() waits in silence for a server %s', async (_when, world) => {
+  expect((await runIn({ ...answering(HARBOUR), ...world }, ADDRESS)).stderr).toBe('');
+});
+
 test('run() reads addresses, files and standard input in the order in which they are named', async () => {
   const world = { ...answering(LIBRARY), piped: [HARBOUR] };
   const { stdout } = await runIn(world, '--json', ADDRESS, fileWith('h.txt', HARBOUR), '-');
