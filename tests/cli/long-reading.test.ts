@@ -40,10 +40,10 @@ test('announceLongReading() says nothing where nobody watches', async () => {
   expect(await saidBefore(9_000_000, { format: 'markdown', seeksQuotations: true }, {})).toBe('');
 });
 
-const long = fileWith('long.md', HARBOUR + '\n'.repeat(420_000));
+const long = fileWith('long.txt', HARBOUR + ' '.repeat(700_000));
 
 test.each([
-  ['--quotes', /long\.md: 0\.4 million characters of Markdown take a while to read\n$/],
+  ['--quotes', /long\.txt: 0\.7 million characters of plain text take a while to read\n$/],
   ['--json', /take a while/],
   ['--toc', /^$/],
   ['--plain', /^$/],
