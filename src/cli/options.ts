@@ -51,7 +51,7 @@ const SHOW: OptionGroup = {
       repeatable: true,
       description: 'only these sections: a number, a range (2-4, 3-) or a title; repeatable',
       details:
-        'A title is tried as a slug, a whole title, the beginning of one title, and words of a title, in this order; ' +
+        'Numbers and ranges may be a list: 1,3-5. A title is tried as a slug, a whole title, the beginning of one title, and words of a title, in this order; ' +
         'case, accents and punctuation are ignored. A section brings the deeper ones that follow it.',
     },
     {

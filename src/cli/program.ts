@@ -47,9 +47,41 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { type: 'print', text: printed.join('') };
-    throw new ReaderError('usage', error.message.replace(/^error: /, ''), { cause: error });
+    throw misused(error, argv);
   }
+  refuseNumberAsOption(argv, program.args);
   return { type: 'read', sources: program.args, options: program.opts<TypedOptions>() };
+}
+
+/** What a mistake in a command line is called; an option that there is not always comes with what to do. */
+function misused(error: CommanderError, argv: readonly string[]): ReaderError {
+  const message = error.message.replace(/^error: /, '');
+  const isUnknown = error.code === 'commander.unknownOption' && !message.includes('Did you mean');
+  const told = isUnknown ? unknownOption(message, argv) : message;
+  return new ReaderError('usage', told, { cause: error });
+}
+
+/** Commander finds the long option that is near to another; one with a single hyphen is taken for a row of letters. */
+function unknownOption(message: string, argv: readonly string[]): string {
+  const names = OPTION_GROUPS.flatMap(({ options }) => options.map(({ long }) => long));
+  const meant = [...names.map((name) => [`-${name}`, name] as const), ['-v', 'version'] as const];
+  const [typed, long] = meant.find(([one]) => argv.includes(one)) ?? [];
+  return long === undefined
+    ? `${message} (--help lists those there are)`
+    : `unknown option '${typed}' (Did you mean --${long}?)`;
+}
+
+/**
+ * Commander takes `-2` for a source, as it may be a negative number; here it is an option that there is not.
+ *
+ * @throws {ReaderError} `usage`
+ */
+function refuseNumberAsOption(argv: readonly string[], sources: readonly string[]): void {
+  const end = argv.indexOf('--');
+  const options = end === -1 ? argv : argv.slice(0, end);
+  const typed = sources.find((source) => /^-\d/.test(source) && options.includes(source));
+  if (typed === undefined) return;
+  throw new ReaderError('usage', `unknown option '${typed}' (Did you mean --section ${typed.slice(1)}?)`);
 }
 
 function createProgram(print: (text: string) => void): Command {

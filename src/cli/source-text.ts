@@ -1,5 +1,7 @@
+import { ReaderError } from '../article/reader-error.js';
 import { type ReadOptions, readDefault, readSource, type SourceText } from '../input/read-source.js';
 import type { Source } from '../input/source.js';
+import { isMissing } from '../input/unreadable.js';
 import type { Io } from './io.js';
 import { say } from './say.js';
 
@@ -10,8 +12,10 @@ const PATIENCE = 1000;
 export async function sourceText(source: Source | undefined, options: ReadOptions, io: Io): Promise<SourceText> {
   const stdin = { ...io.stdin, chunks: () => announced(io) };
   const world = { stdin, fetch: io.fetch, after: io.after };
-  if (source?.type === 'url') return await whileWaitingFor(hostOf(source.url), readSource(source, world, options), io);
-  if (source !== undefined) return await readSource(source, world, options);
+  if (source !== undefined) {
+    const read = readSource(source, world, options).catch((error) => withOption(error, source));
+    return source.type === 'url' ? await whileWaitingFor(hostOf(source.url), read, io) : await read;
+  }
   const read = await readDefault(world, options);
   if (stdin.piped && read.source.type === 'bundled') {
     await say(io, 'standard input is empty: this is the article that comes with the program');
@@ -27,6 +31,19 @@ async function whileWaitingFor(host: string, page: Promise<SourceText>, io: Io):
   } finally {
     cancel();
   }
+}
+
+/**
+ * Says which option is meant by the name of a file that there is not.
+ *
+ * @throws the error, always
+ */
+async function withOption(error: unknown, source: Source): Promise<never> {
+  if (source.type !== 'file' || !(error instanceof ReaderError) || !isMissing(error.cause)) throw error;
+  const { optionMeant } = await import('./option-meant.js');
+  const option = optionMeant(source.path);
+  if (option === undefined) throw error;
+  throw new ReaderError(error.code, `${error.message}; did you mean ${option}?`, { cause: error });
 }
 
 /** Standard input; when nothing comes for a while, a line says that it is waited for. */

@@ -37,3 +37,9 @@ export function systemReason(error: unknown): string | undefined {
   const { code = '', errno = 0 } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? getSystemErrorMap().get(errno)?.[1];
 }
+
+/** Whether the system refused to read a file because none has this name, or none can have it. */
+export function isMissing(error: unknown): boolean {
+  const { code = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL'].includes(code);
+}

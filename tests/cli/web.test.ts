@@ -81,8 +81,12 @@ test('--from wins over what the server says', async () => {
 test.each([
   [404, 'text/html', 'no such page (404 Not Found)'],
   [500, 'text/html', 'the server has failed (500 Internal Server Error)'],
-  [200, 'application/pdf', 'it is a PDF document, not text'],
-  [200, 'image/jpeg', 'it is a picture, not text'],
+  [
+    200,
+    'application/pdf',
+    `it is a PDF document, not text; try: curl -L "${ADDRESS}" | pdftotext - - | article-reader -`,
+  ],
+  [200, 'audio/mpeg', 'it is a sound recording, not text; a transcript of it can be read'],
 ])('run() says in one line that status %i with %s is no article, and goes on', async (status, type, reason) => {
   const onFetch: Fetch = async () => answerOf('words', { status, headers: { 'content-type': type } });
   const { exitCode, stdout, stderr } = await runIn({ onFetch }, '--plain', ADDRESS, fileWith('l.txt', LIBRARY));
