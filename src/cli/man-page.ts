@@ -1,6 +1,6 @@
 import { OPTION_GROUPS, type OptionDefinition, type OptionGroup, optionNames } from './options.js';
 import { DESCRIPTION, EXAMPLES, EXIT_STATUSES, PROGRAM_NAME, SOURCE_DESCRIPTION, SUMMARY } from './program-text.js';
-import { type ManualItem, type ManualSection, manualSource } from './roff.js';
+import { type ManualItem, type ManualSection, type ManualTitle, manualSource } from './roff.js';
 import { VERSION } from './version.js';
 
 /** What the environment changes. */
@@ -39,9 +39,17 @@ const SOURCES: readonly string[] = [
     'scripts are run.',
 ];
 
+/** What the manual page is called, and the day on which what it says last changed. */
+export const MANUAL_TITLE: ManualTitle = { name: PROGRAM_NAME, chapter: 1, version: VERSION, date: '2026-11-28' };
+
 /** The source of the manual page that is kept in man/. */
 export function manPage(): string {
-  return manualSource({ name: PROGRAM_NAME, chapter: 1, version: VERSION }, [
+  return manualSource(MANUAL_TITLE, manualSections());
+}
+
+/** What the manual page says. */
+export function manualSections(): readonly ManualSection[] {
+  return [
     { heading: 'Name', content: [`${PROGRAM_NAME} - ${SUMMARY}`] },
     { heading: 'Synopsis', content: [`${PROGRAM_NAME} [options] [source...]`] },
     { heading: 'Description', content: [DESCRIPTION, ...SOURCES] },
@@ -53,7 +61,7 @@ export function manPage(): string {
     },
     { heading: 'Environment', content: ENVIRONMENT },
     { heading: 'See also', content: ['less(1), jq(1), w3m(1)'] },
-  ] satisfies readonly ManualSection[]);
+  ];
 }
 
 function groupItems({ heading, options }: OptionGroup): readonly ManualItem[] {

@@ -165,6 +165,11 @@ const PROGRAM: OptionGroup = {
         'To have it in every bash or zsh, put source <(article-reader --completion bash) into ~/.bashrc, or the same ' +
         'with zsh into ~/.zshrc; for fish, save it as ~/.config/fish/completions/article-reader.fish.',
     },
+    {
+      long: 'man',
+      description: 'print the manual page',
+      details: 'On a terminal it is shown by man(1), where that is there; else it is plain text.',
+    },
     { short: 'V', long: 'version', description: 'print the version' },
     { short: 'h', long: 'help', description: 'print this help' },
   ],

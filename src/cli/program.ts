@@ -28,6 +28,7 @@ export interface TypedOptions {
   readonly timeout?: string;
   readonly verbose?: true;
   readonly completion?: string;
+  readonly man?: true;
 }
 
 /** The columns that help is set in. */
@@ -66,7 +67,7 @@ function createProgram(print: (text: string) => void): Command {
     })
     .configureHelp({ optionTerm: ({ short, flags }) => (short === undefined ? `    ${flags}` : flags) })
     .addHelpText('before', examples())
-    .addHelpText('after', `\nExit status: 0 done, 1 not read or not found, 2 misused.\nMore: man ${PROGRAM_NAME}`);
+    .addHelpText('after', `\nExit status: 0 done, 1 not read or not found, 2 misused.\nMore: ${PROGRAM_NAME} --man`);
   for (const { heading, options } of OPTION_GROUPS) {
     for (const option of options) program.addOption(optionFrom(option).helpGroup(`${heading}:`));
   }

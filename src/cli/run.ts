@@ -34,8 +34,14 @@ async function obey(argv: readonly string[], io: Io): Promise<ExitCode> {
     await io.stdout.write(line.text);
     return 0;
   }
-  if (line.options.completion === undefined) return await readSources(settingsOf(line.sources, line.options, io), io);
-  const shell = chosen(line.options.completion, SHELL_CHOICES, '--completion');
+  const { man, width, completion } = line.options;
+  if (man) {
+    const { showManual } = await import('./show-manual.js');
+    await showManual(width, io);
+    return 0;
+  }
+  if (completion === undefined) return await readSources(settingsOf(line.sources, line.options, io), io);
+  const shell = chosen(completion, SHELL_CHOICES, '--completion');
   const { completionScript } = await import('./completions/completion-script.js');
   await io.stdout.write(completionScript(shell));
   return 0;
