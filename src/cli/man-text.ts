@@ -44,9 +44,10 @@ function itemLines(item: ManualItem, layout: Layout): readonly string[] {
   const terms = indented(item.term, layout.indent, layout);
   const lines = indented(item.text, layout.hanging, layout);
   const [term = ''] = terms;
+  const [first = '', ...others] = lines;
   // A short term leaves room for what is said of it on its own line.
-  if (terms.length > 1 || term.length >= layout.hanging) return [...terms, ...lines];
-  return [term + lines[0]?.slice(term.length), ...lines.slice(1)];
+  const fits = terms.length === 1 && term.length < first.search(/\S/);
+  return fits ? [term + first.slice(term.length), ...others] : [...terms, ...lines];
 }
 
 /** The lines of a text, each as far from the left edge as the width allows. */
