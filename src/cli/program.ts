@@ -28,6 +28,7 @@ export interface TypedOptions {
   readonly timeout?: string;
   readonly verbose?: true;
   readonly completion?: string;
+  readonly completeValues?: string;
   readonly man?: true;
 }
 
@@ -71,6 +72,8 @@ function createProgram(print: (text: string) => void): Command {
   for (const { heading, options } of OPTION_GROUPS) {
     for (const option of options) program.addOption(optionFrom(option).helpGroup(`${heading}:`));
   }
+  // For the completion scripts only, which hand over the line that is typed as if it were a source.
+  program.addOption(new Option('--complete-values <section|speaker>').hideHelp());
   // Both answer as soon as they are met, so that nothing else on the line can fail before.
   return program
     .on('option:help', () => {
