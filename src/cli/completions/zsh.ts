@@ -15,15 +15,16 @@ _article_reader_values() {
   [[ -n $values[1] ]] && compadd "$@[1,-2]" -a values
 }
 
-_article_reader() {
+_${PROGRAM_NAME}() {
   _arguments -s -S : \\
     ${specs.join(' \\\n    ')}
 }
 
-if [[ $zsh_eval_context[-1] == loadautofunc ]]; then
-  _article_reader "$@"
+# Loaded by its name, it has now put itself in the place of this file.
+if [[ $funcstack[1] == _${PROGRAM_NAME} ]]; then
+  _${PROGRAM_NAME} "$@"
 else
-  compdef _article_reader ${PROGRAM_NAME}
+  compdef _${PROGRAM_NAME} ${PROGRAM_NAME}
 fi
 `;
 }
