@@ -18,7 +18,7 @@ const ENVIRONMENT: readonly ManualItem[] = [
   },
   {
     term: 'TERM, COLORTERM, TERM_PROGRAM, OS',
-    text: 'Which terminal it is, and so how many colours it has; none with TERM=dumb.',
+    text: 'Which terminal it is, and so how many colours it has; with TERM=dumb none unasked.',
   },
   {
     term: 'FORCE_HYPERLINK',
