@@ -17,7 +17,10 @@ export function processIo(): Io {
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);
     },
-    fetch: (url, request) => fetch(url, request),
+    async fetch(url, request) {
+      const { askServer } = await import('../input/web/ask-server.js');
+      return await askServer(url, request);
+    },
     spawn: async (command, text) => (await import('./run-program.js')).runProgram(command, text),
   };
 }

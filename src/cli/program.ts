@@ -29,6 +29,8 @@ export interface TypedOptions {
   readonly timeout?: string;
   readonly verbose?: true;
   readonly completion?: string;
+  readonly completeValues?: string;
+  readonly man?: true;
 }
 
 /** The columns that help is set in. */
@@ -102,10 +104,12 @@ function createProgram(print: (text: string) => void): Command {
     })
     .configureHelp({ optionTerm: ({ short, flags }) => (short === undefined ? `    ${flags}` : flags) })
     .addHelpText('before', examples())
-    .addHelpText('after', `\nExit status: 0 done, 1 not read or not found, 2 misused.\nMore: man ${PROGRAM_NAME}`);
+    .addHelpText('after', `\nExit status: 0 done, 1 not read or not found, 2 misused.\nMore: ${PROGRAM_NAME} --man`);
   for (const { heading, options } of OPTION_GROUPS) {
     for (const option of options) program.addOption(optionFrom(option).helpGroup(`${heading}:`));
   }
+  // For the completion scripts only, which hand over the line that is typed as if it were a source.
+  program.addOption(new Option('--complete-values <section|speaker>').hideHelp());
   // Both answer as soon as they are met, so that nothing else on the line can fail before.
   return program
     .on('option:help', () => {

@@ -11,6 +11,7 @@ import type { Format, Parsed } from '../parse/types.js';
 import type { View } from '../select/types.js';
 import { type Choice, choose, unmet } from './choose.js';
 import type { Io } from './io.js';
+import { announceLongReading } from './long-reading.js';
 import { createPrinter, type Printer } from './printer.js';
 import { renderView } from './render-view.js';
 import type { ExitCode } from './run.js';
@@ -76,6 +77,7 @@ async function orReport<Result>(step: Promise<Result>, io: Io, about = ''): Prom
 async function parseSource(source: Source | undefined, run: Run): Promise<ParsedSource> {
   const text = await sourceText(source, run.settings.reading, run.io);
   const { format, by } = formatOf(text, run.settings.from);
+  await announceLongReading(text, { format, seeksQuotations: seeksQuotations(run.settings) }, run.io);
   const parsed = await parseArticle(text.text, { format, ...(text.url !== undefined && { url: text.url }) });
   const read = { text, parsed, formatBy: by };
   if (hasText(parsed.article)) return read;
@@ -96,6 +98,11 @@ async function printArticle(source: ParsedSource, run: Run): Promise<Choice> {
     await run.printer.print(await renderView(choice.view, output, origin));
   }
   return choice;
+}
+
+/** Whether what is wanted has quotations in it. */
+function seeksQuotations({ selection, output }: Settings): boolean {
+  return selection.show === 'quotations' || (selection.show === 'article' && output.type === 'json');
 }
 
 /** Says with `--verbose` how a source was read, and why the quotations that a view shows have their speakers. */

@@ -12,7 +12,7 @@ export interface World {
   /** The columns of the terminal that standard output and standard error are; neither is one when absent. */
   readonly terminal?: number;
   readonly env?: Environment;
-  /** How long each piece of standard input takes to come, in milliseconds. */
+  /** How long standard input and each answer of a server take to come, in milliseconds. */
   readonly delay?: number;
   /** What happens when text is written to standard output. */
   readonly onWrite?: (text: string) => void;
@@ -38,16 +38,20 @@ export async function runIn(world: World, ...argv: readonly string[]): Promise<O
   return { exitCode, ...printed };
 }
 
-function ioOf(world: World, printed: { stdout: string; stderr: string }): Io {
+/** A made-up world; what is written to its outputs goes to `printed`. */
+export function ioOf(world: World, printed: { stdout: string; stderr: string }): Io {
   const { piped, keyboard = false, terminal, env = {}, onWrite, onSpawn } = world;
   const screen = { isTTY: terminal !== undefined, columns: terminal };
-  const waiting: (() => void)[] = [];
+  const waiting = new Set<readonly [milliseconds: number, call: () => void]>();
+  const pass = (milliseconds: number) => {
+    for (const [needed, call] of waiting) if (needed <= milliseconds) call();
+  };
   return {
     stdin: {
       piped: piped !== undefined && !keyboard,
       isTTY: keyboard,
       async *chunks() {
-        if (world.delay !== undefined && world.delay >= 1000) for (const call of waiting) call();
+        pass(world.delay ?? 0);
         yield* chunksOf(...(piped ?? []));
       },
     },
@@ -67,11 +71,13 @@ function ioOf(world: World, printed: { stdout: string; stderr: string }): Io {
     env,
     after(milliseconds, call) {
       if (world.after !== undefined) return world.after(milliseconds, call);
-      waiting.push(call);
-      return () => waiting.splice(0);
+      const timer = [milliseconds, call] as const;
+      waiting.add(timer);
+      return () => waiting.delete(timer);
     },
     async fetch(url, request) {
       if (world.onFetch === undefined) throw new Error('nothing was to be fetched');
+      pass(world.delay ?? 0);
       return await world.onFetch(url, request);
     },
     async spawn(command, text) {

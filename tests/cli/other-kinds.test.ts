@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ATOM, MHTML, PDF, RSS, TAR, zipOf } from '../input/kinds/samples.js';
+import { answerOf } from '../input/world.js';
 import { LIBRARY, temporaryFolder } from './articles.js';
 import { runIn, type World } from './made-up-io.js';
 
@@ -8,7 +9,7 @@ const fileWith = temporaryFolder();
 const ADDRESS = 'https://example.org/news';
 
 const serving = (body: string | Uint8Array, type: string): World => ({
-  onFetch: async () => new Response(body, { headers: { 'content-type': type } }),
+  onFetch: async () => answerOf(body, { headers: { 'content-type': type } }),
 });
 
 test.each([

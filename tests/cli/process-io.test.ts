@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { processIo } from '../../src/cli/process-io.js';
+import { readLimited } from '../../src/input/read-limited.js';
 import { serverOf } from '../input/web/server.js';
 import { temporaryFolder } from './articles.js';
 
@@ -34,12 +35,9 @@ test('after() can be called off', async () => {
 
 test('fetch() asks a server', async () => {
   const server = await serverOf((request, response) => void response.end(request.headers['user-agent']));
-  const request = {
-    headers: { 'user-agent': 'a test' },
-    redirect: 'manual',
-    signal: AbortSignal.timeout(5000),
-  } as const;
-  expect(await (await processIo().fetch(server, request)).text()).toBe('a test');
+  const request = { headers: { 'user-agent': 'a test' }, signal: AbortSignal.timeout(5000) };
+  const { body } = await processIo().fetch(server, request);
+  expect(Buffer.from(await readLimited(body, 100)).toString()).toBe('a test');
 });
 
 const shell = (line: string, text: string, environment = env) =>

@@ -108,5 +108,5 @@ test('the help names every option', () => {
 });
 
 test('the help says where to read more at its end', () => {
-  expect(printedBy('--help').trimEnd().split('\n').at(-1)).toContain('man article-reader');
+  expect(printedBy('--help').trimEnd().split('\n').at(-1)).toBe('More: article-reader --man');
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Fetch } from '../../src/input/web/web.js';
+import { answerOf } from '../input/world.js';
 import { HARBOUR, temporaryFolder } from './articles.js';
 import { runIn, type World } from './made-up-io.js';
 
@@ -6,12 +8,10 @@ const fileWith = temporaryFolder();
 const ADDRESS = 'https://ann:secret@example.org/news';
 const LONG = 'wörd '.repeat(20_000);
 
-const onFetch: World['onFetch'] = async (url) =>
+const onFetch: Fetch = async (url) =>
   url.includes('/moved')
-    ? new Response(null, { status: 302, headers: { location: 'https://ann:secret@other.example/' } })
-    : new Response(`${HARBOUR}\n\nThey ring https://ann:secret@example.org/bells again.`, {
-        headers: { 'content-type': 'text/plain' },
-      });
+    ? answerOf('', { status: 302, headers: { location: 'https://ann:secret@other.example/' } })
+    : answerOf(HARBOUR, { headers: { 'content-type': 'text/plain' } });
 
 /** Whatever a user types that a message quotes, or that it stands before. */
 const typed = (text: string): readonly (readonly string[])[] => [
@@ -34,6 +34,15 @@ test.each(typed(ADDRESS))('no message shows a password: %j', async (...argv) => 
   expect(stderr).toContain('ann:***@');
   expect(stderr).not.toContain('secret');
 });
+
+test.each(['https://ann:99999@example.org/', 'https://ann:0@example.org:99999/'])(
+  'no message takes a password for a port: %s',
+  async (address) => {
+    const { stderr } = await runIn({ onFetch }, address);
+    expect(stderr).toContain('ann:***@example.org');
+    expect(stderr).not.toMatch(/port 0|99999@/);
+  },
+);
 
 test('no message shows the password of an address that another leads to', async () => {
   const { stderr } = await runIn({ onFetch }, 'https://example.org/moved');
