@@ -12,7 +12,7 @@ test('settingsOf() without any option sets the whole article for the terminal', 
   expect(onTerminal({})).toEqual({
     sources: [],
     from: 'auto',
-    reading: { timeout: 30_000, userAgent: expect.stringMatching(/^article-reader\/\d.* \(\+https:/) },
+    reading: { timeout: 30_000, userAgent: expect.stringMatching(/^article-reader\/\d+\.\d+\.\d+$/) },
     selection: { show: 'article' },
     output: { type: 'terminal', columns: 60, color: 1, links: 'none' },
     pager: false,

@@ -29,7 +29,7 @@ test('run() asks politely, once for each address', async () => {
   };
   await runIn({ onFetch }, ADDRESS, 'HTTP://example.org/other');
   expect(asked.map(([url]) => url)).toEqual([ADDRESS, 'http://example.org/other']);
-  expect(asked[0]?.[1].headers['user-agent']).toMatch(/^article-reader\/\d+\.\d+\.\d+ \(\+https:\/\/\S+\)$/);
+  expect(asked[0]?.[1].headers['user-agent']).toMatch(/^article-reader\/\d+\.\d+\.\d+$/);
 });
 
 test('run() gives the address as it was typed, and the one that it led to as the url', async () => {

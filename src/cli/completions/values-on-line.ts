@@ -9,6 +9,7 @@ import { detectFormat } from '../../parse/detect-format.js';
 import { parseArticle } from '../../parse/parse-article.js';
 import { quotationsOf } from '../../quotations/quotations-of.js';
 import { numberedSections } from '../../select/numbered-sections.js';
+import { parseSelectors } from '../../select/section-selector.js';
 import { speakersOf } from '../../select/speaker.js';
 import type { Io } from '../io.js';
 import type { ListedValue } from '../options.js';
@@ -86,7 +87,7 @@ async function unlessMistaken<Result>(step: () => Promise<Result>): Promise<Resu
   }
 }
 
-/** What to type for each section: its title; its slug where others share the title; its number where that looks like one. */
+/** What to type for each section: its title; its slug where others share the title; its number where it would be read as another thing. */
 function sectionNames(article: Article): readonly string[] {
   const sections = numberedSections(article).map(({ number, slug, title = slug }) => ({ number, slug, title }));
   const slugs = new Set(sections.map(({ slug }) => slug));
@@ -94,10 +95,20 @@ function sectionNames(article: Article): readonly string[] {
   const folded = (title: string) => foldedWords(title).join(' ');
   for (const { title } of sections) count.set(folded(title), (count.get(folded(title)) ?? 0) + 1);
   return sections.map(({ number, slug, title }) => {
-    if (/^[\d\s-]+$/.test(title)) return `${number}`;
+    if (!isReadAsTitle(title)) return `${number}`;
     const isClear = folded(title) !== '' && count.get(folded(title)) === 1 && !slugs.has(title);
     return isClear ? title : slug;
   });
+}
+
+/** Whether a title is one to `--section` too, and no list of numbers and no option. */
+function isReadAsTitle(title: string): boolean {
+  try {
+    return parseSelectors(title).every(({ type }) => type === 'title');
+  } catch (error) {
+    if (error instanceof ReaderError) return false;
+    throw error;
+  }
 }
 
 function onOneLine(value: string): string {

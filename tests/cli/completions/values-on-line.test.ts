@@ -88,6 +88,8 @@ test('whatever valuesOnLine() offers for a section selects that section', async 
     'Tab\tbed',
     '“So”',
     '-x',
+    '1, 3',
+    '1914–18',
   ];
   const file = fileWith('titles.md', titled(...titles));
   const { stdout } = await runIn({}, '--json', '--toc', file);
