@@ -9,6 +9,7 @@ import { continuation, paraphrase, type Read } from './continuation.js';
 import { type Finding, firstFinding, type Rule } from './finding.js';
 import { isTitle } from './is-title.js';
 import { RULES } from './rules.js';
+import { isWholeSentence } from './whole-sentence.js';
 
 /** How many words make a sentence that stands for itself, and how many letters where no spaces part words. */
 const SENTENCE_WORDS = 4;
@@ -50,8 +51,10 @@ function attributedAt(read: Read, matter: QuotedMatter, place: Place): Attribute
   const alone = family === TURN || sentence.tags.every((tag) => ALONE.has(tag));
   const finding = family === TURN ? labelOf(sentence, place.token) : findingAt(read, matter, { place, alone });
   if (finding !== undefined) return { matter, finding, place, alone };
-  const said = family === TURN || family === DASH || isSaid(read, sentence, place.token);
-  return said && (alone || !read.english) ? { matter, place, alone } : undefined;
+  const said =
+    family === TURN || family === DASH || ((alone || !read.english) && isSaid(read, sentence, place.token)) ||
+    isWholeSentence(sentence.tokens[place.token]?.text ?? '');
+  return said ? { matter, place, alone } : undefined;
 }
 
 /** `SMITH: We start.` */

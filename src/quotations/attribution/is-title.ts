@@ -20,6 +20,8 @@ export function isTitle(sentence: Sentence, quote: number): boolean {
   const beforeComma = before.kind === 'comma' ? sentence.tokens[quote - 2] : before;
   if (beforeComma !== undefined && nouns.has(beforeComma.lower.replace(/s$/, ''))) return true;
   const tag = sentence.tags[quote - 1];
+  // `the “Long Winter” tour`.
+  if (tag === 'determiner' && sentence.tags[quote + 1] === 'noun') return true;
   return tag === 'possessive' || (tag === 'preposition' && before.lower !== 'as');
 }
 
