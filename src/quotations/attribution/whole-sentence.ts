@@ -3,49 +3,60 @@ import { tagsOf } from '../grammar/tagger.js';
 import { tokensOf } from '../grammar/tokens.js';
 import { isTitleCase } from './is-title.js';
 
-/** From how many words on words between marks are hardly a term. */
-const SENTENCE_WORDS = 5;
+/** From how many words on words between marks are hardly a term; from how many on, if they end as a sentence does. */
+const SENTENCE_WORDS = 4;
+const ENDED_WORDS = 2;
 
-/** Scripts without capitals say as much in fewer words: most write their articles and pronouns in one with the word. */
-const UNCASED_WORDS = 3;
-
-/** How many letters a word has on average in the scripts that set no spaces between words. */
+/** How many letters say as much as a word in the scripts that set no spaces between words. */
 const UNSPACED_LETTERS = 1.5;
 
-/** With an end as sentences have one, two words are enough; one is a sign or a call. */
-const ENDED_WORDS = 2;
+/** How many words say as much as one more in the other scripts without capitals, which write small words together. */
+const UNCASED_WORDS = 0.75;
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
-/** A letter that begins a sentence, after marks and brackets: a capital, a digit, a letter of a script without capitals. */
-const BEGINNING = /^[^\p{L}\p{N}]*(?:[@#]\p{L}|\p{Ll}?\p{Lu}|[\p{N}\p{Lo}\p{Script=Georgian}])/u;
-const UNCASED_BEGINNING = /^[^\p{L}\p{N}]*[\p{Lo}\p{Script=Georgian}]/u;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
-const ENDING = /[.?!…。．！？｡؟۔।॥։።](?:[^\p{L}\p{N}]*)$/u;
+/** Georgian has capitals, and begins no sentence with them. */
+const UNCASED = /^[^\p{L}\p{N}]*[\p{Lo}\p{Script=Georgian}]/u;
 
-/** What Korean verbs end in at the end of a sentence. */
-const KOREAN_VERB = /[가-힣](?:다|요|까|죠|자|라|네)\P{L}*$/u;
+/** A capital, also behind one small letter (`iPhones`), a digit, the name of an account or a tag. */
+const CAPITAL = /^[^\p{L}\p{N}]*(?:\p{Ll}?\p{Lu}|\p{N}|(?<=[@#])\p{L})/u;
+
+const ENDING = /[.?!…。．！？｡؟۔।॥։።][^\p{L}\p{N}]*$/u;
+
+/** What verbs end with at the end of a Korean sentence. */
+const KOREAN_VERB = /[가-힣](?:다|요|까|죠|자|라|네)[^\p{L}\p{N}]*$/u;
 
 /**
  * Whether the words between marks are a whole sentence, which somebody says even if nobody is named. It begins as its
- * script begins one; and it has a verb with a subject, or ends as a sentence does, or has more words than a term. A title
- * is none: it writes its verbs with capitals, where it has any.
+ * script begins one; and it ends as a sentence does, or has a verb with its subject, or is longer than a term. One that
+ * begins small must have all of that, as a clause within a paraphrase has; and so must one whose words all have capitals,
+ * as titles have.
  */
 export function isWholeSentence(text: string): boolean {
-  if (!BEGINNING.test(text)) return false;
-  const uncased = UNCASED_BEGINNING.test(text);
-  const words = countWords(text);
-  if (!uncased && isTitleCase(text)) return ENDING.test(text) && hasClause(text);
-  if (words >= (uncased ? UNCASED_WORDS : SENTENCE_WORDS)) return true;
-  if (words >= ENDED_WORDS && ENDING.test(text)) return true;
-  return KOREAN_VERB.test(text) || hasClause(text);
+  const size = sizeOf(text);
+  const ended = ENDING.test(text);
+  if (UNCASED.test(text)) return size >= SENTENCE_WORDS || (ended && size >= ENDED_WORDS) || KOREAN_VERB.test(text);
+  if (isTitleCase(text)) return ended && hasClause(text);
+  if (!CAPITAL.test(text)) return ended && size >= SENTENCE_WORDS && hasClause(text);
+  return size >= SENTENCE_WORDS || (ended && size >= ENDED_WORDS) || hasClause(text);
 }
 
-function countWords(text: string): number {
+/** Whether words that stand between marks and nothing beside them are said: `“No.”` is, and a lone term is not. */
+export function isSaidAlone(text: string): boolean {
+  const begun = CAPITAL.test(text) || UNCASED.test(text);
+  const long = sizeOf(text) >= SENTENCE_WORDS;
+  return ENDING.test(text) ? begun || long : begun && long;
+}
+
+/** How much a text says, in words of a script with capitals. */
+function sizeOf(text: string): number {
   const letters = text.match(UNSPACED)?.length ?? 0;
-  const spaced = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
-  return spaced + letters / UNSPACED_LETTERS;
+  let size = letters / UNSPACED_LETTERS;
+  for (const [word] of text.replace(UNSPACED, ' ').matchAll(WORD)) size += UNCASED.test(word) ? 1 / UNCASED_WORDS : 1;
+  return size;
 }
 
 /** Whether an English verb, written small, has a subject. */
