@@ -2,6 +2,7 @@ import type { Article } from '../article/types.js';
 import { asQuotation } from './as-quotation.js';
 import { attribute } from './attribution/attribute.js';
 import { joinInterrupted } from './attribution/interrupted.js';
+import { isWholeSentence } from './attribution/whole-sentence.js';
 import { readSentences } from './grammar/sentence.js';
 import { languageOf } from './languages/language-of.js';
 import { quotedMatter } from './marks/quoted-matter.js';
@@ -18,7 +19,7 @@ import type { Quotation } from './types.js';
 export function quotationsOf(article: Article): readonly Quotation[] {
   const passages = passagesOf(article);
   const language = languageOf(passages);
-  const matter = quotedMatter(passages, language);
+  const matter = quotedMatter(passages, { language, isSentence: isWholeSentence });
   if (matter.length === 0) return [];
   const sentences = readSentences(passages, matter);
   const sourceOf = sourceReader(sentences, language === 'en');
