@@ -29,13 +29,14 @@ function measure(folder, corpus) {
   }
 }
 
-/** Whether words in marks begin with a capital, a digit or a letter without case, are many or have an end, and no title. */
+/** Whether marks stand around words that begin with a capital, a digit or a letter without case, are many or have an end, and are no title. */
 function isSentence(marked) {
   const text = marked.replace(/^[^\p{L}\p{N}]+/u, '');
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
   const isTitle = words.every((word) => word.length < FEWEST_WORDS || /^[\p{Lu}\p{N}]/u.test(word));
   const hasEnd = /[.?!…。！？؟]\W*$/u.test(text) && words.length > 1;
-  return /^[\p{Lu}\p{N}\p{Lo}]/u.test(text) && !isTitle && (words.length >= FEWEST_WORDS || hasEnd);
+  const begins = /^(?:["“”„«‘'「『]|``)/.test(marked) && /^[\p{Lu}\p{N}\p{Lo}]/u.test(text);
+  return begins && !isTitle && (words.length >= FEWEST_WORDS || hasEnd);
 }
 
 /** Whether a sentence lies within a quotation that is printed; marks and spaces at its ends do not count. */

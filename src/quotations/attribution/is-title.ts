@@ -1,8 +1,12 @@
+import type { Predicate } from '../grammar/clauses.js';
 import type { Sentence } from '../grammar/sentence.js';
 import { TITLE_NOUNS } from './titles.js';
 
 /** Words that are written small within a title. */
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|vs\.?|as|it|is)$/;
+
+/** What people do with works: a sign that reads “Keep Out” is none. */
+const TAKES_TITLE = /^(?:read|write|sing|publish)$/;
 
 let nouns: Set<string> | undefined;
 
@@ -17,12 +21,18 @@ export function isTitle(sentence: Sentence, quote: number): boolean {
   if (/^(?:dubbed|nicknamed)$/.test(before.lower) && (named === undefined || named.passive || !named.finite))
     return true;
   if (!isTitleCase(text)) return false;
+  if (named !== undefined && TAKES_TITLE.test(named.reading.lemma) && isPerson(sentence, named)) return true;
   const beforeComma = before.kind === 'comma' ? sentence.tokens[quote - 2] : before;
   if (beforeComma !== undefined && nouns.has(beforeComma.lower.replace(/s$/, ''))) return true;
   const tag = sentence.tags[quote - 1];
   // `the “Long Winter” tour`.
   if (tag === 'determiner' && sentence.tags[quote + 1] === 'noun') return true;
   return tag === 'possessive' || (tag === 'preposition' && before.lower !== 'as');
+}
+
+function isPerson({ tokens }: Sentence, { subject }: Predicate): boolean {
+  if (subject?.kind === 'pronoun') return !/^(?:it|that|which)$/.test(tokens[subject.start]?.lower ?? '');
+  return subject?.kind === 'name';
 }
 
 /** Whether every word but the small ones has a capital, and there is no end of a sentence among them. */

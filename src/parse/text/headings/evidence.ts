@@ -27,6 +27,9 @@ export const TITLE: number = 0;
 /** A line that comes to so much by itself is hardly in doubt, and shows the habits of its text. */
 export const SURE: number = 3;
 
+/** A quotation with a sign of its own at its end, alone or after what leads to it: `Ada asked, “Is it far?”`. */
+const SPEECH = /(?:^|[,:.!?]["”»]? )(?:["“”«»„]|'')[^"“”«»]*[.?!…—-](?:["“”«»]|'')$/;
+
 /**
  * What a reader sees in a line and around it. The weights are whole numbers near those that a logistic regression on bare
  * texts with known titles gives; what it saw too seldom to tell has the weight of its kind.
@@ -48,6 +51,7 @@ export const SIGNS: readonly Evidence<(line: Candidate) => boolean>[] = [
     holds: (line) => line.words > 6 && isTitleCase(line.text),
   },
   { name: 'begins with a quotation mark', weight: -1, holds: ({ text }) => /^["“«]/.test(text) },
+  { name: 'ends with what somebody says', weight: -4, holds: ({ text }) => SPEECH.test(text) },
   { name: 'is more than one sentence', weight: -1, holds: ({ text }) => hasSentences(text) },
   { name: 'goes on from what is above', weight: -2, holds: ({ text }) => /^(?:And|But|So|Then|Or)\s/.test(text) },
   { name: 'breaks off', weight: -4, holds: ({ text }) => breaksOff(text) },
