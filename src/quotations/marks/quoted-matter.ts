@@ -48,7 +48,9 @@ export function quotedMatter(passages: readonly Passage[], { language, isSentenc
     const line = { passage, marks: [double[index] ?? [], single[index] ?? []], quoted: quoted[index] ?? [] };
     return passedOver(line, isSentence).map((stretch): Growing => [{ ...stretch, passage: index }]);
   });
-  return more.length === 0 ? matter : [...matter, ...more].sort(([a], [b]) => a.passage - b.passage || a.start - b.start);
+  return more.length === 0
+    ? matter
+    : [...matter, ...more].sort(([a], [b]) => a.passage - b.passage || a.start - b.start);
 }
 
 /** The quoted stretches of each passage, in order. */

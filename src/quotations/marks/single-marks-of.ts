@@ -16,7 +16,13 @@ export function singleMarksOf(line: string): readonly Mark[] {
   for (const { index, 0: sign } of line.matchAll(/['‘’‚]/g)) {
     const opens: boolean = !open && isOpening(line, index, sign);
     if (!opens && !(open && isClosing(line, index))) continue;
-    marks.push({ start: index, end: index + 1, family: FAMILY, turn: opens ? 'opens' : 'closes', straight: sign === "'" });
+    marks.push({
+      start: index,
+      end: index + 1,
+      family: FAMILY,
+      turn: opens ? 'opens' : 'closes',
+      straight: sign === "'",
+    });
     open = opens;
   }
   return marks;
