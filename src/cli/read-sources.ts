@@ -5,13 +5,14 @@ import { type Detection, detectFormat } from '../parse/detect-format.js';
 import { neutralise } from '../parse/neutralise.js';
 import { parseArticle } from '../parse/parse-article.js';
 import type { Format } from '../parse/types.js';
+import type { View } from '../select/types.js';
 import { type Choice, choose, unmet } from './choose.js';
 import type { Io } from './io.js';
 import { createPrinter, type Printer } from './printer.js';
 import { renderView } from './render-view.js';
 import type { ExitCode } from './run.js';
 import { say } from './say.js';
-import type { Settings } from './settings.js';
+import { type Settings, wantsWordsAlone } from './settings.js';
 import { sourceText } from './source-text.js';
 
 /** What every source of one run is read with. */
@@ -68,9 +69,18 @@ async function printArticle(text: SourceText, { settings, io, printer }: Run): P
   }
   if (choice.view !== undefined) {
     const origin = { input: neutralise(name), format: parsed.format };
-    await printer.print(await renderView(choice.view, settings.output, origin));
+    const title = titleAbove(choice.view, settings, origin.input);
+    await printer.print(
+      await renderView(choice.view, settings.output, { ...origin, ...(title !== undefined && { title }) }),
+    );
   }
   return choice;
+}
+
+/** What tells the outline or the quotations of one of several articles from those of the others. */
+function titleAbove({ type, article }: View, settings: Settings, input: string): string | undefined {
+  if (settings.sources.length < 2 || type === 'article' || wantsWordsAlone(settings)) return undefined;
+  return article.metadata.headline ?? input;
 }
 
 /** The form of a source: that of the bundled article is known; else the one asked for, else what it is found to be. */
