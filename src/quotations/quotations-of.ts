@@ -12,7 +12,8 @@ import type { Quotation } from './types.js';
 
 /**
  * Who said what: every quotation of an article's running text, in reading order. Words in quotation marks that nobody says
- * (a title, a nickname, a scare quote) are none; headings are not searched. Time is linear in the text.
+ * (a title, a nickname, a scare quote) are none; a whole sentence in marks always is one, if need be without its source.
+ * Headings are not searched. Time is linear in the text.
  *
  * @example quotationsOf(article).map(({ content, source }) => `“${content}” — ${source}`)
  */

@@ -28,7 +28,7 @@ export const TITLE: number = 0;
 export const SURE: number = 3;
 
 /** A quotation with a sign of its own at its end, alone or after what leads to it: `Ada asked, “Is it far?”`. */
-const SPEECH = /(?:^|[,:.!?]["”»]? )(?:["“”«»„]|'')[^"“”«»]*[.?!…—-](?:["“”«»]|'')$/;
+const SPEECH = /(?:^|[,:.!?]["”»]?\s+)(?:["“”«»„]|'')[^"“”«»]*[.?!…—-](?:["“”«»]|'')$/;
 
 /**
  * What a reader sees in a line and around it. The weights are whole numbers near those that a logistic regression on bare
