@@ -1,13 +1,12 @@
 import type { Io } from './io.js';
-import { page } from './pager.js';
 import { type Settings, wantsWordsAlone } from './settings.js';
 
 /** Where the articles of one run are printed. */
 export interface Printer {
   /** Prints what is wanted of one article, apart from the one before. */
   print(text: string): Promise<void>;
-  /** Says that nothing follows. */
-  end(): Promise<void>;
+  /** Says that nothing follows; gives whether all was shown. */
+  end(): Promise<boolean>;
 }
 
 /** What stands between two articles, for people. */
@@ -31,7 +30,9 @@ export function createPrinter(settings: Settings, io: Io): Printer {
       else await io.stdout.write(piece);
     },
     async end() {
-      if (kept.length > 0) await page(kept.join(''), io);
+      if (kept.length === 0) return true;
+      const { page } = await import('./pager.js');
+      return await page(kept.join(''), io);
     },
   };
 }

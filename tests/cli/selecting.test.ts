@@ -29,6 +29,24 @@ test('--section may be repeated', async () => {
   expect(stdout).toMatch(/^Money\n[\s\S]*^Boats\n/m);
 });
 
+test('--section takes a list of numbers and ranges', async () => {
+  const { stdout } = await runIn({}, '--plain', '-s', '2,3', harbour);
+  expect(stdout).toMatch(/^Money\n[\s\S]*^Boats\n/m);
+  expect((await runIn({}, '--plain', '-s', '2–3', harbour)).stdout).toBe(stdout);
+});
+
+test('--section reports the number of a list that there is not', async () => {
+  const { exitCode, stdout, stderr } = await runIn({}, '--plain', '-s', '3, 9', harbour);
+  expect(stdout).toMatch(/^Boats\n/);
+  expect(stderr).toMatch(/^article-reader: cannot find section "9": [^\n]*\n$/);
+  expect(exitCode).toBe(1);
+});
+
+test('--section takes a title that has a comma', async () => {
+  const article = fileWith('comma.txt', HARBOUR.replace('Money', 'Money, power'));
+  expect((await runIn({}, '--plain', '-s', 'Money, power', article)).stdout).toMatch(/^Money, power\n/);
+});
+
 test('--section that the source does not have is one line and exit 1', async () => {
   expect(await runIn({}, '-s', 'boots', harbour)).toEqual({
     exitCode: 1,

@@ -23,6 +23,7 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   chalk: 'src/render/theme.ts',
   'get-east-asian-width': 'src/render/wrap/width.ts',
   '@mozilla/readability': 'src/parse/html/extraction/find-article.ts',
+  'wrap-ansi': 'src/cli/wrap-words.ts',
   parse5: 'src/parse/html/dom/document-of.ts',
   micromark: 'src/parse/markdown/html-of.ts',
   'micromark-extension-gfm': 'src/parse/markdown/html-of.ts',

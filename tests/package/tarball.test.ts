@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -28,6 +28,14 @@ describe('the packed package', () => {
 
   it('reads the bundled article', () => {
     expect(node(join(installed, 'dist/bin/article-reader.cjs'), '--plain')).toMatch(/^Kazakhstan asks/);
+  });
+
+  it('has the manual page that its manifest names, and prints it', () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    // As a string npm ignores it.
+    expect(manifest.man).toEqual(['man/article-reader.1']);
+    expect(existsSync(join(installed, manifest.man[0]))).toBe(true);
+    expect(node(join(installed, 'dist/bin/article-reader.cjs'), '--man')).toMatch(/^article-reader [\d.]+\n\nNAME\n/);
   });
 
   it('names the licence of every library in its bundles', () => {
