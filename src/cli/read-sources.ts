@@ -96,7 +96,9 @@ async function printArticle(source: ParsedSource, run: Run): Promise<Choice> {
   if (choice.view !== undefined) {
     const origin = { input: neutralise(sourceName(text.source)), format: parsed.format };
     const title = titleAbove(choice.view, run.settings, origin.input);
-    await run.printer.print(await renderView(choice.view, output, { ...origin, ...(title !== undefined && { title }) }));
+    await run.printer.print(
+      await renderView(choice.view, output, { ...origin, ...(title !== undefined && { title }) }),
+    );
   }
   return choice;
 }
