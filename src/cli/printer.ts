@@ -1,5 +1,5 @@
 import type { Io } from './io.js';
-import type { Settings } from './settings.js';
+import { type Settings, wantsWordsAlone } from './settings.js';
 
 /** Where the articles of one run are printed. */
 export interface Printer {
@@ -12,9 +12,13 @@ export interface Printer {
 /** What stands between two articles, for people. */
 const BETWEEN = '\n* * *\n\n';
 
+/** What stands between the words of one article and those of the next. */
+const BLANK = '\n';
+
 /** A printer to standard output, or to a pager when there is nothing more to come. */
-export function createPrinter({ output, pager }: Settings, io: Io): Printer {
-  const between = output.type === 'json' ? '' : BETWEEN;
+export function createPrinter(settings: Settings, io: Io): Printer {
+  const { pager } = settings;
+  const between = betweenOf(settings);
   const kept: string[] = [];
   let printed = false;
   return {
@@ -31,4 +35,9 @@ export function createPrinter({ output, pager }: Settings, io: Io): Printer {
       return await page(kept.join(''), io);
     },
   };
+}
+
+function betweenOf(settings: Settings): string {
+  if (settings.output.type === 'json') return '';
+  return wantsWordsAlone(settings) ? BLANK : BETWEEN;
 }

@@ -16,7 +16,7 @@ import { createPrinter, type Printer } from './printer.js';
 import { renderView } from './render-view.js';
 import type { ExitCode } from './run.js';
 import { say } from './say.js';
-import type { Settings } from './settings.js';
+import { type Settings, wantsWordsAlone } from './settings.js';
 import { sourceText } from './source-text.js';
 
 /** What every source of one run is read with. */
@@ -95,9 +95,18 @@ async function printArticle(source: ParsedSource, run: Run): Promise<Choice> {
   await sayFindings(source, choice.view, run);
   if (choice.view !== undefined) {
     const origin = { input: neutralise(sourceName(text.source)), format: parsed.format };
-    await run.printer.print(await renderView(choice.view, output, origin));
+    const title = titleAbove(choice.view, run.settings, origin.input);
+    await run.printer.print(
+      await renderView(choice.view, output, { ...origin, ...(title !== undefined && { title }) }),
+    );
   }
   return choice;
+}
+
+/** What tells the outline or the quotations of one of several articles from those of the others. */
+function titleAbove({ type, article }: View, settings: Settings, input: string): string | undefined {
+  if (settings.sources.length < 2 || type === 'article' || wantsWordsAlone(settings)) return undefined;
+  return article.metadata.headline ?? input;
 }
 
 /** Whether what is wanted has quotations in it. */

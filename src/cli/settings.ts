@@ -57,6 +57,11 @@ export function settingsOf(typed: readonly string[], options: TypedOptions, worl
   };
 }
 
+/** Whether nothing is to be printed but what somebody said, so that what counts words counts only theirs. */
+export function wantsWordsAlone({ output, selection }: Pick<Settings, 'output' | 'selection'>): boolean {
+  return output.type === 'plain' && selection.speaker !== undefined;
+}
+
 function sourcesFrom(typed: readonly string[]): readonly Source[] {
   const sources = typed.map(sourceOf);
   if (sources.filter(({ type }) => type === 'stdin').length < 2) return sources;
