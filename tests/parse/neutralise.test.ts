@@ -141,8 +141,9 @@ describe('neutralise()', () => {
     expect(neutralise(text)).toBe(text);
   });
 
-  test('drops byte order marks at the start only', () => {
-    expect(neutralise('\ufeff\ufeffa\ufeffb')).toBe('a\ufeffb');
+  test('drops byte order marks wherever they are', () => {
+    expect(neutralise('\ufeff\ufeffa\ufeffb\ufeff')).toBe('ab');
+    expect(neutralise(`${ESC}\ufeff[31mred`)).toBe('\ufffd[31mred');
   });
 
   test('makes a form feed U+FFFD, pages being told before it', () => {
