@@ -16,7 +16,6 @@ describe('renderMarkdown()', () => {
         const markdown = serialise(tree);
         expect(outline(read(markdown)), markdown).toEqual(outline(tree));
       }),
-      { numRuns: 300 },
     );
   });
 });
