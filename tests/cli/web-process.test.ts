@@ -7,9 +7,13 @@ import { serverOf } from '../input/web/server.js';
 import { HARBOUR } from './articles.js';
 import { READER } from './built.js';
 
+/** A page that the server is ready to send again on the same connection for longer than a test may take. */
+const KEPT = { 'content-type': 'text/plain', 'keep-alive': 'timeout=3600' };
+
 const server = await serverOf((request, response) => {
   if (request.url === '/silent') return;
-  if (request.url === '/old') response.writeHead(301, { location: '/harbour' }).end();
+  if (request.url === '/kept') response.writeHead(200, KEPT).end(HARBOUR);
+  else if (request.url === '/old') response.writeHead(301, { location: '/harbour' }).end();
   else if (request.url !== '/harbour') response.writeHead(404).end('no');
   else response.writeHead(200, { 'content-type': 'text/plain', 'content-encoding': 'gzip' }).end(gzipSync(HARBOUR));
 });
@@ -44,19 +48,15 @@ test('the program fails in one line when there is no page', async () => {
 });
 
 test('the program ends when the time is over', async () => {
-  const start = performance.now();
   expect(await reader('--timeout', '0.3', `${server}/silent`)).toEqual({
     status: 1,
     stdout: '',
     stderr: `article-reader: cannot read "${server}/silent": it took more than 0.3 seconds\n`,
   });
-  expect(performance.now() - start).toBeLessThan(5000);
 });
 
 test('the program does not wait for a connection that is kept alive', async () => {
-  const start = performance.now();
-  await reader('--plain', `${server}/harbour`);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(await reader('--plain', `${server}/kept`)).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('the program fails in one line when nothing listens', async () => {
