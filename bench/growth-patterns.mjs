@@ -9,7 +9,8 @@ const PLAIN_OF_HTML = ['--plain', '--from', 'html'];
 
 /**
  * Texts that are one piece over and over, which code that looks back or ahead too far takes too long for. By what they try:
- * how the program is asked, what stands once above and below them, and the pieces. `encoding` is that of the file.
+ * how the program is asked, what stands once above and below them, and the pieces. `encoding` is that of the file;
+ * `sizes` are those of the two runs in bytes, where 250 KB and 1 MB take too long.
  */
 const GROUPS = {
   'plain text': {
@@ -74,27 +75,34 @@ const GROUPS = {
   },
   'the format': {
     options: ['--plain'],
-    pieces: [...['[', '**a ', '`', '<a ', '# ', '| ', '_a', '\n---\n', '<!--', '<pre>', '[a]: ', '- [ ] ', '"']],
+    pieces: ['[', '**a ', '`', '<a ', '# ', '| ', '_a', '\n---\n', '<!--', '<pre>', '[a]: ', '"'],
   },
+  'the format and Markdown': { options: ['--plain'], sizes: [16_000, 64_000], pieces: ['- [ ] '] },
   'reading Markdown': {
     options: PLAIN_OF_MARKDOWN,
-    pieces: ['> ', '- ', '1. ', '[', '![', '**a', '`', '<a ', 'a\n\n', '- a\n', '| a |\n', '[a]: b\n'],
+    sizes: [50_000, 200_000],
+    pieces: ['> ', '- ', '1. ', '[', '![', '`', '<a ', 'a\n\n', '- a\n', '| a |\n', '[a]: b\n'],
   },
+  'reading less Markdown': { options: PLAIN_OF_MARKDOWN, sizes: [8000, 32_000], pieces: ['**a', '*a_'] },
   'reading HTML': {
     options: PLAIN_OF_HTML,
     pieces: [
-      ...['<div>', '<div>word ', '<b>x', '<table><tr><td>x', '<ul><li>x', '<figure>x', '<br>', '<br>word', '\0'],
+      ...['<div>', '<div>word ', '<b>x', '<table><tr><td>x', '<ul><li>x', '<figure>x', '<br>', '<br>word', '&#0;'],
       ...['<p>The ferry crosses the river at seven in the morning, and again at half past six.</p>\n', '<a href="'],
     ],
   },
 };
 
-/** All patterns: their names, the options of the run, and their files, of as many bytes as are asked for or a few more. */
+/** How large the input of the two runs is, in bytes. */
+const SIZES = [250_000, 1_000_000];
+
+/** All patterns: their names, the options and sizes of the runs, and files of as many bytes as are asked for or a few more. */
 export const PATTERNS = Object.entries(GROUPS).flatMap(
-  ([tries, { options, head = '', tail = 'word', encoding, pieces }]) =>
+  ([tries, { options, sizes = SIZES, head = '', tail = 'word', encoding, pieces }]) =>
     pieces.map((piece) => ({
       name: `${tries} ${typeof piece === 'string' ? JSON.stringify(piece) : piece.name}`,
       options,
+      sizes,
       file: (size) => Buffer.from(head + repeated(piece, size, encoding) + tail, encoding),
     })),
 );
