@@ -66,7 +66,6 @@ describe('parseMarkdown()', () => {
       fc.property(anyNormalArticle, (article) => {
         expect(readAgain(article), renderMarkdown(viewOf(article))).toEqual(article);
       }),
-      { numRuns: 300 },
     );
   });
 });

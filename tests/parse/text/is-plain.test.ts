@@ -27,7 +27,6 @@ describe('isPlain()', () => {
         const layout = layoutOf(pagesOf(some.join('\n')));
         expect(isPlain(layout) && isMarked(layout)).toBe(false);
       }),
-      { numRuns: 1000 },
     );
   });
 });

@@ -18,7 +18,6 @@ describe('renderMarkdown()', () => {
         const markdown = serialise(tree);
         expect(outline(read(markdown)), markdown).toEqual(outline(tree));
       }),
-      { numRuns: 300 },
     );
   });
 });
