@@ -1,3 +1,4 @@
+import { webAddressOf } from '../article/address.js';
 import { detectFormat } from './detect-format.js';
 import { parseText } from './text/parse-text.js';
 import type { Format, Parsed } from './types.js';
@@ -20,7 +21,8 @@ export interface ParseOptions {
 export async function parseArticle(text: string, options: ParseOptions = {}): Promise<Parsed> {
   const asked = options.format ?? 'auto';
   const parsed = await parseAs(asked === 'auto' ? detectFormat(text).format : asked, text, options);
-  return options.url === undefined ? parsed : withUrl(parsed, options.url);
+  const url = webAddressOf(options.url ?? '');
+  return url === undefined ? parsed : withUrl(parsed, url);
 }
 
 async function parseAs(format: Format, text: string, options: ParseOptions): Promise<Parsed> {

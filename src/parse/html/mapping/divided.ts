@@ -1,4 +1,4 @@
-import { normalLine } from '../../../article/normal-inlines.js';
+import { normalLine, onOneLine } from '../../../article/normal-inlines.js';
 import { inlineText } from '../../../article/text.js';
 import type { Block, Section } from '../../../article/types.js';
 import type { Heading } from './types.js';
@@ -24,7 +24,7 @@ export function divided(flow: readonly Part[]): Divided {
     6,
   );
   const sections = sectionsIn(titled, shallowest);
-  return isHeadline ? { headline: inlineText(normalLine(first.children)), sections } : { sections };
+  return isHeadline ? { headline: onOneLine(inlineText(normalLine(first.children))), sections } : { sections };
 }
 
 function sectionsIn(flow: readonly Part[], shallowest: number): readonly Section[] {

@@ -1,15 +1,6 @@
 import type { HtmlDocument } from '../dom/types.js';
 import { attributeOf, elementsOf, tokensOf } from '../dom/walk.js';
 
-/** The first of these addresses that is one of the web, made absolute. */
-export function addressOf(addresses: readonly string[], base: string | undefined): string | undefined {
-  for (const address of addresses) {
-    const url = address !== '' && URL.canParse(address, base) ? new URL(address, base) : undefined;
-    if (url !== undefined && /^https?:$/.test(url.protocol)) return url.href;
-  }
-  return undefined;
-}
-
 /** The address that a page calls its own. */
 export function canonicalAddresses(document: HtmlDocument): readonly string[] {
   return elementsOf(document, 'link')

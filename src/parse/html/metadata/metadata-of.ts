@@ -1,9 +1,10 @@
+import { webAddressOf } from '../../../article/address.js';
 import { foldedWords } from '../../../article/slug.js';
 import type { Metadata } from '../../../article/types.js';
 import { weigh } from '../cleaning/weigh.js';
 import type { HtmlDocument } from '../dom/types.js';
 import { attributeOf } from '../dom/walk.js';
-import { addressOf, canonicalAddresses, dateInAddress, hostNames } from './addresses.js';
+import { canonicalAddresses, dateInAddress, hostNames } from './addresses.js';
 import { authorsOf } from './authors-of.js';
 import { decoded } from './decoded.js';
 import { headlineOf } from './headline-of.js';
@@ -24,7 +25,8 @@ import type { Claims } from './types.js';
  */
 export function metadataOf(document: HtmlDocument, url?: string): Metadata {
   const told = [jsonLdClaims(document), metaClaims(document), microdataClaims(document)];
-  const address = addressOf([...canonicalAddresses(document), ...claimsFor('urls', told), url ?? ''], document.baseURI);
+  const addresses = [...canonicalAddresses(document), ...claimsFor('urls', told), url ?? ''];
+  const address = addresses.flatMap((written) => webAddressOf(written, document.baseURI) ?? [])[0];
   const sites = [...claimsFor('publishers', told), ...hostNames(address)];
   const { lines } = weigh(document.body);
   const headline = headlineOf(document, lines, { claimed: claimsFor('headlines', told), sites });

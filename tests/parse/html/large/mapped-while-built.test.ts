@@ -9,6 +9,9 @@ import { viewOf } from '../../../../src/select/view-of.js';
 
 const OPTIONS = { url: 'https://example.org/news/' };
 
+/** So many elements that what is finished is taken out of the page several times. */
+const ENOUGH = 4500;
+
 const TABLE = readFileSync(join(import.meta.dirname, '../mapping/mapping-table.txt'), 'utf8');
 
 /** Pieces of pages, the one above of every element that there is among them. */
@@ -25,27 +28,16 @@ const PIECES: readonly (readonly [title: string, html: string])[] = [
 
 describe('mappedWhileBuilt()', () => {
   it.each(PIECES)('reads as a page at once is read: %s', (_title, html) => {
-    const page = `<div>${html}</div>\n`.repeat(700);
+    const elements = 1 + (html.match(/<\w/g) ?? []).length;
+    const page = `<div>${html}</div>\n`.repeat(Math.ceil(ENOUGH / elements));
     expect(mappedWhileBuilt(page, OPTIONS)).toEqual(sectionsOf(documentOf(page).body, OPTIONS));
   });
 
   it('keeps the words of a list that has too many items, and what follows as it is', () => {
-    const { sections } = mappedWhileBuilt(`<ul>${'<li>item'.repeat(150_000)}</ul><p>After.<ol><li>One</ol>`, {});
+    const { sections } = mappedWhileBuilt(`<ul>${'<li>item'.repeat(70_000)}</ul><p>After.<ol><li>One</ol>`, {});
     const [list, after, ordered] = sections[0]?.blocks ?? [];
     expect([list?.type, after?.type, ordered?.type]).toEqual(['list', 'paragraph', 'list']);
-    expect(plain(sections).match(/item/g)).toHaveLength(150_000);
-  });
-
-  it('keeps the words of running text that has too many parts, and the block that follows', () => {
-    const { sections } = mappedWhileBuilt(`${'<b>so</b> <img src="a.png" alt="seen"> '.repeat(80_000)}<p>After.`, {});
-    expect(sections[0]?.blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
-    expect(plain(sections).match(/\bso\b/g)).toHaveLength(80_000);
-    expect(plain(sections).match(/\bseen\b/g)).toHaveLength(80_000);
-  });
-
-  it('keeps the words of a page that has too many paragraphs', () => {
-    const { sections } = mappedWhileBuilt('<p>word'.repeat(800_000), {});
-    expect(plain(sections).match(/word/g)).toHaveLength(800_000);
+    expect(plain(sections).match(/item/g)).toHaveLength(70_000);
   });
 });
 

@@ -50,7 +50,6 @@ describe('sectionsOf()', () => {
         const html = parts.join('');
         expect(wordCount(mappedText(mapped(html)))).toBe(wordCount(documentOf(html).body.textContent));
       }),
-      { numRuns: 500 },
     );
   });
 
@@ -64,7 +63,6 @@ describe('sectionsOf()', () => {
           text,
         );
       }),
-      { numRuns: 300 },
     );
   });
 });

@@ -180,6 +180,11 @@ describe('metadataOf() of doubtful claims', () => {
     expect(read('<link rel="canonical" href="javascript:alert(1)">').url).toBeUndefined();
   });
 
+  it('writes the address as a browser would ask for it', () => {
+    const head = '<base href="https://example.org/b/"><link rel="canonical" href="../%1B[31m|a">';
+    expect(read(head).url).toBe('https://example.org/%1B%5B31m%7Ca');
+  });
+
   it('reads the language of the page first', () => {
     const document = documentOf('<html lang="de"><meta property="og:locale" content="en_US"></html>');
     expect(metadataOf(document).inLanguage).toBe('de');

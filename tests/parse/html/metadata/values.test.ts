@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, dateInAddress, hostNames } from '../../../../src/parse/html/metadata/addresses.js';
+import { dateInAddress, hostNames } from '../../../../src/parse/html/metadata/addresses.js';
 import { authorsOf } from '../../../../src/parse/html/metadata/authors-of.js';
 import { decoded } from '../../../../src/parse/html/metadata/decoded.js';
 import { isoDate } from '../../../../src/parse/html/metadata/iso-date.js';
@@ -74,11 +74,6 @@ describe('languageOf()', () => {
 });
 
 describe('addresses', () => {
-  it('addressOf() makes an address absolute', () => {
-    expect(addressOf(['', 'mailto:a@example.org', '/x'], 'https://example.org/y')).toBe('https://example.org/x');
-    expect(addressOf(['/x'], undefined)).toBeUndefined();
-  });
-
   it.each([
     ['https://example.org/2026/06/25/gulls', '2026-06-25'],
     ['https://example.org/a-2026-06-25-b', '2026-06-25'],

@@ -1,3 +1,4 @@
+import { languageIn } from '../../../../article/normal-blocks.js';
 import type { Inline } from '../../../../article/types.js';
 import { neutralise } from '../../../neutralise.js';
 import type { HtmlElement, HtmlNode } from '../../dom/types.js';
@@ -10,14 +11,12 @@ import type { Handler } from '../types.js';
 /** How a class names a language. */
 const NAMED = /(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s*)([^\s;]+)/i;
 
-/** `pre` and what is set like it: the lines as they stand. */
+/** `pre` and what is set like it: the lines as they stand, empty ones too; the newline at the end begins none. */
 export const codeBlock: Handler = (element) => {
   const lines: string[] = [];
   addLines(element, lines);
-  const value = neutralise(lines.join('')).replace(/\n+$/, '');
-  if (value.trim() === '') return [];
-  const language = languageOf(element);
-  return [{ type: 'code', ...(language === undefined ? {} : { language }), value }];
+  const value = neutralise(lines.join('')).replace(/\n$/, '');
+  return value.trim() === '' ? [] : [{ type: 'code', ...languageIn(languageOf(element)), value }];
 };
 
 /** `code`, `kbd`, `samp` and `tt`. A link in code is a link around code. */

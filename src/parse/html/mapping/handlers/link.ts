@@ -1,4 +1,5 @@
 import { addressOf } from '../../../../article/address.js';
+import { titled } from '../../../../article/with-addresses.js';
 import { neutralise } from '../../../neutralise.js';
 import type { HtmlElement } from '../../dom/types.js';
 import { attributeOf, textOf, tokensOf } from '../../dom/walk.js';
@@ -27,9 +28,8 @@ export const link: Handler = (element, mapping) => {
   const contents = mapping.contentsIn(element);
   const url = addressOf(attributeOf(element, 'href') ?? '', mapping.base);
   if (url === undefined) return contents;
-  const title = attributeOf(element, 'title');
-  const named = title === undefined ? {} : { title: neutralise(title) };
-  return mapRuns(contents, (children) => [{ type: 'link', url, ...named, children }]);
+  const title = titled(neutralise(attributeOf(element, 'title') ?? ''));
+  return mapRuns(contents, (children) => [{ type: 'link', url, ...title, children }]);
 };
 
 /** `sup` and `sub`: their words as they are, unless they lead to a note. */

@@ -1,5 +1,5 @@
 import { webAddressOf } from '../../../../article/address.js';
-import type { Image } from '../../../../article/types.js';
+import { titled } from '../../../../article/with-addresses.js';
 import { neutralise } from '../../../neutralise.js';
 import type { HtmlElement } from '../../dom/types.js';
 import { attributeOf, elementsOf } from '../../dom/walk.js';
@@ -17,9 +17,8 @@ export const picture: Handler = (element, { base, readsTitles }): readonly Conte
   const alternativeText = neutralise(attributeOf(element, 'alt') ?? '');
   const url = pictureAddress(element, base);
   if (url === undefined) return [{ type: 'text', value: ` ${alternativeText} ` }];
-  const title = readsTitles ? attributeOf(element, 'title') : undefined;
-  const image: Image = { type: 'image', url, alternativeText };
-  return [title === undefined ? image : { ...image, title: neutralise(title) }];
+  const title = readsTitles ? (attributeOf(element, 'title') ?? '') : '';
+  return [{ type: 'image', url, alternativeText, ...titled(neutralise(title)) }];
 };
 
 /** `noscript`: the pictures in it; one that stands right before it is only there until scripts have loaded the same. */
