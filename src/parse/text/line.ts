@@ -56,3 +56,30 @@ function indentOf(raw: string): number {
   }
   return columns;
 }
+
+/** Lines that follow each other without a blank line between them; never empty. */
+export type Run = readonly [Line, ...Line[]];
+
+/** The runs of some lines, in order. */
+export function runsOf(lines: readonly Line[]): readonly Run[] {
+  const runs: [Line, ...Line[]][] = [];
+  for (const line of lines) {
+    const open = runs.at(-1);
+    if (open !== undefined && line.gap === 0) open.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+/** Lines as one text, with their indentation against each other and the blank lines between them. */
+export function textAsLaidOut(lines: readonly Line[]): string {
+  const margin = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
+  return lines
+    .map((line, index) => '\n'.repeat(index === 0 ? 0 : line.gap + 1) + ' '.repeat(line.indent - margin) + line.text)
+    .join('');
+}
+
+/** A text with each stretch of spaces and tabs as one space; no-break spaces stay. */
+export function collapseSpaces(text: string): string {
+  return text.replace(/\t[ \t]*| {2,}\t*[ \t]*/g, ' ');
+}

@@ -1,18 +1,25 @@
+import type { Inline, Section } from '../../article/types.js';
 import type { Parsed } from '../types.js';
-import { kindOf } from './kind-of.js';
-import { layoutOf } from './layout.js';
-import { pagesOf } from './line.js';
-import { sectionsOf } from './sections-of.js';
+import { startsWithLetter } from '../wording/characters.js';
+import { startsAsQuestionOrAnswer } from '../wording/question-words.js';
+import { blocksOfPassages } from './blocks/blocks-of-passages.js';
+import { readPassages } from './blocks/read-passages.js';
+import { classifyPassages } from './classify-passages.js';
+import type { Kind } from './kind.js';
+import { isHardWrapped, type Layout, layoutOf, mayHaveBrokenParagraphs } from './layout.js';
+import { type Line, pagesOf } from './line.js';
+import type { Passage } from './passage.js';
+import { withoutMargin } from './without-margin.js';
 
 /**
  * Reads plain text: headline, standfirst, authors, dates, sections, paragraphs, lists, quotations, code, tables, figures.
- * What is surely no part of the article is left out and listed.
+ * Lines that are surely no part of the article are left out and listed.
  *
  * @param text decoded, with any line endings; form feeds end pages
  */
 export async function parseText(text: string): Promise<Parsed> {
   const layout = layoutOf(pagesOf(text));
-  const { metadata, passages } = (await kindOf(layout)).read(layout);
+  const { metadata, passages } = (await chooseKind(layout)).read(layout);
   return {
     article: { type: 'article', metadata, sections: sectionsOf(passages) },
     format: 'text',
@@ -20,4 +27,106 @@ export async function parseText(text: string): Promise<Parsed> {
       passage.type === 'omitted' ? [{ text: passage.text, reason: passage.reason }] : [],
     ),
   };
+}
+
+/** The sections of settled passages: a title begins one; what stands before the first title is the opening. */
+export function sectionsOf(passages: readonly Passage[]): readonly Section[] {
+  const depths = depthsOf(passages);
+  const sections: Section[] = [];
+  let from = 0;
+  for (let at = 0; at <= passages.length; at++) {
+    const passage = passages[at];
+    if (passage !== undefined && passage.type !== 'title') continue;
+    const section = sectionOf(passages.slice(from, at), depths);
+    if (section.heading !== undefined || section.blocks.length > 0) sections.push(section);
+    from = at;
+  }
+  return sections;
+}
+
+function sectionOf([first, ...rest]: readonly Passage[], depths: ReadonlyMap<number, number>): Section {
+  if (first === undefined) return { type: 'section', depth: 1, blocks: [] };
+  if (first.type !== 'title') return { type: 'section', depth: 1, blocks: blocksOfPassages([first, ...rest]) };
+  const depth = depths.get(first.level) ?? 1;
+  return { type: 'section', depth, heading: inlines(first.text), blocks: blocksOfPassages(rest) };
+}
+
+/** The depth of each level that titles have, without gaps: the highest is 1. */
+function depthsOf(passages: readonly Passage[]): ReadonlyMap<number, number> {
+  const levels = new Set(passages.flatMap((passage) => (passage.type === 'title' ? [passage.level] : [])));
+  return new Map([...levels].sort((a, b) => a - b).map((level, index) => [level, index + 1]));
+}
+
+function inlines(text: string): readonly Inline[] {
+  return [{ type: 'text', value: text }];
+}
+
+/** Chooses the kind of a text, once and from the whole of it. The special kinds are loaded only when a text may be one of them. */
+export async function chooseKind(layout: Layout): Promise<Kind> {
+  if (isCertainlyPasted(layout)) return pasted;
+  const { SPECIAL_KINDS } = await import('./special-kinds.js');
+  return SPECIAL_KINDS.find(({ matches }) => matches(layout)) ?? pasted;
+}
+
+/** A text as a browser's selection gives it: a line is a paragraph, a heading, an item or a row. */
+export const pasted: Kind = {
+  matches: () => true,
+  read: ({ lines }) => classifyPassages(readPassages(withoutMargin(lines))),
+};
+
+/** A quoted line of a mail and the mark of a library begin with these. */
+const MARKS: readonly string[] = ['>', '*'];
+
+/** The name of a field in a mail's header ends before so many UTF-16 code units, and stands on one of so many lines. */
+const LONGEST_FIELD = 60;
+const FIELD_LINES = 2;
+
+/** No line that names a speaker has its colon, or ends, further on, in UTF-16 code units; two or more people speak again. */
+const LONGEST_CUE = 80;
+const FEWEST_REGULARS = 2;
+
+/**
+ * Whether a first look, which costs next to nothing, shows that a text is of no special kind. Every text of a special kind has
+ * one of these: a line that is broken at a column (wrapped texts and books), an indented line or the foot of a page
+ * (documents), a quoted line or a field at the top (mails), or speakers who are named again and again (transcripts).
+ */
+export function isCertainlyPasted(layout: Layout): boolean {
+  const { lines } = layout;
+  return (
+    !isHardWrapped(layout) &&
+    !mayHaveBrokenParagraphs(lines) &&
+    !lines.some(
+      ({ text, indent }) => indent > 0 || MARKS.some((mark) => text.startsWith(mark)) || text.endsWith(']'),
+    ) &&
+    !lines
+      .slice(0, FIELD_LINES)
+      .some(({ text }) => text.slice(0, LONGEST_FIELD).includes(':') || text.startsWith('-')) &&
+    !mayBeTalk(lines)
+  );
+}
+
+/** Whether two or more lines may name the same people again: by the word before a colon or at the end of a short line. */
+function mayBeTalk(lines: readonly Line[]): boolean {
+  const met = new Set<string>();
+  const again = new Set<string>();
+  for (const [index, { text }] of lines.entries()) {
+    const name = nameAt(text);
+    // What stands in brackets or has a number may change from turn to turn.
+    if (name === '') again.add(String(index));
+    else if (name !== undefined && met.has(name)) again.add(name);
+    else if (name !== undefined) met.add(name);
+    if (again.size >= FEWEST_REGULARS) return true;
+  }
+  return false;
+}
+
+/** The last word of what a line may call a speaker, in lower case; `''` when it may be any. */
+function nameAt(text: string): string | undefined {
+  if (startsAsQuestionOrAnswer(text)) return '';
+  // A name begins with a letter, or a time or a bracket stands before it.
+  if (!startsWithLetter(text) && !/^[\d[(].*:\d|^\[/.test(text.slice(0, LONGEST_CUE))) return undefined;
+  const colon = text.slice(0, LONGEST_CUE).search(/[:：]/);
+  if (colon === -1 && text.length > LONGEST_CUE) return undefined;
+  const [name = ''] = (colon === -1 ? text : text.slice(0, colon)).split(', ', 1);
+  return /[\d()[\]]/.test(name) ? '' : name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }

@@ -1,10 +1,10 @@
 import type { Block } from '../../article/types.js';
 
 /**
- * What a text is made of on its way to being an article. Each stage of the parser settles some of the prose: as a
+ * A piece of a text on its way to being an article. Each stage of the parser classifies some of the prose: as a
  * figure, a heading, metadata, something left out. What nobody claims is a paragraph.
  */
-export type Passage = Prose | Title | Ready | Omitted;
+export type Passage = Prose | Title | ReadyBlock | Omitted;
 
 /** Running text on one line, whose part in the article is not settled. */
 export interface Prose {
@@ -23,12 +23,12 @@ export interface Title {
 }
 
 /** A block of the article. */
-export interface Ready {
+export interface ReadyBlock {
   readonly type: 'block';
   readonly block: Block;
 }
 
-/** What is no part of the article. */
+/** Text that is no part of the article. */
 export interface Omitted {
   readonly type: 'omitted';
   readonly text: string;

@@ -1,4 +1,4 @@
-import { isProgram } from './blocks/is-program.js';
+import { isProgram } from './blocks/read-code.js';
 import type { Line } from './line.js';
 
 /** So many lines show whether a text is a program, whose indentation is no margin. */

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../../src/parse/text/kind-of.js';
-import { book } from '../../../src/parse/text/kinds/book/book.js';
-import { mail } from '../../../src/parse/text/kinds/mail/mail.js';
-import { pasted } from '../../../src/parse/text/kinds/pasted.js';
-import { rfc } from '../../../src/parse/text/kinds/rfc/rfc.js';
-import { transcript } from '../../../src/parse/text/kinds/transcript/transcript.js';
-import { wrapped } from '../../../src/parse/text/kinds/wrapped.js';
+import { book } from '../../../src/parse/text/book/book.js';
 import { layoutOf } from '../../../src/parse/text/layout.js';
 import { pagesOf } from '../../../src/parse/text/line.js';
+import { mail } from '../../../src/parse/text/mail/mail.js';
+import { chooseKind, pasted } from '../../../src/parse/text/parse-text.js';
+import { rfc } from '../../../src/parse/text/rfc/rfc.js';
+import { wrapped } from '../../../src/parse/text/special-kinds.js';
+import { transcript } from '../../../src/parse/text/transcript/transcript.js';
 
 const LONG =
   'The bridge was finished in spring, two years late, and since then it has carried fewer cars each month than the old ferry did in a week.';
@@ -16,7 +15,7 @@ const BROKEN =
 const INDENTED = BROKEN.replace(/^/gm, '   ');
 const FOOT = 'Lee                   Informational                  [Page 1]';
 
-describe('kindOf()', () => {
+describe('chooseKind()', () => {
   test.each([
     ['nothing', ''],
     ['a line', LONG],
@@ -45,7 +44,7 @@ describe('kindOf()', () => {
     ['pages without anything that recurs', `${LONG}\f${LONG}\f${LONG}`],
     ['a list of short lines', 'Stone\nSand and water\nA plan\nSomebody to pay for it'],
   ])('takes %s for pasted', async (_, text) => {
-    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(pasted);
+    expect(await chooseKind(layoutOf(pagesOf(text)))).toBe(pasted);
   });
 
   test.each([
@@ -57,7 +56,7 @@ describe('kindOf()', () => {
       `${BROKEN}\n\nhttp://example.org/${'a'.repeat(140)}\n\n${BROKEN}\n\n${BROKEN}`,
     ],
   ])('takes %s for wrapped', async (_, text) => {
-    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(wrapped);
+    expect(await chooseKind(layoutOf(pagesOf(text)))).toBe(wrapped);
   });
 
   test.each([
@@ -68,7 +67,7 @@ describe('kindOf()', () => {
     ['a mail that is passed on', `Begin forwarded message:\n\nFrom: ann@example.org\nSubject: A\n\n${LONG}`],
     ['a reply without its header', `I know.\n\nOn 25 June 2026, Ann Lee wrote:\n> Nobody.\n> Nor you.`],
   ])('takes %s for mail', async (_, text) => {
-    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(mail);
+    expect(await chooseKind(layoutOf(pagesOf(text)))).toBe(mail);
   });
 
   test.each([
@@ -80,7 +79,7 @@ describe('kindOf()', () => {
     ['times before names', '[00:05] Ann: Why?\n[00:12] Ben: Why not?\n[00:20] Ann: When?\n[00:31] Ben: Now.'],
     ['broken turns', `SMITH: Why? ${BROKEN}\nCOLE: ${BROKEN}\nSMITH: Why? ${BROKEN}\nCOLE: ${BROKEN}`],
   ])('takes %s for a transcript', async (_, text) => {
-    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(transcript);
+    expect(await chooseKind(layoutOf(pagesOf(text)))).toBe(transcript);
   });
 
   test.each([
@@ -94,7 +93,7 @@ describe('kindOf()', () => {
       `${BROKEN}\n\nProject Gutenberg\n\n${BROKEN} See the start of the Project Gutenberg book.`,
     ],
   ])('takes broken lines with %s for wrapped', async (_, text) => {
-    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(wrapped);
+    expect(await chooseKind(layoutOf(pagesOf(text)))).toBe(wrapped);
   });
 
   test.each([
@@ -108,7 +107,7 @@ describe('kindOf()', () => {
         .join('\f'),
     ],
   ])('takes %s for an RFC', async (_, text) => {
-    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(rfc);
+    expect(await chooseKind(layoutOf(pagesOf(text)))).toBe(rfc);
   });
 
   test.each([
@@ -116,6 +115,6 @@ describe('kindOf()', () => {
     ['chapters in a row', ['I', 'II', 'III'].map((at) => `CHAPTER ${at}.\n\n${BROKEN}`).join('\n\n')],
     ['letters with numbers as words', ['One', 'Two', 'Three'].map((at) => `Letter ${at}\n\n${BROKEN}`).join('\n\n')],
   ])('takes %s for a book', async (_, text) => {
-    expect(await kindOf(layoutOf(pagesOf(text)))).toBe(book);
+    expect(await chooseKind(layoutOf(pagesOf(text)))).toBe(book);
   });
 });

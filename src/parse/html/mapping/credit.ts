@@ -1,8 +1,8 @@
 import { inlineText } from '../../../article/text.js';
 import type { Inline } from '../../../article/types.js';
 import { neutralise } from '../../neutralise.js';
-import { captionOf } from '../../text/figures/caption.js';
-import { creditOf } from '../../text/figures/credit-of.js';
+import { captionOf } from '../../wording/caption.js';
+import { creditOf } from '../../wording/credit.js';
 import { namesOf, phrasesOf } from '../cleaning/names-of.js';
 import type { HtmlElement } from '../dom/types.js';
 import { ancestorOf, elementsOf, isNamed, textOf } from '../dom/walk.js';

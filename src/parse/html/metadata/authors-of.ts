@@ -1,6 +1,5 @@
 import { foldedWords } from '../../../article/slug.js';
-import { bylineOf } from '../../text/front-matter/byline.js';
-import { ROLES } from '../../text/words/bylines.js';
+import { bylineOf, isRoleWord } from '../../wording/byline.js';
 import { AUTHOR_LEADS, DESKS, NO_AUTHORS } from '../words/authors.js';
 import { DATE_LABELS } from '../words/date-words.js';
 
@@ -62,7 +61,7 @@ function withoutRole(name: string): string {
 
 function isRole(word: string, isLast: boolean): boolean {
   const lower = word.toLowerCase();
-  return (ROLES.includes(lower) && lower !== 'staff') || (!isLast && DESKS.includes(lower));
+  return (isRoleWord(lower) && lower !== 'staff') || (!isLast && DESKS.includes(lower));
 }
 
 function isAuthor(name: string): boolean {

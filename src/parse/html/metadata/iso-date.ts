@@ -1,4 +1,4 @@
-import { datesIn } from '../../text/front-matter/dates-in.js';
+import { datesIn } from '../../wording/dates.js';
 
 /** No article on the web is older. */
 const FIRST_YEAR = 1990;

@@ -1,7 +1,7 @@
 import { foldedWords } from '../../../article/slug.js';
-import { bylineOf } from '../../text/front-matter/byline.js';
-import { datesIn } from '../../text/front-matter/dates-in.js';
-import { metadataLineOf } from '../../text/front-matter/metadata-line.js';
+import { bylineOf } from '../../wording/byline.js';
+import { datesIn } from '../../wording/dates.js';
+import { metadataLineOf } from '../../wording/metadata-line.js';
 import { isDateLine } from '../cleaning/is-date-line.js';
 import type { Line } from '../cleaning/types.js';
 import { AUTHOR_LEADS } from '../words/authors.js';

@@ -1,4 +1,4 @@
-import { metadataLineOf } from '../../text/front-matter/metadata-line.js';
+import { metadataLineOf } from '../../wording/metadata-line.js';
 import { namesOf } from '../cleaning/names-of.js';
 import { lineText } from '../cleaning/weigh.js';
 import type { HtmlDocument, HtmlElement } from '../dom/types.js';

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../../article/types.js';
-import { isPersonName } from '../../text/is-person-name.js';
+import { isPersonName } from '../../wording/names.js';
 import type { Found } from '../extraction/find-article.js';
 import { authorsOf } from './authors-of.js';
 import { decoded } from './decoded.js';

@@ -1,7 +1,6 @@
 import type { Line } from '../line.js';
-import { romanNumber } from '../roman-number.js';
 
-/** What stands before an item of a list. */
+/** The bullet or number before an item of a list. */
 export interface ListMarker {
   /** How it may be read: `i.` is the ninth letter or the first Roman number; a bullet reads as itself alone. */
   readonly readings: readonly Reading[];
@@ -40,8 +39,8 @@ export function listMarkerOf(line: Line): ListMarker | undefined {
   return { readings, width: all.length };
 }
 
-/** The reading of a marker by which it follows another one in the same list, if there is one. */
-export function following(previous: Reading, marker: ListMarker): Reading | undefined {
+/** The reading of a marker by which it is the next one in a list; `undefined` when it does not follow. */
+export function nextReading(previous: Reading, marker: ListMarker): Reading | undefined {
   const next = previous.number === undefined ? undefined : previous.number + 1;
   return marker.readings.find(({ family, number }) => family === previous.family && number === next);
 }
@@ -60,4 +59,13 @@ function readingsOf(label: string): readonly { readonly family: string; readonly
   const number = romanNumber(lower);
   const roman = number === undefined || !/^[ivx]+$/.test(lower) ? [] : [{ family: `${alphabet} Roman`, number }];
   return label.length > 1 ? roman : [letter, ...roman];
+}
+
+const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** The number that a Roman numeral in lower case stands for, up to 399; `undefined` for any other text. */
+export function romanNumber(numeral: string): number | undefined {
+  if (!/^c{0,3}(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})$/.test(numeral) || numeral === '') return undefined;
+  const values = [...numeral].map((digit) => DIGITS[digit] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

@@ -1,7 +1,7 @@
 import type { List, ListItem } from '../../../article/types.js';
 import type { Line } from '../line.js';
-import { following, type ListMarker, listMarkerOf, type Reading } from './list-marker.js';
-import type { Nest, Reader } from './reader.js';
+import { type ListMarker, listMarkerOf, nextReading, type Reading } from './list-marker.js';
+import type { Reader, ReadNested } from './reader.js';
 
 /** Bullets that nothing else is written with: one of them alone makes a list. */
 const SURE_BULLETS = '•·∙⦁◦‣⁃▪▫■□●○◆◇❖►▸▶➢➤➔➜✓✔✗✘✅☐☑・\uf0b7';
@@ -44,7 +44,7 @@ function itemsFrom(lines: readonly Line[], at: number, first: Reading): readonly
     items.push(item);
     const next = markerAt(lines, item.end);
     const isLevel = Math.abs((lines[item.end]?.indent ?? 0) - (lines[start]?.indent ?? 0)) <= 1;
-    reading = next !== undefined && isLevel ? following(reading, next) : undefined;
+    reading = next !== undefined && isLevel ? nextReading(reading, next) : undefined;
     start = item.end;
   }
   return items;
@@ -79,7 +79,7 @@ function isList([first, second]: readonly Item[]): boolean {
   return number === undefined && (SURE_BULLETS.includes(family) || (family === '-' && words >= LONE_ITEM_WORDS));
 }
 
-function listOf(items: readonly Item[], nest: Nest): List {
+function listOf(items: readonly Item[], nest: ReadNested): List {
   const number = items[0]?.reading.number;
   const children: readonly ListItem[] = items.map(({ lines }) => ({ type: 'listItem', children: nest(lines) }));
   if (number === undefined) return { type: 'list', ordered: false, children };

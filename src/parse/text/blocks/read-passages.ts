@@ -1,24 +1,21 @@
 import type { Block } from '../../../article/types.js';
-import type { Line } from '../line.js';
+import { collapseSpaces, type Line } from '../line.js';
 import type { Passage } from '../passage.js';
-import { blocksOf } from '../sections-of.js';
-import { readCode } from './read-code.js';
-import { readFenced } from './read-fenced.js';
+import { blocksOfPassages } from './blocks-of-passages.js';
+import { readCode, readFencedCode } from './read-code.js';
 import { readList } from './read-list.js';
-import { readProse } from './read-prose.js';
 import { readQuotation } from './read-quotation.js';
+import { readThematicBreak, readUnderlinedTitle } from './read-rule.js';
 import { readTable } from './read-table.js';
-import { readThematicBreak } from './read-thematic-break.js';
-import { readUnderlined } from './read-underlined.js';
-import type { Reader } from './reader.js';
+import type { Reader, Taken } from './reader.js';
 
 /** How deep blocks may stand within blocks; what is deeper stays on the last level. */
-const DEEPEST = 8;
+const DEEPEST_BLOCK = 8;
 
 /** In order: who comes first has the first word. */
 const READERS: readonly Reader[] = [
-  readFenced,
-  readUnderlined,
+  readFencedCode,
+  readUnderlinedTitle,
   readThematicBreak,
   readQuotation,
   readTable,
@@ -27,14 +24,14 @@ const READERS: readonly Reader[] = [
   readProse,
 ];
 
-/** What some lines are made of, each line of prose being whole: one paragraph, one heading, one item. */
+/** Reads lines into passages. Each line of prose must be whole: one paragraph, one heading, one item. */
 export function readPassages(lines: readonly Line[]): readonly Passage[] {
   return readAtDepth(lines, 1);
 }
 
 function readAtDepth(lines: readonly Line[], depth: number): readonly Passage[] {
-  const readers = depth < DEEPEST ? READERS : [readProse];
-  const nest = (inner: readonly Line[]): readonly Block[] => blocksOf(readAtDepth(inner, depth + 1));
+  const readers = depth < DEEPEST_BLOCK ? READERS : [readProse];
+  const nest = (inner: readonly Line[]): readonly Block[] => blocksOfPassages(readAtDepth(inner, depth + 1));
   const passages: Passage[] = [];
   for (let at = 0; at < lines.length; ) {
     let taken: ReturnType<Reader>;
@@ -47,4 +44,11 @@ function readAtDepth(lines: readonly Line[], depth: number): readonly Passage[] 
     at = taken.next;
   }
   return passages;
+}
+
+/** Takes one line as running text, its white space made single spaces; it never leaves a line to others. */
+function readProse(lines: readonly Line[], at: number): Taken | undefined {
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  return { passages: [{ type: 'prose', text: collapseSpaces(line.text), gap: line.gap }], next: at + 1 };
 }

@@ -3,15 +3,15 @@ import { endOfRun, type Reader } from './reader.js';
 
 /** Takes the lines that begin with `>`; what they quote is read without it, `>>` being a quotation within. */
 export const readQuotation: Reader = (lines, at, nest) => {
-  const end = endOfRun(lines, at, isQuoted);
+  const end = endOfRun(lines, at, isQuotedLine);
   if (end === at) return undefined;
   const children = nest(unquoted(lines.slice(at, end)));
   const passages = children.length === 0 ? [] : [{ type: 'block', block: { type: 'blockquote', children } } as const];
   return { passages, next: end };
 };
 
-/** Whether a line is marked as quoted; `>5` is a comparison. */
-export function isQuoted(line: Line): boolean {
+/** Whether a line is marked as quoted by `>`; `>5` is a comparison. */
+export function isQuotedLine(line: Line): boolean {
   return /^>(?![\d=])/.test(line.text);
 }
 

@@ -1,7 +1,6 @@
 import type { Table, TableRow } from '../../../article/types.js';
-import type { Line } from '../line.js';
+import { collapseSpaces, type Line } from '../line.js';
 import { listMarkerOf } from './list-marker.js';
-import { singleSpaced } from './read-prose.js';
 import { endOfRun, type Reader, startsRun } from './reader.js';
 
 /** Takes two or more rows of cells that are apart by tabs, as a browser pastes a table, or stand between bars. */
@@ -39,7 +38,7 @@ function isRule(cells: readonly string[]): boolean {
 function cellsBetweenTabs({ text }: Line): readonly string[] | undefined {
   const tab = text.indexOf('\t');
   if (tab === -1) return undefined;
-  // A tab behind a bullet or a number sets a list.
+  // A tab after a bullet or a number sets a list.
   const isItem = text.indexOf('\t', tab + 1) === -1 && (listMarkerOf({ text, indent: 0, gap: 0 })?.width ?? 0) > tab;
   return isItem ? undefined : cells(text.split('\t'));
 }
@@ -51,5 +50,5 @@ function cellsBetweenBars({ text }: Line): readonly string[] | undefined {
 }
 
 function cells(raw: readonly string[]): readonly string[] {
-  return raw.map((cell) => singleSpaced(cell.trim()));
+  return raw.map((cell) => collapseSpaces(cell.trim()));
 }

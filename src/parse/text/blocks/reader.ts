@@ -9,12 +9,12 @@ import type { Passage } from '../passage.js';
  * @param at the index of the line
  * @param nest reads the lines that stand within a quotation or an item
  */
-export type Reader = (lines: readonly Line[], at: number, nest: Nest) => Taken | undefined;
+export type Reader = (lines: readonly Line[], at: number, nest: ReadNested) => Taken | undefined;
 
 /** Reads the lines within a block, their marks and margin removed, as blocks. */
-export type Nest = (lines: readonly Line[]) => readonly Block[];
+export type ReadNested = (lines: readonly Line[]) => readonly Block[];
 
-/** What a reader has made of some lines, and the index of the line after them. */
+/** The passages that a reader has made of some lines, and the index of the line after them. */
 export interface Taken {
   readonly passages: readonly Passage[];
   readonly next: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCommand, isProgram } from '../../../../src/parse/text/blocks/is-program.js';
+import { isCommand, isProgram } from '../../../../src/parse/text/blocks/read-code.js';
 
 describe('isProgram()', () => {
   test.each([

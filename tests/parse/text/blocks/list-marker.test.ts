@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { following, listMarkerOf } from '../../../../src/parse/text/blocks/list-marker.js';
+import { listMarkerOf, nextReading } from '../../../../src/parse/text/blocks/list-marker.js';
 
 const marker = (text: string): ReturnType<typeof listMarkerOf> => listMarkerOf({ text, indent: 0, gap: 0 });
 
@@ -36,7 +36,7 @@ describe('listMarkerOf()', () => {
 describe('following()', () => {
   const follows = (text: string, family: string, number?: number): boolean => {
     const next = marker(text);
-    return next !== undefined && following({ family, ...(number !== undefined && { number }) }, next) !== undefined;
+    return next !== undefined && nextReading({ family, ...(number !== undefined && { number }) }, next) !== undefined;
   };
 
   test('takes the same bullet for the next item', () => {

@@ -1,7 +1,7 @@
 import { foldedWords } from '../../../../article/slug.js';
 import type { Metadata } from '../../../../article/types.js';
-import { metadataLineOf } from '../../../text/front-matter/metadata-line.js';
-import { ROLES } from '../../../text/words/bylines.js';
+import { isRoleWord } from '../../../wording/byline.js';
+import { metadataLineOf } from '../../../wording/metadata-line.js';
 import { HEADING } from '../../words/block-elements.js';
 import { STANDFIRST_WORDS } from '../../words/caption-words.js';
 import { isDateLine } from '../is-date-line.js';
@@ -46,7 +46,7 @@ function reasonOf(line: Line, next: Line | undefined, metadata: Metadata): strin
 function isByline(text: string): boolean {
   if (isDateLine(text) || metadataLineOf(text) !== undefined) return true;
   const words = text.toLowerCase().split(' ');
-  return words.length <= 3 && ROLES.includes(words.at(-1) ?? '');
+  return words.length <= 3 && isRoleWord(words.at(-1) ?? '');
 }
 
 /** Whether a long line that repeats the description is the standfirst and not the first of the article's own lines. */

@@ -1,0 +1,5 @@
+import { lists } from 'lexicon:name-particles';
+import { isOneOf } from './lookups.js';
+
+/** Whether a word stands within people's names with a small letter, in any language: `van`, `de`. */
+export const isNameParticle: (word: string) => boolean = isOneOf(lists);

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { blockText, titleOf } from '../../../src/article/text.js';
+import { book } from '../../../src/parse/text/book/book.js';
+import type { Kind } from '../../../src/parse/text/kind.js';
+import { layoutOf } from '../../../src/parse/text/layout.js';
+import { pagesOf } from '../../../src/parse/text/line.js';
+import { sectionsOf } from '../../../src/parse/text/parse-text.js';
+import { rfc } from '../../../src/parse/text/rfc/rfc.js';
+
+/** Ways in which lines stand in documents and books, with `@` in the place of words. */
+const FORMS = [
+  '@\n',
+  '\n@\n',
+  '   @.\n',
+  '\n   @\n',
+  '\n      @\n   @\n',
+  '\n   @\n      @\n',
+  '\n   o  @\n',
+  '\n      -  @\n',
+  '\n   1.  @\n',
+  '\n   (a)  @\n',
+  '\n   [@]  @\n        @\n',
+  '\n   +-+-+\n   | @ |\n',
+  '\n   @ = @ / @\n',
+  '\n   |  @\n   |\n   |  @\n',
+  '\n1.  @\n',
+  '\n1.1.  @\n      @\n',
+  '\nAppendix A.  @\n',
+  '\nTable of Contents\n\n   1.  @ ..... 3\n     1.1.  @ . . . . 4\n',
+  '\n@      @      [Page 3]\n',
+  '\n@      @      [Page 4]\n\f@      @      2014\n\n',
+  '\n\n\n\nCHAPTER I. @\n',
+  '\n\nCHAPTER II\n@\n@\n',
+  '\n\nChapter Three\n\n@\n',
+  '\n\nPART ONE\n\n@\n',
+  '\n\nCONTENTS\n\n@\n',
+  '\n\nIV. @\n',
+  '\n\nPREFACE\n',
+  '\n[Illustration: @]\n',
+  '\n[Illustration: @\n\n',
+  '\n[Illustration]\n',
+  '\n   *   *   *\n',
+  '\n    @,\n      @\n',
+  '\nTitle: @\n       @\n',
+  '\nAuthor: @\n',
+  '\nRelease date: June 25, 2008 [eBook @]\n',
+  '\n*** START OF THE PROJECT GUTENBERG EBOOK @ ***\n',
+  '\n*** END OF THE PROJECT GUTENBERG EBOOK @\n@ ***\n',
+  '@\f',
+];
+
+const texts = fc
+  .array(fc.record({ form: fc.constantFrom(...FORMS), length: fc.constantFrom(1, 2, 4, 9, 30) }), { maxLength: 25 })
+  .map((lines) => {
+    let count = 0;
+    const words = (length: number): string => Array.from({ length }, () => `Word${count++}`).join(' ');
+    return lines.map(({ form, length }) => form.replace(/@/g, () => words(length))).join('');
+  });
+
+async function everything(kind: Kind, text: string): Promise<string> {
+  const { metadata, passages } = kind.read(layoutOf(pagesOf(text)));
+  const { headline = '', description = '', authors = [], publisher = '' } = metadata;
+  const sections = sectionsOf(passages).flatMap((section) => [
+    titleOf(section) ?? '',
+    ...section.blocks.flatMap((block) => [blockText(block), block.type === 'figure' ? (block.credit ?? '') : '']),
+  ]);
+  const omitted = passages.flatMap((passage) => (passage.type === 'omitted' ? [passage.text] : []));
+  return [headline, description, ...authors, publisher, ...sections, ...omitted].join(' ');
+}
+
+describe.each([
+  ['rfc', rfc],
+  ['book', book],
+])('%s', (_, kind) => {
+  test('loses no word, whatever the lines look like', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const kept = new Set((await everything(kind, text)).match(/Word\d+/g));
+        expect((text.match(/Word\d+/g) ?? []).filter((word) => !kept.has(word))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('takes any text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+        const layout = layoutOf(pagesOf(text));
+        kind.matches(layout);
+        expect(kind.read(layout).passages).toBeInstanceOf(Array);
+      }),
+    );
+  });
+
+  test.each([
+    'word ',
+    '\n',
+    'Word\n\n',
+    '  word\n    word\n',
+    '\n   1.  a\n',
+    '\n1.1.  A\n      a\n',
+    '\n   a ..... 3\n',
+    '\na      a      [Page 3]\n',
+    '\n\nCHAPTER I. A\n',
+    '\n\nIV. A\n',
+    '[Illustration: a\n\n',
+    'a\f',
+    '. ',
+    'a   ',
+    '+-',
+    'A. b',
+  ])('takes linear time on many %j', async (unit) => {
+    const time = async (length: number): Promise<number> => {
+      const text = unit.repeat(length / unit.length);
+      const start = performance.now();
+      const layout = layoutOf(pagesOf(text));
+      kind.matches(layout);
+      kind.read(layout);
+      return performance.now() - start;
+    };
+    await time(100_000);
+    const short = Math.max(await time(100_000), 20);
+    expect(await time(400_000)).toBeLessThan(short * 20);
+  });
+});
