@@ -25,12 +25,23 @@ export function classNamesOf(element: HtmlElement): readonly (readonly string[])
   return names.map(tokensIn).filter((tokens) => !isModifier(tokens[0] ?? ''));
 }
 
+/** The tokens of names that were met before: a page uses the same names again and again. */
+const knownTokens = new Map<string, readonly string[]>();
+
+/** So many names are kept, so that many pages one after the other do not fill the memory. */
+const MOST_KNOWN = 10_000;
+
 function tokensIn(name: string): readonly string[] {
-  return name
+  const known = knownTokens.get(name);
+  if (known !== undefined) return known;
+  const tokens = name
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((token) => token !== '');
+  if (knownTokens.size >= MOST_KNOWN) knownTokens.clear();
+  knownTokens.set(name, tokens);
+  return tokens;
 }
 
 /** The tokens of a name, and up to three that follow each other joined by a space. */
