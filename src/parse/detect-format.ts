@@ -36,8 +36,8 @@ const CODE = /<(?:pre|script|style)\b[\s\S]*?(?:<\/(?:pre|script|style)>|$)/gi;
 
 /**
  * The format that a text is written in: by its content type, else by its name, else by how it begins. A text is Markdown or
- * HTML only on good evidence; plain text may have underlined titles, lists, `#` and `<` too. What is sent as `text/plain`
- * is Markdown where its name says so, and else text; what is named `.txt` may be HTML, but is no Markdown.
+ * HTML only on good evidence; plain text may have underlined titles, lists, `#` and `<` too. A text sent as `text/plain`
+ * is Markdown where its name says so, and else plain text; a file named `.txt` may be HTML, but is never Markdown.
  *
  * @param text decoded, as it came
  */

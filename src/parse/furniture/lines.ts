@@ -21,7 +21,7 @@ const table = lazily(() => ({
   counts: patternsAt(sharedRows(), 'count'),
 }));
 
-/** What is known of a line by itself. */
+/** The row for a line, whatever stands beside it. */
 interface Finding {
   readonly reason: string;
   readonly agree: number;
@@ -31,7 +31,7 @@ interface Finding {
  * For each line why it is furniture that a page has put between the article's own lines; `undefined` for a line of the article.
  * A doubtful line is furniture in a row of three, or beside one that surely is.
  *
- * @param lines as they follow one another; `undefined` stands for what is no line of text and parts its neighbours
+ * @param lines as they follow one another; `undefined` stands for anything other than text, and separates its neighbours
  */
 export function furnitureReasons(lines: readonly (string | undefined)[]): readonly (string | undefined)[] {
   const findings = lines.map((line) => (line === undefined ? undefined : findingOf(line)));
@@ -68,7 +68,7 @@ function comparable(text: string): string {
     .replace(/^[–—»→▶-]\s+|[\s.:!…»→]+$|\s[–—-]$/g, '');
 }
 
-/** What stands before the colon of a line that names another article after it; a sentence names none. */
+/** The words before the colon of a line that may name another article after it; a sentence does not. */
 function leadOf(line: string, text: string): string {
   const colon = line.indexOf(': ');
   return colon > LONGEST_LEAD + 1 || text.endsWith('.') ? '' : line.slice(0, Math.max(0, colon)).trimEnd();

@@ -31,7 +31,10 @@ export interface FurnitureRow {
   readonly language: string;
   /** Words in lower case, or a regular expression as JavaScript writes it: `/^\d+ min read$/`. */
   readonly entry: string;
-  /** How many lines in a row must be furniture for this one to be left out; one that surely is takes all beside it along. */
+  /**
+   * So many lines in a row must be furniture for this one to be left out: 1, or more for words that may also be a title. A
+   * neighbour that needs no other counts for all.
+   */
   readonly agree: number;
   /** A line that matches the pattern has one of these words; empty where nothing is known of it. */
   readonly needs: readonly string[];
@@ -43,10 +46,10 @@ export interface FurniturePattern {
   matches(line: string): boolean;
 }
 
-/** So many doubtful lines in a row leave no doubt. */
+/** So many doubtful lines in a row are furniture. */
 const ENOUGH_DOUBTFUL = 3;
 
-/** What begins the name of a place where a word may also be a title of the article's own: `doubtful line`. */
+/** The beginning of a place whose words may also be titles of the article's own: `doubtful line`. */
 const DOUBTFUL = /^doubtful /;
 
 /** The rows of some lists. A section `[share button: line, tail heading]` has the reason before the colon, then the places. */

@@ -9,21 +9,20 @@ import type { HtmlDocument, HtmlElement } from './dom/types.js';
 import { findArticle } from './find-article.js';
 import { jsonLdTexts } from './metadata/json-ld.js';
 import { metadataOf, withFoundMetadata } from './metadata/metadata-of.js';
-import { createCharacterCounter, type Line, type Measure, measure } from './page/measure.js';
+import { createCharacterCounter, type Line, type Measure, type Measured, measure } from './page/measure.js';
 import { removeOtherArticles } from './remove-other-articles.js';
 
 /** The article of a page, before it is mapped to the tree. */
 export interface Extracted {
   readonly root: HtmlElement;
   readonly metadata: Metadata;
-  /** What relative addresses are relative to. */
+  /** The base of relative addresses. */
   readonly base: string | undefined;
   readonly omissions: readonly Omission[];
 }
 
 /**
- * Finds the article in a page, and what the page says about it. A page that is no article (a fragment, a front page, few
- * words) is read whole, and so is one with so many elements that the search for the article would take seconds. The page is
+ * Finds the article in a page, and its metadata. A page without an article (a fragment, a front page, few words) is read whole, and so is one with so many elements that the search for the article would take seconds. The page is
  * parsed once and measured once, and so is the article that was found.
  */
 export function extractArticle(html: string, url?: string): Extracted {
@@ -33,17 +32,26 @@ export function extractArticle(html: string, url?: string): Extracted {
   // A saved page does not say where it comes from, but may say where it belongs.
   const base = document.baseURI ?? metadata.url;
   if (hasNoArticle(html, document, measured.whole)) return { root: document.body, metadata, base, omissions: [] };
-  // Readability works on the page itself; what is found to be no article is read whole from the copy.
-  const whole = { root: document.body.cloneNode(), metadata, base, omissions: [] };
+  // Readability works on the page itself; a page without an article is read from the copy.
+  const untouched = document.body.cloneNode();
+  return searchArticle(document, measured, { metadata, base }) ?? { root: untouched, metadata, base, omissions: [] };
+}
+
+/** The article of a page, found and cleaned; `undefined` where there is none, or only a part of a front page. */
+function searchArticle(
+  document: HtmlDocument,
+  measured: Measured,
+  { metadata, base }: Pick<Extracted, 'metadata' | 'base'>,
+): Extracted | undefined {
   const isSure = declaresArticle(document);
   const { page, omissions: others } = removeOtherArticles(document, measured, metadata.url);
   const found = findArticle(document);
-  if (found === undefined) return whole;
+  if (found === undefined) return undefined;
   // Each text is counted once: figures are marked first, then the article is measured as it stands.
   const charactersIn = createCharacterCounter();
   const parted = markFigures(found.root, charactersIn);
   const article = measure(found.root, charactersIn);
-  if (!isSure && isFrontPage(article.whole, page.whole)) return whole;
+  if (!isSure && isFrontPage(article.whole, page.whole)) return undefined;
   const known = withFoundMetadata(metadata, found);
   const { standfirst, omissions } = clean(found.root, article, known);
   const lines = article.lines.filter(({ element }) => !parted.pieces.has(element));
@@ -62,7 +70,7 @@ const MOST_ELEMENTS = 20_000;
 /** No page with more line breaks is searched: each one costs Readability a walk over its neighbours. */
 const MOST_BREAKS = 5_000;
 
-/** A page with fewer characters that are no white space is read whole. */
+/** A page with fewer characters other than white space is read whole. */
 const FEWEST_CHARACTERS = 500;
 
 /** The least share of the text outside links that an article takes of a page that does not declare itself one. */

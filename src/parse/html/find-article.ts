@@ -12,7 +12,7 @@ export interface Found extends FoundMetadata {
 /**
  * Finds the article in a page by Mozilla's Readability; `undefined` when it finds none.
  *
- * @param document is changed: what is no part of the article is taken out of it
+ * @param document is changed: Readability works on the nodes themselves
  */
 export function findArticle(document: HtmlDocument): Found | undefined {
   for (const quotation of elementsOf(document, 'blockquote')) unwrapQuotation(quotation);

@@ -7,9 +7,9 @@ import { type Mapped, mapElement } from './mapping/mapper.js';
 import { metadataOf, withoutRepeatedDescription } from './metadata/metadata-of.js';
 import { measure } from './page/measure.js';
 
-/** How a page is to be read. */
+/** Options of the HTML parser. */
 export interface HtmlOptions {
-  /** Where the page comes from: what its relative addresses are relative to. */
+  /** The address of the page, which is the base of its relative addresses. */
   readonly url?: string;
 }
 
@@ -38,7 +38,7 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Parsed {
 /** A page as it was read. */
 interface ReadPage {
   readonly mapped: Mapped;
-  /** What the page says about its article. */
+  /** The description of the article by the page. */
   readonly metadata: Metadata;
   readonly omissions: readonly Omission[];
 }

@@ -8,7 +8,7 @@ import { lineText, type Measured, withoutParts } from './page/measure.js';
 export interface Remainder {
   /** The measures of what is left. */
   readonly page: Measured;
-  /** What was removed, in order. */
+  /** The removed articles, in order. */
   readonly omissions: readonly Omission[];
 }
 

@@ -7,9 +7,9 @@ import { frontMatterOf } from './front-matter.js';
 import { frontMatterMetadata } from './front-matter-metadata.js';
 import { markdownToHtml } from './markdown-to-html.js';
 
-/** How Markdown is to be read. */
+/** Options of the Markdown parser. */
 export interface MarkdownOptions {
-  /** Where it comes from: what its relative addresses are relative to, unless it says where it belongs. */
+  /** The address of the text, which is the base of its relative addresses unless its front matter names another. */
   readonly url?: string;
 }
 

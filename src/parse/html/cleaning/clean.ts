@@ -25,11 +25,11 @@ const STAGES: readonly (readonly Rule[])[] = [
 /** The least of an article that must be left for the marks to count, as a share of its characters. */
 const LEAST_LEFT = 0.4;
 
-/** What cleaning has taken out of an article. */
+/** The parts that cleaning has removed from an article. */
 export interface Cleaned {
   /** The standfirst, which is no block of the article. */
   readonly standfirst?: string;
-  /** What is no part of the article, in reading order. */
+  /** The furniture, in reading order. */
   readonly omissions: readonly Omission[];
 }
 
@@ -38,9 +38,9 @@ export interface Cleaned {
  * lines keeps its place, and so does everything that is marked for a reason which would take a third of the article. Then all
  * that is marked is removed at once, unless too little of the article would be left.
  *
- * @param root the article, its figures marked; what is left out is removed from it
+ * @param root the article, its figures marked; it is changed
  * @param measured the measures of the article as it stands
- * @param metadata what is known of the article from elsewhere on the page
+ * @param metadata the metadata of the article by the page
  */
 export function clean(root: HtmlElement, measured: Measured, metadata: Metadata): Cleaned {
   const standfirst = standfirstOf(root, measured.lines);

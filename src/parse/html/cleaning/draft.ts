@@ -5,21 +5,21 @@ import type { Line, Measure } from '../page/measure.js';
 /** An article as the rules of cleaning look at it. */
 export interface Draft {
   readonly root: HtmlElement;
-  /** What is known of the article from elsewhere on the page. */
+  /** The metadata of the article, which its own lines may repeat. */
   readonly metadata: Metadata;
   /** In reading order, without lines of figures and of what rules of earlier stages have marked. */
   readonly lines: readonly Line[];
   measureOf(element: HtmlElement): Measure;
 }
 
-/** The mark on an element that is no part of the article. */
+/** A mark on an element that is no part of the article. */
 export interface Mark {
   readonly element: HtmlElement;
   /** Why it is left out, in a few words: `advertisement`. */
   readonly reason: string;
 }
 
-/** Marks one kind of what is no part of the article, and changes nothing. */
+/** Finds one kind of furniture in an article; a rule changes nothing. */
 export type Rule = (draft: Draft) => readonly Mark[];
 
 /** So many long lines without links are the article, whatever they are called and whatever stands above them. */

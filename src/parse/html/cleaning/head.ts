@@ -9,10 +9,10 @@ import { isDateLine } from '../page/date-line.js';
 import type { Line } from '../page/measure.js';
 import type { Draft, Mark } from './draft.js';
 
-/** So many lines may stand at the head of an article with a standfirst, the standfirst among them. */
+/** The standfirst is one of the first lines of an article, so many at most. */
 const MOST_WITH_STANDFIRST = 8;
 
-/** No standfirst is shorter or longer, in characters that are no white space. */
+/** No standfirst is shorter or longer, in characters other than white space. */
 const SHORTEST = 25;
 const LONGEST = 500;
 
@@ -36,10 +36,10 @@ const MOST_LINES = 12;
 /** A name in a byline and the role after it have no more words. */
 const MOST_ROLE_WORDS = 3;
 
-/** The standfirst may be known by one of so many elements: itself, or what it stands in. */
+/** A standfirst is known by itself or by the elements around it, so many together. */
 const STANDFIRST_FLOORS = 3;
 
-/** Marks what the head of an article says again: the title, the description, the date, who wrote it. */
+/** Marks the lines at the head of an article that repeat its metadata: title, description, date, authors. */
 export function markHead({ lines, metadata }: Draft): readonly Mark[] {
   const start = lines.findIndex((line) => line.measure.longLines > 0 && !saysSame(line.text, metadata.description));
   const top = lines.slice(0, start === -1 ? MOST_LINES : Math.min(start + 1, MOST_LINES));

@@ -4,7 +4,7 @@ import { isDateLine } from '../page/date-line.js';
 import type { Line } from '../page/measure.js';
 import { ARTICLE_LINES, type Draft, isNearlyAllLink, type Mark, MOST_FOR_ONE_REASON } from './draft.js';
 
-/** No line that is furniture wherever it stands is longer, in characters that are no white space. */
+/** No line that is furniture wherever it stands is longer, in characters other than white space. */
 const LONGEST_ANYWHERE = 200;
 
 /** Marks lines that pages put between the article's own lines, by what they say: `Advertisement`, `Read more: …`. */
@@ -43,13 +43,13 @@ function measureOfRest(lines: readonly Line[]): readonly Rest[] {
   return rest.toReversed();
 }
 
-/** No line at the end that is no part of the article is longer, in characters that are no white space. */
+/** No line of furniture at the end is longer, in characters other than white space. */
 const LONGEST_LAST = 350;
 
 /** No line at the end that only links is longer. */
 const LONGEST_LAST_LINK = 150;
 
-/** Marks the lines at the end that are no part of the article, each by itself: contact, copyright, links. */
+/** Marks the lines of furniture at the end, each by itself: contact, copyright, links. */
 export function markLastLines({ lines, metadata }: Draft): readonly Mark[] {
   const marks: Mark[] = [];
   for (const line of lines.slice(1).reverse()) {

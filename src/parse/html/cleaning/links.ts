@@ -29,7 +29,7 @@ function isTeaser(element: HtmlElement, measureOf: Draft['measureOf']): boolean 
   return longLines === 0 && linkCharacters > characters / 3;
 }
 
-/** No line that only leads elsewhere is longer, in characters that are no white space. */
+/** No line that only leads elsewhere is longer, in characters other than white space. */
 const LONGEST = 200;
 
 /** A line with a lead to another article is a link for this share of its characters at least. */

@@ -8,16 +8,16 @@ import { type CharacterCounter, lineText } from '../page/measure.js';
 
 const isCreditLabel = isOneOf(lists);
 
-/** No caption is longer, in characters that are no white space. */
+/** No caption is longer, in characters other than white space. */
 const LONGEST = 600;
 
 /** No caption is longer that is one only because it stands under a picture. */
 const LONGEST_UNNAMED = 120;
 
-/** What holds a caption and its picture has no more characters than the caption twice, and so many beside. */
+/** An element that holds a caption and its picture has at most so many characters more than twice the caption. */
 const MOST_BESIDE = 40;
 
-/** A picture stands no more floors above its caption. */
+/** A caption and its picture are held by an element at most so many floors above the caption. */
 const MOST_FLOORS = 3;
 
 /** A line of which this share is set smaller is set smaller. */
@@ -36,7 +36,7 @@ interface Marking {
   readonly parted: { readonly texts: string[]; readonly pieces: Set<HtmlElement> };
 }
 
-/** Lines that a new figure or caption stands in: they are no lines any more. */
+/** Lines with a new figure or caption within them, which are no longer lines. */
 export interface PartedLines {
   /** Their texts, as they stood before. */
   readonly texts: readonly string[];

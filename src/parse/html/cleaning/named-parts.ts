@@ -5,7 +5,7 @@ import type { HtmlElement } from '../dom/types.js';
 import { classNamesOf, phrasesOf } from '../page/class-names.js';
 import { type Draft, isNearlyAllLink, type Mark } from './draft.js';
 
-/** Marks what is no part of an article by its element or role: navigation, forms, buttons, footers, asides. */
+/** Marks furniture by its element or role: navigation, forms, buttons, footers, asides. */
 export function markElements({ root }: Draft): readonly Mark[] {
   return elementsOf(root).flatMap((element) => {
     const reason = reasonByElement(element.localName, tokensOf(element, 'role'));
@@ -19,10 +19,10 @@ const SET_APART: ReadonlySet<string> = new Set(['figure', 'blockquote', 'pre', '
 /** An element within a line that is nearly all link and has so many characters is a box that opens over the text. */
 const LEAST_LINKED = 100;
 
-/** The least of its line that an element within it takes when it is no part of the article, as a share of characters. */
+/** An element within a line is furniture only if it takes this share of the characters of the line. */
 const LEAST_OF_LINE = 0.6;
 
-/** Marks what a page itself calls no part of its article, by whole tokens of class, id or role. */
+/** Marks parts that the page itself calls furniture, by whole tokens of class, id or role. */
 export function markNamedParts(draft: Draft): readonly Mark[] {
   const runs = new Map<HtmlElement, number>();
   const below = (parent: HtmlElement): readonly Mark[] =>

@@ -18,9 +18,9 @@ export interface Boundary {
 /** A piece of the tree that a node of a page is mapped to, before running text is put into paragraphs. */
 export type Content = Inline | Block | Heading | Boundary;
 
-/** What the handlers of elements share while a page is mapped. */
+/** The tools that the handlers of elements share while a page is mapped. */
 export interface Mapping {
-  /** What relative addresses are relative to. */
+  /** The base of relative addresses. */
   readonly base: string | undefined;
   /** Whether the title of a picture is its credit or its caption, as in Markdown, and not only a hint. */
   readonly readsTitles: boolean;

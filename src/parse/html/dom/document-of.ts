@@ -4,7 +4,7 @@ import { tidy } from './tidy.js';
 import { type BuildWatcher, treeBuilderFor } from './tree-builder.js';
 import type { HtmlDocument } from './types.js';
 
-/** What a page shows to a browser without scripts is parsed as its content. */
+/** The content of `noscript` is parsed, as in a browser without scripts. */
 const OPTIONS = { scriptingEnabled: false };
 
 /**

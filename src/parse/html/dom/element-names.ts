@@ -10,7 +10,7 @@ export const VOID_ELEMENTS: ReadonlySet<string> = wordSetOf(lists, 'void');
 /** Elements that are never shown and say nothing about the page. */
 export const DROPPED_ELEMENTS: ReadonlySet<string> = wordSetOf(lists, 'dropped');
 
-/** Elements that may be a caption; a heading is none. */
+/** Elements that may be a caption; a heading may not. */
 export const MAY_BE_CAPTION: readonly string[] = [...wordSetOf(lists, 'may be a caption')];
 
 /** Elements that may hold a picture and its caption and nothing else. */

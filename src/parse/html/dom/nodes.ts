@@ -56,7 +56,7 @@ interface ChildLists {
   readonly elements: readonly SmallElement[];
 }
 
-/** What elements and documents have in common: children. */
+/** A node with children: an element or a document. */
 export abstract class SmallParent extends SmallNode {
   firstChild: Child | null = null;
   lastChild: Child | null = null;
@@ -110,14 +110,14 @@ export abstract class SmallParent extends SmallNode {
   }
 
   replaceChild(this: Parent, replacement: Child, replaced: Child): void {
-    if (replaced.parentNode !== this) throw new Error('what is to be replaced is no child');
+    if (replaced.parentNode !== this) throw new Error('the node to be replaced is no child of this one');
     if (replacement === replaced) return;
     this.insertBefore(replacement, replaced);
     this.removeChild(replaced);
   }
 }
 
-/** What elements of HTML are named after (https://infra.spec.whatwg.org/#namespaces). */
+/** The namespace of the elements of HTML (https://infra.spec.whatwg.org/#namespaces). */
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** An element. */
@@ -238,7 +238,7 @@ export class SmallElement extends SmallParent implements HtmlElement {
     return this;
   }
 
-  /** A copy of the element and of all below, which stands in nothing. Copies share attributes: none ever changes. */
+  /** A copy of the element and of all below, in no parent. Copies share attributes, which never change. */
   cloneNode(): SmallElement {
     const copy = new SmallElement(this.ownerDocument, this.localName, [...this.attributes], this.namespaceURI);
     for (let child = this.firstChild; child !== null; child = child.nextSibling)
@@ -306,7 +306,7 @@ export class SmallDocument extends SmallParent implements HtmlDocument {
     return this.getElementsByTagName('*').find((element) => element.id === id) ?? null;
   }
 
-  /** A part that every page has, looked for once; an empty one that stands nowhere where the markup has none. */
+  /** A part that every page has, looked for once; a new empty one where the page lacks it. */
   private partOf(name: string, find: () => SmallElement | null | undefined): SmallElement {
     const part = this.parts.get(name) ?? find() ?? this.createElement(name);
     this.parts.set(name, part);

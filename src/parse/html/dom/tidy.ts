@@ -1,7 +1,7 @@
 import { DROPPED_ELEMENTS } from './element-names.js';
 import { type Child, type Parent, type SmallElement, SmallText, upperCase } from './nodes.js';
 
-/** How deep elements may be nested; what is deeper becomes part of the element at this depth. */
+/** Elements are nested no deeper; the content of deeper ones becomes a part of the element at this depth. */
 const DEEPEST = 256;
 
 /** Elements of drawings that are shown at most when they are pointed at. */

@@ -1,6 +1,6 @@
 /*
- * The small document object model that pages are parsed into: what Readability needs of one, and little more. What differs from
- * a browser: lists are plain arrays that stay as they are when the page changes, a missing attribute is `undefined`, and there
+ * The small document object model that pages are parsed into: what Readability needs of one, and little more. It differs from
+ * that of a browser: lists are plain arrays that stay as they are when the page changes, a missing attribute is `undefined`, and there
  * are no comments, no selectors and no `insertBefore`.
  */
 
@@ -86,9 +86,9 @@ export interface HtmlDocument extends Container {
   readonly body: HtmlElement;
   /** The text of the first `<title>`, or `''`. */
   readonly title: string;
-  /** Where the page comes from, as it was given. */
+  /** The address of the page, as it was given. */
   readonly documentURI: string | undefined;
-  /** What relative addresses are relative to: `<base>`, or where the page comes from. */
+  /** The base of relative addresses: `<base>`, or the address of the page. */
   readonly baseURI: string | undefined;
   createElement(name: string): HtmlElement;
   createTextNode(text: string): HtmlText;

@@ -7,7 +7,7 @@ import { BLOCK_ELEMENTS } from '../dom/element-names.js';
 import { attributeOf, elementsOf } from '../dom/queries.js';
 import type { HtmlElement, HtmlNode } from '../dom/types.js';
 
-/** How a class names a language. */
+/** The name of a language within a class name. */
 const NAMED = /(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s*)([^\s;]+)/i;
 
 /** `pre` and what is set like it: the lines as they stand. */

@@ -5,7 +5,7 @@ import type { Content, Handler, Mapping } from '../content/types.js';
 import { attributeOf, isElement } from '../dom/queries.js';
 import type { HtmlElement, HtmlNode } from '../dom/types.js';
 
-/** `ul`, `ol`, `menu` and `dir`. What stands in a list and not in an item belongs to the item before it. */
+/** `ul`, `ol`, `menu` and `dir`. Content of a list outside its items belongs to the item before it. */
 export const list: Handler = (element, mapping) => {
   const children = itemsOf(element).flatMap((nodes) => itemOf(nodes, mapping));
   if (children.length === 0) return [];

@@ -20,7 +20,7 @@ export function holdsNotes(element: HtmlElement): boolean {
   );
 }
 
-/** Notes that stand together: the last section of the article, unless they have a section of their own. */
+/** Notes that stand together become the last section of the article, unless they have a section of their own. */
 export const notes: Handler = (element, mapping) => {
   const isList = isNamed(element, 'ol', 'ul');
   const contents = isList ? list(element, mapping) : setApart(mapping.contentsIn(element));

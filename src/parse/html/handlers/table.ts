@@ -7,10 +7,10 @@ import type { Content, Handler } from '../content/types.js';
 import { attributeOf, elementsOf, isNamed } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
 
-/** What each cell of a table holds. */
+/** The contents of each cell of a table. */
 type Contents = ReadonlyMap<HtmlElement, readonly Content[]>;
 
-/** What stands in cells of a table that sets the page, and not in one of facts. */
+/** Contents of cells that show that a table sets the page, and is not a table of facts. */
 const PAGE_PARTS: readonly string[] = ['heading', 'list', 'blockquote', 'code', 'table', 'thematicBreak'];
 
 /** `table`: a table, its caption a paragraph above it; one that only sets the page is what stands in its cells. */
@@ -69,7 +69,7 @@ function alignOf(place: GridCell): Align | undefined {
   return align === 'left' || align === 'center' || align === 'right' ? align : undefined;
 }
 
-/** How many rows or columns a cell may reach over; HTML allows a thousand, and a page could fill memory with them. */
+/** A cell reaches over no more rows or columns; HTML allows a thousand, with which a page could fill the memory. */
 const WIDEST = 50;
 
 /** A cell of the grid: the element that begins there; nothing where one reaches over from the left or from above. */

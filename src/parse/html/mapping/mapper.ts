@@ -11,9 +11,9 @@ import { holdsNotes, notes } from '../handlers/notes.js';
 import { HANDLERS } from './handlers.js';
 import { type Sectioned, splitIntoSections } from './sections.js';
 
-/** How a page, or a part of one, is mapped to the tree. */
+/** Options of a mapping to the tree. */
 export interface MappingOptions {
-  /** What relative addresses are relative to; without it they are no links. */
+  /** The base of relative addresses; without it they are no links. */
   readonly url?: string;
   /** Whether the page was made of Markdown, where the title of a picture is its credit or its caption. */
   readonly isMarkdown?: boolean;
@@ -21,7 +21,7 @@ export interface MappingOptions {
 
 /** A page, or a part of one, as parts of the tree. */
 export interface Mapped extends Sectioned {
-  /** What was left out because it is of no use to a reader. */
+  /** Parts that were left out because they are of no use to a reader. */
   readonly omissions: readonly Omission[];
 }
 

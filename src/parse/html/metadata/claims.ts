@@ -1,6 +1,6 @@
 /**
- * What one source on a page claims about its article, as it is written there: not yet cleaned, not yet believed. The best
- * claim of each list comes first.
+ * The claims of one source on a page about its article, as they are written there: not yet cleaned, not yet believed. The
+ * best claim of each list comes first.
  */
 export interface Claims {
   readonly headlines?: readonly string[];
@@ -13,7 +13,7 @@ export interface Claims {
   readonly urls?: readonly string[];
 }
 
-/** What several sources claim of one field, in the order of the sources. */
+/** The claims of several sources for one field, in the order of the sources. */
 export function claimsFor(key: keyof Claims, sources: readonly Claims[]): readonly string[] {
   return sources.flatMap((source) => source[key] ?? []);
 }

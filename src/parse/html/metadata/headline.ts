@@ -5,7 +5,7 @@ import { isNamedHeadline } from '../page/class-names.js';
 import { decodeEntities } from '../page/decode-entities.js';
 import type { Line } from '../page/measure.js';
 
-/** What separates a headline from the name of its site in a title. */
+/** Separators between a headline and the name of its site in a title. */
 const SEPARATOR = /\s+(?:[|•·»«:–—-]|::|\/\/)\s+|\s*\|\s*|(?<=\p{L})[:»]\s+/gu;
 
 /** No headline is longer, in UTF-16 code units. */
@@ -20,7 +20,7 @@ const MOST_LINES = 1000;
 /** No more headings are looked at. */
 const MOST_HEADINGS = 100;
 
-/** What metadata and address tell about a headline. */
+/** Titles and names by the metadata and the address of a page. */
 export interface KnownTitles {
   /** Titles from the page's metadata, the best first. */
   readonly claimed: readonly string[];

@@ -77,7 +77,7 @@ function firstText(claims: readonly string[]): string | undefined {
   return claims.map(decodeEntities).find((text) => text !== '');
 }
 
-/** What a search for the article has found beside its text. */
+/** Metadata that the search for an article has found beside its text. */
 export interface FoundMetadata {
   readonly title?: string;
   readonly byline?: string;

@@ -76,7 +76,7 @@ function timesOf(times: readonly HtmlElement[]): readonly string[] {
   return [...marked, ...times].map((time) => attributeOf(time, 'datetime') ?? textOf(time)).slice(0, 5);
 }
 
-/** So many lines above the headline, and so many under it, may name the author or a date. */
+/** The author and the dates are looked for in so many lines above the headline, and so many under it. */
 const ABOVE = 4;
 const UNDER = 12;
 

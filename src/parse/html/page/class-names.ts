@@ -28,7 +28,7 @@ export function classNamesOf(element: HtmlElement): readonly (readonly string[])
 /** The tokens of names that were met before: a page uses the same names again and again. */
 const knownTokens = new Map<string, readonly string[]>();
 
-/** So many names are kept, so that many pages one after the other do not fill the memory. */
+/** No more names are kept, so that many pages one after the other do not fill the memory. */
 const MOST_KNOWN = 10_000;
 
 function tokensIn(name: string): readonly string[] {

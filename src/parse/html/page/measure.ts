@@ -2,9 +2,9 @@ import { BLOCK_ELEMENTS } from '../dom/element-names.js';
 import { isElement } from '../dom/queries.js';
 import type { HtmlElement, HtmlNode } from '../dom/types.js';
 
-/** How much text an element holds. */
+/** The amount of text in an element. */
 export interface Measure {
-  /** Characters that are no white space. */
+  /** Characters other than white space. */
   readonly characters: number;
   /** Those of them that stand in links. */
   readonly linkCharacters: number;
@@ -29,7 +29,7 @@ export interface Measured {
   measureOf(element: HtmlElement): Measure;
 }
 
-/** A long line has so many characters at least that are no white space. */
+/** A long line has at least so many characters other than white space. */
 const LONG = 90;
 
 /** Scripts that say as much with a third of the characters. */
@@ -94,7 +94,7 @@ function isLong(element: HtmlElement, { characters, linkCharacters }: Measure): 
   return characters + (DENSITY - 1) * dense >= LONG;
 }
 
-/** What of a measure lies outside of parts that do not overlap. */
+/** A measure without that of parts of it which do not overlap. */
 export function withoutParts(whole: Measure, parts: readonly Measure[]): Measure {
   const left = { ...whole };
   for (const { characters, linkCharacters, longLines } of parts) {
@@ -123,7 +123,7 @@ export function lineText(element: HtmlElement, between = ' '): string {
   return texts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** The number of characters in a node that are no white space. */
+/** Counts the characters of a node other than white space. */
 export type CharacterCounter = (node: HtmlNode) => number;
 
 /** A counter that counts each text once, as long as the page stays as it is. */
