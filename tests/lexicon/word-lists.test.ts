@@ -46,6 +46,12 @@ describe('matcherOf()', () => {
     );
     expect(matcherOf(['a.c']).test('abc')).toBe(false);
   });
+
+  it('knows the classes of Unicode where they are asked for, and folds case of any alphabet', () => {
+    expect(matcherOf(['read'], { after: '(?!\\p{L})' }).test('reader')).toBe(false);
+    expect(matcherOf(['дата'], { flags: 'i' }).test('ДАТА')).toBe(true);
+    expect(matcherOf(['дата'], { flags: 'i' }).unicode).toBe(false);
+  });
 });
 
 describe('monthNumber()', () => {

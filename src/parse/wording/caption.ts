@@ -1,7 +1,6 @@
 import { lists } from 'lexicon:caption-labels';
-import { lazily } from '../../lexicon/lookups.js';
+import { isOneOf, lazily } from '../../lexicon/lookups.js';
 import { matcherOf } from '../../lexicon/matcher.js';
-import { entriesOf } from '../../lexicon/word-lists.js';
 import { bylineOf } from './byline.js';
 import { startsWithCapital } from './characters.js';
 import { creditOf, isPictureSource, pictureLabels } from './credit.js';
@@ -16,8 +15,7 @@ const labelledCredit = lazily(() =>
   }),
 );
 
-/** A label and the caption after it. */
-const captionLabel = lazily(() => matcherOf(entriesOf(lists), { before: '^', after: '\\s?[:：]\\s(.+)$', flags: 'i' }));
+const isCaptionLabel = isOneOf(lists);
 
 /** The text under a picture. */
 export interface Caption {
@@ -122,8 +120,9 @@ const LONGEST_LABEL = 20;
 
 /** `Image: what it shows`. */
 function labelled(text: string): Caption | undefined {
-  if (!/[:：]/.test(text.slice(0, LONGEST_LABEL))) return undefined;
-  const [, shown = ''] = captionLabel().exec(text) ?? [];
+  const colon = text.slice(0, LONGEST_LABEL).search(/[:：]/);
+  if (colon === -1 || !isCaptionLabel(text.slice(0, colon).replace(/\s$/, '').toLowerCase())) return undefined;
+  const [, shown = ''] = /^\s(.+)$/.exec(text.slice(colon + 1)) ?? [];
   return shown === '' ? undefined : { text: shown };
 }
 

@@ -1,8 +1,6 @@
 import { lists } from 'lexicon:publishers';
 import type { Metadata } from '../../article/types.js';
-import { isOneOf, lazily } from '../../lexicon/lookups.js';
-import { matcherOf } from '../../lexicon/matcher.js';
-import { entriesOf } from '../../lexicon/word-lists.js';
+import { isOneOf } from '../../lexicon/lookups.js';
 import { areNamedInFull, bylineOf, namesWithoutLead } from './byline.js';
 import { startsWithCapital, startsWithSmallLetter } from './characters.js';
 import { datesIn } from './dates.js';
@@ -10,9 +8,7 @@ import { isOrganisationParticle } from './names.js';
 
 const isPublisherWord = isOneOf(lists, 'words');
 const isKnownPublisher = isOneOf(lists, 'names');
-const publisherLead = lazily(() =>
-  matcherOf(entriesOf(lists, 'leads'), { before: '^', after: '\\s?:\\s*', flags: 'i' }),
-);
+const leadsToPublisher = isOneOf(lists, 'leads');
 
 /** A line that says nothing but who wrote the article, when and for whom. */
 export interface MetadataLine {
@@ -116,13 +112,14 @@ const MOST_PUBLISHER_WORDS = 5;
 
 /** The publisher that a part of a line names: `Source: X`, `The Evening Post`, `Reuters`; `undefined` when it names none. */
 function publisherOf(text: string): string | undefined {
-  const [lead = ''] = publisherLead().exec(text) ?? [];
-  const name = text.slice(lead.length);
+  const colon = text.indexOf(':');
+  const isLed = colon !== -1 && leadsToPublisher(text.slice(0, colon).replace(/\s$/, '').toLowerCase());
+  const name = isLed ? text.slice(colon + 1).trimStart() : text;
   const words = name.split(/\s+/);
   const isName =
     words.length <= MOST_PUBLISHER_WORDS &&
     words.every((word) => !startsWithSmallLetter(word) || isOrganisationParticle(word));
-  return isName && (lead !== '' || isPublisher(name.toLowerCase())) ? name : undefined;
+  return isName && (isLed || isPublisher(name.toLowerCase())) ? name : undefined;
 }
 
 /** Whether a name in lower case is a known publisher's, or begins or ends with a word that only publishers bear. */

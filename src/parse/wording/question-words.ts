@@ -3,6 +3,7 @@ import { lists as wordLists } from 'lexicon:question-words';
 import { isOneOf } from '../../lexicon/lookups.js';
 
 const isQuestionWord = isOneOf(wordLists);
+
 /** Whether the first word of a line is a question word: `How to cross a river`. */
 export function beginsWithQuestionWord(text: string): boolean {
   return isQuestionWord(text.slice(0, text.search(/\s|$/)).toLowerCase());
