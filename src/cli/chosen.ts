@@ -1,3 +1,4 @@
+import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 
 /**
@@ -9,5 +10,5 @@ export function chosen<Choice extends string>(typed: string, choices: readonly C
   const choice = choices.find((candidate) => candidate === typed);
   if (choice !== undefined) return choice;
   const allowed = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
-  throw new ReaderError('usage', `${option} takes ${allowed}, not "${typed}"`);
+  throw new ReaderError('usage', `${option} takes ${allowed}, not ${quoted(typed)}`);
 }

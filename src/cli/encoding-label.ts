@@ -1,3 +1,4 @@
+import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import { ENCODING_NAMES, encodingOf } from '../input/encoding/labels.js';
 import { nearest } from '../select/nearest.js';
@@ -10,6 +11,6 @@ import { nearest } from '../select/nearest.js';
 export function encodingLabelFrom(typed: string): string {
   if (encodingOf(typed) !== undefined) return typed;
   const meant = nearest(typed, ENCODING_NAMES);
-  const hint = meant === undefined ? '' : `: did you mean "${meant}"?`;
-  throw new ReaderError('usage', `--encoding takes a label such as utf-8 or windows-1252, not "${typed}"${hint}`);
+  const hint = meant === undefined ? '' : `: did you mean ${quoted(meant)}?`;
+  throw new ReaderError('usage', `--encoding takes a label such as utf-8 or windows-1252, not ${quoted(typed)}${hint}`);
 }

@@ -11,13 +11,22 @@ export interface Io {
   /** Calls back after so many milliseconds, unless what it returns is called before. */
   after(milliseconds: number, call: () => void): () => void;
   /**
-   * Runs another program with a text on its standard input and waits for its end. That it leaves some of the text unread
-   * is no error.
+   * Runs another program on this terminal, with a text on its standard input, and waits for its end. Ctrl-C is for that
+   * program while it runs. That it leaves some of the text unread is no error.
    *
-   * @returns its exit status, 0 when a signal ended it
    * @throws the system's error when it cannot be started
    */
-  spawn(command: Command, text: string): Promise<number>;
+  spawn(command: Command, text: string): Promise<Ending>;
+}
+
+/** How a program ended. */
+export interface Ending {
+  /** Its exit status; where a signal ended it, 128 and the signal's number, as a shell says it. */
+  readonly status: number;
+  /** Whether it took any of the text, as far as it is known. */
+  readonly tookText: boolean;
+  /** Whether somebody pressed Ctrl-C while it ran. */
+  readonly interrupted: boolean;
 }
 
 /** Where text goes. */

@@ -1,29 +1,41 @@
 import { OPTION_GROUPS, type OptionDefinition, type OptionGroup, optionNames } from './options.js';
 import { DESCRIPTION, EXAMPLES, EXIT_STATUSES, PROGRAM_NAME, SOURCE_DESCRIPTION, SUMMARY } from './program-text.js';
-import { type ManualItem, type ManualSection, manualSource } from './roff.js';
+import { type ManualItem, type ManualSection, type ManualTitle, manualSource } from './roff.js';
 import { VERSION } from './version.js';
 
 /** What the environment changes. */
 const ENVIRONMENT: readonly ManualItem[] = [
   {
     term: 'COLUMNS',
-    text: 'The width of the terminal, in place of what the terminal says. At most 80 columns are used.',
+    text: 'The width of the terminal, in place of what the terminal says, and in a pipe. At most 80 columns are used.',
   },
   { term: 'NO_COLOR', text: 'Anything but nothing: no colour, as --color never.' },
   {
     term: 'FORCE_COLOR',
-    text: '0 or false: no colour. 1, 2 or 3: 16, 256 or 16 million colours, also in a pipe. Wins over NO_COLOR.',
+    text:
+      '0 or false: no colour. 1, 2 or 3: 16, 256 or 16 million colours, also in a pipe; true or nothing: as many as the ' +
+      'terminal has. Wins over NO_COLOR.',
   },
-  { term: 'TERM, COLORTERM', text: 'How many colours the terminal has; none with TERM=dumb.' },
+  {
+    term: 'TERM, COLORTERM, TERM_PROGRAM, OS',
+    text: 'Which terminal it is, and so how many colours it has; with TERM=dumb none unasked.',
+  },
   {
     term: 'FORCE_HYPERLINK',
     text: '0 or false: no hyperlinks unless --links asks for them. Anything else: hyperlinks, also in a pipe.',
   },
   {
-    term: 'TERM_PROGRAM, VTE_VERSION, KONSOLE_VERSION, KITTY_WINDOW_ID, WT_SESSION',
-    text: 'Which terminal it is, and so whether it is known to have hyperlinks; within tmux and screen it is not.',
+    term: 'VTE_VERSION, KONSOLE_VERSION, KITTY_WINDOW_ID, WT_SESSION, DOMTERM',
+    text: 'With TERM and TERM_PROGRAM: whether the terminal is known to have hyperlinks.',
   },
-  { term: 'PAGER', text: 'What --pager runs, less -FIRX when unset. LESS is set to FIRX for it when unset.' },
+  { term: 'TMUX, STY', text: 'Within tmux and screen there are no hyperlinks unless --links asks for them.' },
+  {
+    term: 'PAGER, LESS',
+    text:
+      'What --pager runs, less -FIRX when unset, and the options of less, FIRX when unset; -R goes before them, so that it ' +
+      'shows colours. Other pagers that are given colours are bat, moar, ov, and cat without options. --man uses the ' +
+      'pager of man(1).',
+  },
 ];
 
 /** What is good to know of the sources. */
@@ -35,13 +47,22 @@ const SOURCES: readonly string[] = [
     'begins. The encoding is told by --encoding, else by a byte order mark, UTF-16 by its zero bytes, UTF-8 by being valid ' +
     'and beyond ASCII, the HTTP header, <meta> or the XML declaration, Shift_JIS when the bytes fit it alone; else it is ' +
     'windows-1252. --verbose says what told both. Control characters never reach the terminal.',
-  'A page on the web may have 20 MB, a file 32, decompressed. Ten redirects are followed. No cookies are kept, and no ' +
-    'scripts are run.',
+  'A page on the web may have 20 MB, a file or standard input 32 MB, also when decompressed. Ten redirects are followed. ' +
+    'No cookies are kept, and no scripts are run.',
+  'In a pipeline, - says that something must come: without it, an empty pipe gives the article that comes with the program.',
 ];
+
+/** What the manual page is called, and the day on which what it says last changed. */
+export const MANUAL_TITLE: ManualTitle = { name: PROGRAM_NAME, chapter: 1, version: VERSION, date: '2026-11-28' };
 
 /** The source of the manual page that is kept in man/. */
 export function manPage(): string {
-  return manualSource({ name: PROGRAM_NAME, chapter: 1, version: VERSION }, [
+  return manualSource(MANUAL_TITLE, manualSections());
+}
+
+/** What the manual page says. */
+export function manualSections(): readonly ManualSection[] {
+  return [
     { heading: 'Name', content: [`${PROGRAM_NAME} - ${SUMMARY}`] },
     { heading: 'Synopsis', content: [`${PROGRAM_NAME} [options] [source...]`] },
     { heading: 'Description', content: [DESCRIPTION, ...SOURCES] },
@@ -53,7 +74,7 @@ export function manPage(): string {
     },
     { heading: 'Environment', content: ENVIRONMENT },
     { heading: 'See also', content: ['less(1), jq(1), w3m(1)'] },
-  ] satisfies readonly ManualSection[]);
+  ];
 }
 
 function groupItems({ heading, options }: OptionGroup): readonly ManualItem[] {

@@ -21,6 +21,8 @@ export interface ArgumentDefinition {
   readonly name: string;
   /** The only values there are; any when absent. */
   readonly choices?: readonly string[];
+  /** Which values of the sources it can be given; completions list them. */
+  readonly listed?: ListedValue;
 }
 
 /** Options that belong together, under one heading. */
@@ -41,17 +43,23 @@ export const LINK_CHOICES = ['auto', 'hyperlink', 'footnote', 'none'] as const;
 /** The shells that have a completion script. */
 export const SHELL_CHOICES = ['bash', 'zsh', 'fish'] as const;
 
+/** What the sources of a command line have by name, for an option to take. */
+export const LISTED_VALUES = ['section', 'speaker'] as const;
+
+/** One of `LISTED_VALUES`. */
+export type ListedValue = (typeof LISTED_VALUES)[number];
+
 const SHOW: OptionGroup = {
   heading: 'What to show',
   options: [
     {
       short: 's',
       long: 'section',
-      argument: { name: 'selector' },
+      argument: { name: 'selector', listed: 'section' },
       repeatable: true,
       description: 'only these sections: a number, a range (2-4, 3-) or a title; repeatable',
       details:
-        'A title is tried as a slug, a whole title, the beginning of one title, and words of a title, in this order; ' +
+        'Numbers and ranges may be a list: 1,3-5. A title is tried as a slug, a whole title, the beginning of one title, and words of a title, in this order; ' +
         'case, accents and punctuation are ignored. A section brings the deeper ones that follow it.',
     },
     {
@@ -62,9 +70,11 @@ const SHOW: OptionGroup = {
     },
     {
       long: 'speaker',
-      argument: { name: 'name' },
+      argument: { name: 'name', listed: 'speaker' },
       description: 'only what this speaker said; any whole words of the name',
-      details: 'Implies --quotes.',
+      details:
+        'Implies --quotes. With --plain, the words alone where the name fits one person: a quotation a line, without marks or ' +
+        'name, and the words of several articles apart by a blank line.',
       conflicts: ['toc'],
     },
     {
@@ -103,7 +113,8 @@ const PRINT: OptionGroup = {
       long: 'width',
       argument: { name: 'columns' },
       description: 'wrap at this many columns, 1 or more',
-      details: 'Without it, the width of the terminal, at most 80; in a pipe 80. Markdown and JSON are never wrapped.',
+      details:
+        'Without it, the width of the terminal, at most 80; in a pipe, COLUMNS or 80. Markdown and JSON are never wrapped.',
     },
     {
       long: 'color',
@@ -122,7 +133,8 @@ const PRINT: OptionGroup = {
     {
       long: 'pager',
       description: 'read it in a pager, when on a terminal',
-      details: 'The pager is $PAGER, or less -FIRX.',
+      details:
+        'The pager is $PAGER, or less -FIRX. One that is not known to show colours gets none, unless --color is always.',
     },
   ],
 };
@@ -162,8 +174,14 @@ const PROGRAM: OptionGroup = {
       argument: { name: 'shell', choices: SHELL_CHOICES },
       description: 'print the completion script for bash, zsh or fish',
       details:
-        'To have it in every bash or zsh, put source <(article-reader --completion bash) into ~/.bashrc, or the same ' +
-        'with zsh into ~/.zshrc; for fish, save it as ~/.config/fish/completions/article-reader.fish.',
+        'To have it in every bash, put eval "$(article-reader --completion bash)" into ~/.bashrc; for zsh, save it as ' +
+        '_article-reader in a folder of $fpath, before compinit is run; for fish, save it as ' +
+        '~/.config/fish/completions/article-reader.fish. Sections and speakers are offered when a file is on the line.',
+    },
+    {
+      long: 'man',
+      description: 'print the manual page',
+      details: 'On a terminal it is shown by man(1), where that is there; else it is plain text.',
     },
     { short: 'V', long: 'version', description: 'print the version' },
     { short: 'h', long: 'help', description: 'print this help' },

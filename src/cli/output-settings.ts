@@ -5,6 +5,7 @@ import { columnsFrom, defaultColumns } from './columns.js';
 import { defaultLinks } from './default-links.js';
 import type { Io } from './io.js';
 import { COLOR_CHOICES, LINK_CHOICES } from './options.js';
+import { pagerOf } from './pager-of.js';
 import type { TypedOptions } from './program.js';
 
 /** The form to print in, and what that form needs to know. */
@@ -26,7 +27,8 @@ export function outputFrom(options: TypedOptions, world: Pick<Io, 'stdout' | 'en
   if (options.markdown) return { type: 'markdown' };
   if (options.json) return { type: 'json' };
   if (options.plain) return { type: 'plain', ...(columns !== undefined && { columns }), links: plainLinks(links) };
-  const color = colorLevel(when, world.env, world.stdout.isTTY);
+  const showsColor = world.stdout.isTTY && (options.pager !== true || pagerOf(world.env).showsColor);
+  const color = colorLevel(when, world.env, showsColor);
   // A pager may not know hyperlinks, and who wants no colour expects no escape sequence.
   const mayHaveThem = world.stdout.isTTY && options.pager !== true && color > 0;
   return {

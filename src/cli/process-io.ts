@@ -1,8 +1,8 @@
 import { fstatSync } from 'node:fs';
-import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 import type { StandardInput } from '../input/standard-input.js';
-import type { Command, Io, Output } from './io.js';
+import type { Io, Output } from './io.js';
+import { outputTo } from './output-to.js';
 
 /** The real world: this process, its streams and its clock. */
 export function processIo(): Io {
@@ -10,35 +10,24 @@ export function processIo(): Io {
     get stdin() {
       return standardInput();
     },
-    stdout: outputTo(process.stdout),
-    get stderr() {
-      return lossy(outputTo(process.stderr));
-    },
+    stdout: outputTo(1),
+    stderr: lossy(outputTo(2)),
     env: process.env,
     after(milliseconds, call) {
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);
     },
-    fetch: (url, request) => fetch(url, request),
-    spawn: runProgram,
-  };
-}
-
-/** A stream of the process, or one like it, as text is written to it. */
-export function outputTo(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }): Output {
-  // The error comes to the callback of the write as well; unheard here, it would end the process.
-  stream.on('error', () => {});
-  return {
-    isTTY: stream.isTTY === true,
-    columns: stream.columns,
-    write: (text) =>
-      new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))),
+    async fetch(url, request) {
+      const { askServer } = await import('../input/web/ask-server.js');
+      return await askServer(url, request);
+    },
+    spawn: async (command, text) => (await import('./run-program.js')).runProgram(command, text),
   };
 }
 
 /** An output that never fails: where errors are told, nobody is left to tell that it failed. */
 function lossy(output: Output): Output {
-  return { ...output, write: (text) => output.write(text).catch(() => {}) };
+  return { isTTY: output.isTTY, write: (text) => output.write(text).catch(() => {}) };
 }
 
 function standardInput(): StandardInput {
@@ -52,23 +41,5 @@ function isPiped(descriptor: number): boolean {
     return status.isFIFO() || status.isSocket() || status.isFile();
   } catch {
     return false;
-  }
-}
-
-/** Runs a program on this terminal; Ctrl-C is for that program while it runs. */
-async function runProgram({ file, arguments: words, env }: Command, text: string): Promise<number> {
-  const { spawn } = await import('node:child_process');
-  const ignore = () => {};
-  process.on('SIGINT', ignore);
-  try {
-    return await new Promise((resolve, reject) => {
-      const child = spawn(file, words, { env, stdio: ['pipe', 'inherit', 'inherit'] });
-      child.on('error', reject);
-      child.on('close', (status) => resolve(status ?? 0));
-      child.stdin.on('error', ignore);
-      child.stdin.end(text);
-    });
-  } finally {
-    process.off('SIGINT', ignore);
   }
 }

@@ -25,7 +25,7 @@ export const EXAMPLES: readonly Example[] = [
   { command: 'article-reader', purpose: 'read the article that comes with it' },
   { command: 'article-reader news.txt', purpose: 'read a file' },
   { command: 'article-reader https://example.org/a', purpose: 'read a page of the web' },
-  { command: 'pbpaste | article-reader', purpose: 'read what was copied' },
+  { command: 'pbpaste | article-reader -', purpose: 'read what was copied' },
   { command: 'article-reader --toc news.txt', purpose: 'list its sections, by number' },
   { command: 'article-reader -s 2-4 news.txt', purpose: 'read three of them' },
   { command: 'article-reader --speaker weber a.txt', purpose: 'read what one person said' },
@@ -36,6 +36,9 @@ export const EXAMPLES: readonly Example[] = [
 /** What the program ends with, and when. */
 export const EXIT_STATUSES: readonly { readonly status: number; readonly meaning: string }[] = [
   { status: 0, meaning: 'All done. That nobody is quoted, or that a pipe was closed early, is no failure.' },
-  { status: 1, meaning: 'Something could not be read, or no source has what was asked for.' },
+  {
+    status: 1,
+    meaning: 'Something could not be read, written or shown by the pager, or no source has what was asked for.',
+  },
   { status: 2, meaning: 'The command line is wrong: nothing was read.' },
 ];

@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { excerpt } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import { OPTION_GROUPS, type OptionDefinition, optionNames } from './options.js';
 import { DESCRIPTION, EXAMPLES, PROGRAM_NAME, SOURCE_DESCRIPTION } from './program-text.js';
@@ -28,6 +29,8 @@ export interface TypedOptions {
   readonly timeout?: string;
   readonly verbose?: true;
   readonly completion?: string;
+  readonly completeValues?: string;
+  readonly man?: true;
 }
 
 /** The columns that help is set in. */
@@ -47,9 +50,44 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { type: 'print', text: printed.join('') };
-    throw new ReaderError('usage', error.message.replace(/^error: /, ''), { cause: error });
+    throw misused(error, argv);
   }
+  refuseNumberAsOption(argv, program.args);
   return { type: 'read', sources: program.args, options: program.opts<TypedOptions>() };
+}
+
+/** What a mistake in a command line is called; an option that there is not always comes with what to do. */
+function misused(error: CommanderError, argv: readonly string[]): ReaderError {
+  const message = error.message.replace(/^error: /, '');
+  const isUnknown = error.code === 'commander.unknownOption' && !message.includes('Did you mean');
+  const told = isUnknown ? unknownOption(message, argv) : message;
+  // What was typed stands in quotation marks; Commander's own words never reach the length at which they are cut.
+  const short = told.replace(/'(.*)'/s, (_, typed: string) => `'${excerpt(typed)}'`);
+  return new ReaderError('usage', short, { cause: error });
+}
+
+/** Commander finds the long option that is near to another; one with a single hyphen is taken for a row of letters. */
+function unknownOption(message: string, argv: readonly string[]): string {
+  const names = OPTION_GROUPS.flatMap(({ options }) => options.map(({ long }) => long));
+  const meant = [...names.map((name) => [`-${name}`, name] as const), ['-v', 'version'] as const];
+  const [typed, long] = meant.find(([one]) => argv.includes(one)) ?? [];
+  return long === undefined
+    ? `${message} (--help lists those there are)`
+    : `unknown option '${typed}' (Did you mean --${long}?)`;
+}
+
+/**
+ * Commander takes `-2` for a source, as it may be a negative number; here it is an option that there is not.
+ *
+ * @throws {ReaderError} `usage`
+ */
+function refuseNumberAsOption(argv: readonly string[], sources: readonly string[]): void {
+  const end = argv.indexOf('--');
+  const options = end === -1 ? argv : argv.slice(0, end);
+  const typed = sources.find((source) => /^-\d/.test(source) && options.includes(source));
+  if (typed === undefined) return;
+  const number = excerpt(typed.slice(1));
+  throw new ReaderError('usage', `unknown option '-${number}' (Did you mean --section ${number}?)`);
 }
 
 function createProgram(print: (text: string) => void): Command {
@@ -66,10 +104,12 @@ function createProgram(print: (text: string) => void): Command {
     })
     .configureHelp({ optionTerm: ({ short, flags }) => (short === undefined ? `    ${flags}` : flags) })
     .addHelpText('before', examples())
-    .addHelpText('after', `\nExit status: 0 done, 1 not read or not found, 2 misused.\nMore: man ${PROGRAM_NAME}`);
+    .addHelpText('after', `\nExit status: 0 done, 1 not read or not found, 2 misused.\nMore: ${PROGRAM_NAME} --man`);
   for (const { heading, options } of OPTION_GROUPS) {
     for (const option of options) program.addOption(optionFrom(option).helpGroup(`${heading}:`));
   }
+  // For the completion scripts only, which hand over the line that is typed as if it were a source.
+  program.addOption(new Option('--complete-values <section|speaker>').hideHelp());
   // Both answer as soon as they are met, so that nothing else on the line can fail before.
   return program
     .on('option:help', () => {

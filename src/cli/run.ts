@@ -2,7 +2,7 @@ import { ReaderError } from '../article/reader-error.js';
 import { systemReason } from '../input/unreadable.js';
 import { chosen } from './chosen.js';
 import type { Io } from './io.js';
-import { SHELL_CHOICES } from './options.js';
+import { LISTED_VALUES, SHELL_CHOICES } from './options.js';
 import type { CommandLine } from './program.js';
 import { readSources } from './read-sources.js';
 import { say } from './say.js';
@@ -34,10 +34,22 @@ async function obey(argv: readonly string[], io: Io): Promise<ExitCode> {
     await io.stdout.write(line.text);
     return 0;
   }
-  if (line.options.completion === undefined) return await readSources(settingsOf(line.sources, line.options, io), io);
-  const shell = chosen(line.options.completion, SHELL_CHOICES, '--completion');
-  const { completionScript } = await import('./completions/completion-script.js');
-  await io.stdout.write(completionScript(shell));
+  const { man, width, completion, completeValues } = line.options;
+  if (man) {
+    const { showManual } = await import('./show-manual.js');
+    await showManual(width, io);
+  } else if (completion !== undefined) {
+    const shell = chosen(completion, SHELL_CHOICES, '--completion');
+    const { completionScript } = await import('./completions/completion-script.js');
+    await io.stdout.write(completionScript(shell));
+  } else if (completeValues !== undefined) {
+    const wanted = chosen(completeValues, LISTED_VALUES, '--complete-values');
+    const { valuesOnLine } = await import('./completions/values-on-line.js');
+    const values = await valuesOnLine(wanted, line.sources.join(' '), io);
+    await io.stdout.write(values.map((value) => `${value}\n`).join(''));
+  } else {
+    return await readSources(settingsOf(line.sources, line.options, io), io);
+  }
   return 0;
 }
 
@@ -48,9 +60,13 @@ async function commandLine(argv: readonly string[]): Promise<CommandLine> {
   return parseCommandLine(argv);
 }
 
-/** Whether the reader at the other end of standard output has gone, as `head` does: all that was wanted is printed. */
+/**
+ * Whether the reader at the other end of standard output has gone, as `head` does: all that was wanted is printed. A socket
+ * whose reader leaves something unread says so in another way.
+ */
 function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE';
+  const { code = '', syscall } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  return syscall === 'write' && ['EPIPE', 'ECONNRESET'].includes(code);
 }
 
 function messageOf(error: unknown): string {

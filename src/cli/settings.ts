@@ -1,8 +1,9 @@
+import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import type { ReadOptions } from '../input/read-source.js';
 import { type Source, sourceOf } from '../input/source.js';
 import type { Format } from '../parse/types.js';
-import { parseSelector, type SectionSelector } from '../select/section-selector.js';
+import { parseSelectors, type SectionSelector } from '../select/section-selector.js';
 import type { View } from '../select/types.js';
 import { chosen } from './chosen.js';
 import { encodingLabelFrom } from './encoding-label.js';
@@ -56,14 +57,20 @@ export function settingsOf(typed: readonly string[], options: TypedOptions, worl
   };
 }
 
+/** Whether nothing is to be printed but what somebody said, so that what counts words counts only theirs. */
+export function wantsWordsAlone({ output, selection }: Pick<Settings, 'output' | 'selection'>): boolean {
+  return output.type === 'plain' && selection.speaker !== undefined;
+}
+
 function sourcesFrom(typed: readonly string[]): readonly Source[] {
   const sources = typed.map(sourceOf);
   if (sources.filter(({ type }) => type === 'stdin').length < 2) return sources;
   throw new ReaderError('usage', 'standard input ("-") can be read only once');
 }
 
-function readingFrom({ encoding, timeout }: TypedOptions): ReadOptions {
+function readingFrom({ encoding, from = 'auto', timeout }: TypedOptions): ReadOptions {
   return {
+    ...(from !== 'auto' && { asItStands: true }),
     ...(encoding !== undefined && { encoding: encodingLabelFrom(encoding) }),
     timeout: timeoutFrom(timeout),
     userAgent: USER_AGENT,
@@ -71,10 +78,11 @@ function readingFrom({ encoding, timeout }: TypedOptions): ReadOptions {
 }
 
 function selectionFrom({ section, quotes, speaker, toc }: TypedOptions): Selection {
-  if (speaker?.trim() === '') throw new ReaderError('usage', `--speaker takes a name, not "${speaker}"`);
+  if (speaker !== undefined && /^\s*(?:-|$)/.test(speaker))
+    throw new ReaderError('usage', `--speaker takes a name, not ${quoted(speaker)}`);
   return {
     show: quotes || speaker !== undefined ? 'quotations' : toc ? 'outline' : 'article',
-    ...(section !== undefined && { sections: section.map(parseSelector) }),
+    ...(section !== undefined && { sections: section.flatMap(parseSelectors) }),
     ...(speaker !== undefined && { speaker }),
   };
 }

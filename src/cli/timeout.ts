@@ -1,3 +1,4 @@
+import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 
 /** How long a page on the web may take unasked, in seconds. */
@@ -16,5 +17,5 @@ export function timeoutFrom(typed: string | undefined): number {
   if (typed === undefined) return SECONDS * 1000;
   const seconds = /^(?:\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : 0;
   if (seconds > 0) return Math.min(Math.ceil(seconds * 1000), LONGEST);
-  throw new ReaderError('usage', `--timeout takes a number of seconds above 0, not "${typed}"`);
+  throw new ReaderError('usage', `--timeout takes a number of seconds above 0, not ${quoted(typed)}`);
 }

@@ -14,6 +14,7 @@ export interface StandardInputSource {
 /** A file on this machine. */
 export interface FileSource {
   readonly type: 'file';
+  /** Where no file has this name, it may be a `file:` address. */
   readonly path: string;
 }
 

@@ -1,4 +1,5 @@
 import { getSystemErrorMap } from 'node:util';
+import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import { type Source, sourceName } from './source.js';
 
@@ -19,7 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
  * @example unreadable({ type: 'file', path: 'x.txt' }, cause).message // 'cannot read "x.txt": no such file'
  */
 export function unreadable(source: Source, cause: unknown): ReaderError {
-  const name = source.type === 'stdin' ? 'standard input' : `"${sourceName(source)}"`;
+  const name = source.type === 'stdin' ? 'standard input' : quoted(sourceName(source));
   const code = cause instanceof ReaderError ? cause.code : 'unreadable';
   return new ReaderError(code, `cannot read ${name}: ${reasonOf(cause)}`, { cause });
 }
@@ -36,4 +37,10 @@ export function systemReason(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = '', errno = 0 } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? getSystemErrorMap().get(errno)?.[1];
+}
+
+/** Whether the system refused to read a file because none has this name, or none can have it. */
+export function isMissing(error: unknown): boolean {
+  const { code = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL'].includes(code);
 }

@@ -66,7 +66,7 @@ function byLooks(text: string, isNamedText: boolean): Detection {
 
 /** A name without what follows the path in an address, and without `.gz`. */
 function pathOf(name: string): string {
-  const path = /^https?:/i.test(name) ? name.replace(/[?#].*$/s, '') : name;
+  const path = /^(?:https?|file):\//i.test(name) ? name.replace(/[?#].*$/s, '') : name;
   return path.replace(/\.gz$/i, '');
 }
 

@@ -1,3 +1,4 @@
+import { quoted } from '../article/quoted.js';
 import { nearest } from './nearest.js';
 import type { NumberedSection } from './types.js';
 
@@ -13,18 +14,18 @@ const LISTED = 10;
 export function describeMiss(typed: string, sections: readonly NumberedSection[]): string {
   const titles = sections.flatMap(({ title }) => title ?? []);
   const known = sections.length === 0 ? 'the article has no sections' : `sections are ${list(sections.map(label))}`;
-  return `cannot find section "${typed}": ${suggestion(typed, titles)}${known}`;
+  return `cannot find section ${quoted(typed)}: ${suggestion(typed, titles)}${known}`;
 }
 
 /** Says that several sections answer to a title, and which. */
 export function describeAmbiguity(typed: string, sections: readonly NumberedSection[]): string {
-  return `section "${typed}" is ambiguous: it may be ${list(sections.map(label))}`;
+  return `section ${quoted(typed)} is ambiguous: it may be ${list(sections.map(label))}`;
 }
 
 /** Says that nobody of that name is quoted, who may be meant and who is quoted. */
 export function describeMissingSpeaker(typed: string, speakers: readonly string[]): string {
   const known = speakers.length === 0 ? 'nobody is quoted by name' : `speakers are ${list(speakers.map(quoted))}`;
-  return `cannot find speaker "${typed}": ${suggestion(typed, speakers)}${known}`;
+  return `cannot find speaker ${quoted(typed)}: ${suggestion(typed, speakers)}${known}`;
 }
 
 function suggestion(typed: string, names: readonly string[]): string {
@@ -34,10 +35,6 @@ function suggestion(typed: string, names: readonly string[]): string {
 
 function label({ number, title, slug }: NumberedSection): string {
   return title === undefined ? `${number} (${slug})` : `${number} ${quoted(title)}`;
-}
-
-function quoted(name: string): string {
-  return `"${name}"`;
 }
 
 function list(names: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 
 /** Which sections are asked for, as typed and as understood. */
@@ -19,23 +20,42 @@ export interface TitleSelector {
   readonly typed: string;
 }
 
-const RANGE = /^(\d+)(-?)(\d*)$/;
+/** A number or a range. Typesetters, and programs that correct what is typed, write a range with a dash. */
+const RANGE = /^(\d+)(?:\s*([-‐-–−])\s*(\d*))?$/;
 
 /**
- * Reads a selector as a user types it: a number (`2`), a range (`2-4`, `3-`), anything else a title.
+ * Reads what a user types for sections: a list of numbers (`2`) and ranges (`2-4`, `3-`) apart by commas, anything else a
+ * title, with its commas.
  *
- * @throws {ReaderError} `usage` when it is empty or a range written backwards
- * @example parseSelector('2-4') // { type: 'number', typed: '2-4', first: 2, last: 4 }
+ * @throws {ReaderError} `usage` when it is empty, begins with a hyphen or holds a range written backwards
+ * @example parseSelectors('2-4') // [{ type: 'number', typed: '2-4', first: 2, last: 4 }]
  */
-export function parseSelector(typed: string): SectionSelector {
+export function parseSelectors(typed: string): readonly SectionSelector[] {
   const trimmed = typed.trim();
-  if (trimmed === '') throw new ReaderError('usage', 'a section is a number, a range or a title, not ""');
-  const range = RANGE.exec(trimmed);
-  if (range === null) return { type: 'title', typed: trimmed };
-  const first = Number(range[1]);
-  const last = range[2] === '' ? first : range[3] === '' ? Number.POSITIVE_INFINITY : Number(range[3]);
-  if (last < first) {
-    throw new ReaderError('usage', `range "${trimmed}" is written backwards: did you mean "${last}-${first}"?`);
-  }
-  return { type: 'number', typed: trimmed, first, last };
+  if (trimmed === '' || trimmed.startsWith('-')) throw noSelector(trimmed);
+  const parts = trimmed.split(/\s*,\s*/);
+  return parts.every((part) => RANGE.test(part)) ? parts.map(parseRange) : [{ type: 'title', typed: trimmed }];
+}
+
+function parseRange(typed: string): SectionSelector {
+  const [, from = '', dash, to] = RANGE.exec(typed) ?? [];
+  const first = Number(from);
+  const last = dash === undefined ? first : to ? Number(to) : Number.POSITIVE_INFINITY;
+  if (last >= first) return { type: 'number', typed, first, last };
+  // A title may be years: 1914–18.
+  if (dash !== '-') return { type: 'title', typed };
+  throw new ReaderError(
+    'usage',
+    `range ${quoted(typed)} is written backwards: did you mean ${quoted(`${to}-${from}`)}?`,
+  );
+}
+
+/** The error for what is no selector: nothing, an option in the place of one, a range without a start. */
+function noSelector(typed: string): ReaderError {
+  const [, count] = /^-\s*([1-9]\d*)$/.exec(typed) ?? [];
+  const hint = count === undefined ? '' : `: the first ${count} are 1-${count}, and number ${count} alone is ${count}`;
+  return new ReaderError(
+    'usage',
+    `--section takes a number, a range (2-4, 3-) or a title, not ${quoted(typed)}${hint}`,
+  );
 }

@@ -2,7 +2,7 @@ import { ReaderError } from '../article/reader-error.js';
 import type { Article } from '../article/types.js';
 import { describeMissingSpeaker } from './describe-miss.js';
 import { bySpeaker, quotationsView } from './quotations-view.js';
-import { parseSelector } from './section-selector.js';
+import { parseSelectors } from './section-selector.js';
 import { selectSections } from './select-sections.js';
 import { speakersOf } from './speaker.js';
 import type { QuotationsView, Selected, View } from './types.js';
@@ -21,11 +21,11 @@ export interface ViewRequest {
  * Selects what is asked for of an article, for a renderer.
  *
  * @throws {ReaderError} `not-found` when no section or speaker answers to what is asked for, or several to one title;
- * `usage` for a range written backwards
+ * `usage` for a range written backwards and for what is no selector
  * @example renderPlain(viewOf(article, { sections: ['2-'] }))
  */
 export function viewOf(article: Article, request: ViewRequest = {}): View {
-  const { selected, misses } = selectSections(article, request.sections?.map(parseSelector));
+  const { selected, misses } = selectSections(article, request.sections?.flatMap(parseSelectors));
   const [miss] = misses;
   if (miss !== undefined) throw new ReaderError('not-found', miss.message);
   if (request.show === 'quotations') return saidBy(selected, request.speaker);

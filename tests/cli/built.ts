@@ -4,6 +4,12 @@ import { fileURLToPath } from 'node:url';
 /** The executable, which tests/build.ts has built. */
 export const READER: string = fileURLToPath(new URL('../../dist/bin/article-reader.cjs', import.meta.url));
 
+/** The beginning of a bash script in which `article-reader` is the built program. */
+export const WITH_READER: string = `set -o pipefail
+article-reader() { '${process.execPath}' '${READER}' "$@"; }
+export -f article-reader
+`;
+
 /** What came of a command line. */
 export interface Ended {
   readonly status: number | null;
@@ -14,9 +20,12 @@ export interface Ended {
 /** Runs a line of bash in which `article-reader` is the built program. */
 export function bash(line: string, environment: Readonly<Record<string, string>> = {}): Ended {
   const { FORCE_COLOR, NO_COLOR, COLUMNS, PAGER, LESS, ...inherited } = process.env;
-  const script = `set -o pipefail\narticle-reader() { '${process.execPath}' '${READER}' "$@"; }\nexport -f article-reader\n${line}`;
   const env = { ...inherited, TERM: 'xterm-256color', ...environment };
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', timeout: 20_000, env });
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', WITH_READER + line], {
+    encoding: 'utf8',
+    timeout: 20_000,
+    env,
+  });
   return { status, stdout, stderr };
 }
 

@@ -32,8 +32,14 @@ test.each(['', '0', '-5', 'wide'])('defaultColumns() ignores COLUMNS=%s', (colum
   expect(columnsOn(60, { COLUMNS: columns })).toBe(60);
 });
 
-test('defaultColumns() is 80 in a pipe, whatever COLUMNS says', () => {
-  expect(columnsInPipe({ COLUMNS: '40' })).toBe(80);
+test.each([
+  [undefined, 80],
+  ['40', 40],
+  ['120', 80],
+  ['0', 80],
+  ['wide', 80],
+])('defaultColumns() in a pipe with COLUMNS=%s is %i', (columns, expected) => {
+  expect(columnsInPipe({ COLUMNS: columns })).toBe(expected);
 });
 
 test.each([

@@ -28,13 +28,17 @@ test.each([
 ])('with %s, a run on plain text loads nothing that fetches or reads other forms', (option, redirection) => {
   const loaded = filesLoaded(`article-reader ${option} ${redirection} '${harbour}'`);
   expect(loaded).toContain('/dist/bin/article-reader.cjs');
-  expect(loaded).not.toMatch(/fetch-page|parse-html|parse-markdown/);
+  expect(loaded).not.toMatch(
+    /fetch-page|ask-server|decompress|parse-html|parse-markdown|refuse|kinds-|path-meant|option-meant|without-text/,
+  );
 });
 
 test.each([
   ['an address', 'http://', 'fetch-page'],
+  ['what a server sends', 'http://127.0.0.1:1/', 'ask-server'],
   ['a page', fileWith('page.html', '<p>Words'), 'parse-html'],
   ['Markdown', fileWith('notes.md', 'Words'), 'parse-markdown'],
+  ['data', fileWith('notes.pdf', '%PDF-1.4\n1 0 obj\n'), 'refuse'],
 ])('a run on %s loads what it needs', (_what, source, name) => {
   expect(filesLoaded(`article-reader '${source}'`)).toContain(name);
 });

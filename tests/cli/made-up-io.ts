@@ -1,4 +1,4 @@
-import type { Command, Environment, Io } from '../../src/cli/io.js';
+import type { Command, Ending, Environment, Io } from '../../src/cli/io.js';
 import { type ExitCode, run } from '../../src/cli/run.js';
 import type { Fetch } from '../../src/input/web/web.js';
 import { chunksOf } from '../input/world.js';
@@ -12,7 +12,7 @@ export interface World {
   /** The columns of the terminal that standard output and standard error are; neither is one when absent. */
   readonly terminal?: number;
   readonly env?: Environment;
-  /** How long each piece of standard input takes to come, in milliseconds. */
+  /** How long standard input and each answer of a server take to come, in milliseconds. */
   readonly delay?: number;
   /** What happens when text is written to standard output. */
   readonly onWrite?: (text: string) => void;
@@ -20,8 +20,8 @@ export interface World {
   readonly onFetch?: Fetch;
   /** What happens when a call back is asked for, in place of the usual. */
   readonly after?: Io['after'];
-  /** What happens when a program is run: its exit status. */
-  readonly onSpawn?: (command: Command, text: string) => number;
+  /** What happens when a program is run: how it ends, which is well, with all taken, where nothing is said. */
+  readonly onSpawn?: (command: Command, text: string) => Partial<Ending>;
 }
 
 /** What came of a run. */
@@ -38,16 +38,20 @@ export async function runIn(world: World, ...argv: readonly string[]): Promise<O
   return { exitCode, ...printed };
 }
 
-function ioOf(world: World, printed: { stdout: string; stderr: string }): Io {
+/** A made-up world; what is written to its outputs goes to `printed`. */
+export function ioOf(world: World, printed: { stdout: string; stderr: string }): Io {
   const { piped, keyboard = false, terminal, env = {}, onWrite, onSpawn } = world;
   const screen = { isTTY: terminal !== undefined, columns: terminal };
-  const waiting: (() => void)[] = [];
+  const waiting = new Set<readonly [milliseconds: number, call: () => void]>();
+  const pass = (milliseconds: number) => {
+    for (const [needed, call] of waiting) if (needed <= milliseconds) call();
+  };
   return {
     stdin: {
       piped: piped !== undefined && !keyboard,
       isTTY: keyboard,
       async *chunks() {
-        if (world.delay !== undefined && world.delay >= 1000) for (const call of waiting) call();
+        pass(world.delay ?? 0);
         yield* chunksOf(...(piped ?? []));
       },
     },
@@ -67,16 +71,18 @@ function ioOf(world: World, printed: { stdout: string; stderr: string }): Io {
     env,
     after(milliseconds, call) {
       if (world.after !== undefined) return world.after(milliseconds, call);
-      waiting.push(call);
-      return () => waiting.splice(0);
+      const timer = [milliseconds, call] as const;
+      waiting.add(timer);
+      return () => waiting.delete(timer);
     },
     async fetch(url, request) {
       if (world.onFetch === undefined) throw new Error('nothing was to be fetched');
+      pass(world.delay ?? 0);
       return await world.onFetch(url, request);
     },
     async spawn(command, text) {
       if (onSpawn === undefined) throw new Error('nothing was to be run');
-      return onSpawn(command, text);
+      return { status: 0, tookText: true, interrupted: false, ...onSpawn(command, text) };
     },
   };
 }

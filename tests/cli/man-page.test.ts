@@ -4,6 +4,7 @@ import { manPage } from '../../src/cli/man-page.js';
 import { OPTION_GROUPS, optionNames } from '../../src/cli/options.js';
 
 const hasGroff = spawnSync('groff', ['--version']).status === 0;
+const hasMandoc = spawnSync('mandoc', ['-Tlint'], { input: '' }).error === undefined;
 
 test('man/article-reader.1 is what manPage() makes: `npm run man` writes it anew', async () => {
   await expect(manPage()).toMatchFileSnapshot('../../man/article-reader.1');
@@ -12,6 +13,11 @@ test('man/article-reader.1 is what manPage() makes: `npm run man` writes it anew
 test('manPage() names every option', () => {
   const page = manPage().replaceAll('\\-', '-');
   for (const name of OPTION_GROUPS.flatMap((group) => group.options).flatMap(optionNames)) expect(page).toContain(name);
+});
+
+test.skipIf(!hasMandoc)('mandoc(1) has nothing to say of manPage()', () => {
+  const { stdout, stderr } = spawnSync('mandoc', ['-Tlint'], { input: manPage(), encoding: 'utf8' });
+  expect(stdout + stderr).toBe('');
 });
 
 test.skipIf(!hasGroff)('manPage() is roff without a warning', () => {

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { Writable } from 'node:stream';
-import { expect, test } from 'vitest';
-import { outputTo, processIo } from '../../src/cli/process-io.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { processIo } from '../../src/cli/process-io.js';
+import { readLimited } from '../../src/input/read-limited.js';
 import { serverOf } from '../input/web/server.js';
 import { temporaryFolder } from './articles.js';
 
@@ -34,28 +35,56 @@ test('after() can be called off', async () => {
 
 test('fetch() asks a server', async () => {
   const server = await serverOf((request, response) => void response.end(request.headers['user-agent']));
-  const request = {
-    headers: { 'user-agent': 'a test' },
-    redirect: 'manual',
-    signal: AbortSignal.timeout(5000),
-  } as const;
-  expect(await (await processIo().fetch(server, request)).text()).toBe('a test');
+  const request = { headers: { 'user-agent': 'a test' }, signal: AbortSignal.timeout(5000) };
+  const { body } = await processIo().fetch(server, request);
+  expect(Buffer.from(await readLimited(body, 100)).toString()).toBe('a test');
 });
+
+const shell = (line: string, text: string, environment = env) =>
+  processIo().spawn({ file: 'sh', arguments: ['-c', line], env: environment }, text);
 
 test('spawn() gives the text to the program and its exit status back', async () => {
   const file = fileWith('given.txt', '');
-  const command = { file: 'sh', arguments: ['-c', `cat > '${file}'; exit 3`], env };
-  expect(await processIo().spawn(command, 'A text.')).toBe(3);
+  expect(await shell(`cat > '${file}'; exit 3`, 'A text.')).toEqual({ status: 3, tookText: true, interrupted: false });
   expect(readFileSync(file, 'utf8')).toBe('A text.');
 });
 
-test('spawn() does not mind a program that reads nothing', async () => {
-  const text = 'word '.repeat(1_000_000);
-  expect(await processIo().spawn({ file: 'sh', arguments: ['-c', 'exit 0'], env }, text)).toBe(0);
+test.each([
+  ['a short text', 'A text.'],
+  ['a long text', 'word '.repeat(1_000_000)],
+])('spawn() tells whether the program took any of %s', async (_which, text) => {
+  expect(await shell('exit 4', text)).toMatchObject({ status: 4, tookText: false });
+  expect(await shell('head -c 1 > /dev/null; exit 4', text)).toMatchObject({ status: 4, tookText: true });
+  expect(await shell('exit 0', text)).toMatchObject({ status: 0 });
 });
 
-test('spawn() takes an end by a signal for 0', async () => {
-  expect(await processIo().spawn({ file: 'sh', arguments: ['-c', 'kill -9 $$'], env }, '')).toBe(0);
+test('spawn() says as a shell does that a signal ended the program', async () => {
+  expect(await shell('kill -9 $$', '')).toMatchObject({ status: 128 + 9 });
+});
+
+describe('spawn() without a folder for its file', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('gives the text to the program all the same', async () => {
+    vi.stubEnv('TMPDIR', '/no/such/folder');
+    const file = fileWith('piped.txt', '');
+    expect(await shell(`cat > '${file}'`, 'A text.')).toMatchObject({ status: 0, tookText: true });
+    expect(readFileSync(file, 'utf8')).toBe('A text.');
+  });
+
+  test('does not mind a program that reads nothing', async () => {
+    vi.stubEnv('TMPDIR', '/no/such/folder');
+    expect(await shell('exit 0', 'word '.repeat(1_000_000))).toMatchObject({ status: 0 });
+  });
+});
+
+test('spawn() leaves no file behind', async () => {
+  const folder = dirname(fileWith('any.txt', ''));
+  vi.stubEnv('TMPDIR', folder);
+  const before = readdirSync(folder);
+  await shell('exit 0', 'A text.');
+  vi.unstubAllEnvs();
+  expect(readdirSync(folder)).toEqual(before);
 });
 
 test('spawn() fails as the system does when there is no such program', async () => {
@@ -63,26 +92,11 @@ test('spawn() fails as the system does when there is no such program', async () 
   await expect(processIo().spawn(command, 'A text.')).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
-test('spawn() leaves Ctrl-C to the program, and only while it runs', async () => {
+test('spawn() leaves Ctrl-C to the program, only while it runs, and tells of it', async () => {
   const before = process.listenerCount('SIGINT');
-  const ended = processIo().spawn({ file: 'sh', arguments: ['-c', 'sleep 0.1'], env }, '');
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  expect(process.listenerCount('SIGINT')).toBe(before + 1);
-  await ended;
-  expect(process.listenerCount('SIGINT')).toBe(before);
-});
-
-test('write() waits until the stream has taken the text', async () => {
-  const taken: string[] = [];
-  const slow = new Writable({
-    decodeStrings: false,
-    write: (chunk, _encoding, done) => void setTimeout(() => done(void taken.push(chunk)), 5),
+  expect(await shell(`kill -INT ${process.pid}; exit 2`, '')).toMatchObject({
+    status: 2,
+    interrupted: true,
   });
-  await outputTo(slow).write('A text.');
-  expect(taken).toEqual(['A text.']);
-});
-
-test('write() fails as the stream does', async () => {
-  const broken = new Writable({ write: (_chunk, _encoding, done) => done(new Error('broken')) });
-  await expect(outputTo(broken).write('A text.')).rejects.toThrow('broken');
+  expect(process.listenerCount('SIGINT')).toBe(before);
 });

@@ -54,6 +54,22 @@ test('parseCommandLine() suggests what a misspelt option may mean', () => {
   );
 });
 
+test.each([
+  [['-version'], "unknown option '-version' (Did you mean --version?)"],
+  [['-v'], "unknown option '-v' (Did you mean --version?)"],
+  [['a.txt', '-plain'], "unknown option '-plain' (Did you mean --plain?)"],
+  [['-x'], "unknown option '-x' (--help lists those there are)"],
+  [['--zzzzzz'], "unknown option '--zzzzzz' (--help lists those there are)"],
+  [['-5'], "unknown option '-5' (Did you mean --section 5?)"],
+  [['a.txt', '-2', '--', 'b.txt'], "unknown option '-2' (Did you mean --section 2?)"],
+])('parseCommandLine() says what to do in place of %s', (argv, message) => {
+  expect(() => parseCommandLine(argv)).toThrow(expect.objectContaining({ code: 'usage', message }));
+});
+
+test('parseCommandLine() takes a number with a hyphen for a value, and for a source after two hyphens', () => {
+  expect(parseCommandLine(['-s', '-2', '--', '-5'])).toMatchObject({ sources: ['-5'], options: { section: ['-2'] } });
+});
+
 test.each([['--nonsense'], ['-x'], ['--plain=yes'], ['--width']])('parseCommandLine() refuses %s', (...argv) => {
   expect(() => parseCommandLine(argv)).toThrow(expect.objectContaining({ code: 'usage' }));
 });
@@ -92,5 +108,5 @@ test('the help names every option', () => {
 });
 
 test('the help says where to read more at its end', () => {
-  expect(printedBy('--help').trimEnd().split('\n').at(-1)).toContain('man article-reader');
+  expect(printedBy('--help').trimEnd().split('\n').at(-1)).toBe('More: article-reader --man');
 });

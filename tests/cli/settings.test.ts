@@ -12,7 +12,7 @@ test('settingsOf() without any option sets the whole article for the terminal', 
   expect(onTerminal({})).toEqual({
     sources: [],
     from: 'auto',
-    reading: { timeout: 30_000, userAgent: expect.stringMatching(/^article-reader\/\d.* \(\+https:/) },
+    reading: { timeout: 30_000, userAgent: expect.stringMatching(/^article-reader\/\d+\.\d+\.\d+$/) },
     selection: { show: 'article' },
     output: { type: 'terminal', columns: 60, color: 1, links: 'none' },
     pager: false,
@@ -94,6 +94,8 @@ test.each<[TypedOptions, string]>([
   [{ timeout: '5s' }, '--timeout takes a number of seconds above 0, not "5s"'],
   [{ width: 'abc', json: true }, '--width takes a whole number of columns, 1 or more, not "abc"'],
   [{ speaker: ' ' }, '--speaker takes a name, not " "'],
+  [{ speaker: '--toc' }, '--speaker takes a name, not "--toc"'],
+  [{ section: ['--toc'] }, '--section takes a number, a range (2-4, 3-) or a title, not "--toc"'],
   [{ section: ['4-2'] }, 'range "4-2" is written backwards: did you mean "2-4"?'],
 ])('settingsOf() refuses %o', (options, message) => {
   expect(() => inPipe(options)).toThrow(expect.objectContaining({ code: 'usage', message }));

@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { quoted } from '../../src/article/quoted.js';
 import { HARBOUR, LIBRARY, temporaryFolder } from './articles.js';
 import { runIn, type World } from './made-up-io.js';
 
@@ -149,6 +151,46 @@ test('run() says that a folder is one', async () => {
     exitCode: 1,
     stdout: '',
     stderr: `article-reader: cannot read "${folder}": it is a directory\n`,
+  });
+});
+
+test('run() reads a file by its address', async () => {
+  const path = fileWith('ferry to Brill.md', NOTES);
+  const address = `${pathToFileURL(path)}#bells`;
+  expect(address).toContain('%20');
+  const { stdout } = await runIn({}, '--json', address);
+  expect(JSON.parse(stdout)).toMatchObject({ input: address, format: 'markdown', headline: 'The bells' });
+});
+
+test.each(['www.example.org', 'help', 'mailto:ann@example.org', 'file:'])(
+  'run() reads the file that is called %s',
+  async (name) => {
+    const before = process.cwd();
+    try {
+      process.chdir(dirname(fileWith(name, HARBOUR)));
+      expect(await inputsOf(name)).toEqual([name]);
+    } finally {
+      process.chdir(before);
+    }
+  },
+);
+
+test.each([
+  ['www.example.org/news', 'no such file; did you mean "https://www.example.org/news"?'],
+  [`data:text/html,${'a'.repeat(5000)}`, 'no such file; only http:, https: and file: addresses are read'],
+  ['ftp://example.org/news', 'only http:, https: and file: addresses are read'],
+  ['file:///no/such/news.txt', 'no such file'],
+  ['help', 'no such file; did you mean --help?'],
+  ['Version', 'no such file; did you mean --version?'],
+  ['toc', 'no such file; did you mean --toc?'],
+  ['usage', 'no such file; did you mean --help?'],
+  ['C:\\news.txt', 'no such file'],
+])('run() says what may be meant by %s, and goes on', async (name, reason) => {
+  const { exitCode, stdout, stderr } = await runIn({}, '--plain', name, library);
+  expect(stdout).toMatch(/^A library on wheels/);
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 1,
+    stderr: `article-reader: cannot read ${quoted(name)}: ${reason}\n`,
   });
 });
 

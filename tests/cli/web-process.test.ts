@@ -1,11 +1,18 @@
-import { execFile } from 'node:child_process';
-import { createServer } from 'node:net';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer as createSecureServer } from 'node:https';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { serverOf } from '../input/web/server.js';
+import { afterAll, expect, test } from 'vitest';
+import { rawServerOf, serverOf } from '../input/web/server.js';
 import { HARBOUR } from './articles.js';
 import { READER } from './built.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'article-reader-web-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const server = await serverOf((request, response) => {
   if (request.url === '/silent') return;
@@ -14,10 +21,19 @@ const server = await serverOf((request, response) => {
   else response.writeHead(200, { 'content-type': 'text/plain', 'content-encoding': 'gzip' }).end(gzipSync(HARBOUR));
 });
 
-/** Runs the built program while this process goes on serving. */
+/** Runs the built program while this process goes on serving; it is ended when it takes too long. */
 async function reader(...argv: readonly string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+  return await readerIn({}, ...argv);
+}
+
+/** Runs it with these environment variables beside those of this process. */
+async function readerIn(
+  environment: Readonly<Record<string, string>>,
+  ...argv: readonly string[]
+): Promise<{ status: number; stdout: string; stderr: string }> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [READER, ...argv]);
+    const options = { env: { ...process.env, ...environment }, timeout: 15_000 };
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [READER, ...argv], options);
     return { status: 0, stdout, stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
@@ -44,19 +60,61 @@ test('the program fails in one line when there is no page', async () => {
 });
 
 test('the program ends when the time is over', async () => {
-  const start = performance.now();
   expect(await reader('--timeout', '0.3', `${server}/silent`)).toEqual({
     status: 1,
     stdout: '',
     stderr: `article-reader: cannot read "${server}/silent": it took more than 0.3 seconds\n`,
   });
-  expect(performance.now() - start).toBeLessThan(5000);
 });
 
-test('the program does not wait for a connection that is kept alive', async () => {
-  const start = performance.now();
-  await reader('--plain', `${server}/harbour`);
-  expect(performance.now() - start).toBeLessThan(3000);
+test('the program does not wait for a connection that the server keeps open', async () => {
+  const open = await rawServerOf((socket) => void socket.write('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nwords'));
+  expect(await reader('--plain', open)).toEqual({ status: 0, stdout: 'words\n', stderr: '' });
+});
+
+test('the program fails in one line when a page is cut short', async () => {
+  const cut = await rawServerOf((socket) => {
+    socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n5\r\nwords\r\n');
+  });
+  expect(await reader('--plain', cut)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `article-reader: cannot read "${cut}": the connection broke off before the page was whole\n`,
+  });
+});
+
+test('the program reads an IPv6 address', async ({ skip }) => {
+  const other = createServer((socket) => void socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\n\r\nwords')));
+  const listens = await new Promise((resolve) => {
+    other.on('error', () => resolve(false));
+    other.listen(0, '::1', () => resolve(true));
+  });
+  if (!listens) return skip('this machine has no IPv6');
+  const { port } = other.address() as AddressInfo;
+  expect((await reader('--plain', `http://[::1]:${port}/`)).stdout).toBe('words\n');
+  other.close();
+});
+
+test('the program reads a secure address, and none whose certificate nobody signed', async ({ skip }) => {
+  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+  const named = ['-subj', '/CN=brill.example', '-addext', 'subjectAltName=IP:127.0.0.1', '-days', '2'];
+  const files = ['-keyout', key, '-out', certificate];
+  const made = spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...named, ...files]);
+  if (made.status !== 0) return skip('there is no openssl');
+  const secure = createSecureServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (_request, response) =>
+    response.end('words'),
+  );
+  await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
+  const address = `https://127.0.0.1:${(secure.address() as AddressInfo).port}/`;
+  const redirecting = await serverOf((_request, response) => response.writeHead(302, { location: address }).end());
+  expect(await readerIn({ NODE_EXTRA_CA_CERTS: certificate }, '--plain', redirecting)).toMatchObject({
+    stdout: 'words\n',
+    stderr: '',
+  });
+  expect((await reader(address)).stderr).toBe(
+    `article-reader: cannot read "${address}": its certificate is signed by itself\n`,
+  );
+  secure.close();
 });
 
 test('the program fails in one line when nothing listens', async () => {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Fetch } from '../../src/input/web/web.js';
+import { answerOf } from '../input/world.js';
 import { HARBOUR, LIBRARY, temporaryFolder } from './articles.js';
 import { runIn, type World } from './made-up-io.js';
 
@@ -9,7 +10,7 @@ const fileWith = temporaryFolder();
 
 /** A web of one page, whatever is asked for. */
 function answering(body: string | Uint8Array, contentType = 'text/plain'): World {
-  return { onFetch: async () => new Response(body, { headers: { 'content-type': contentType } }) };
+  return { onFetch: async () => answerOf(body, { headers: { 'content-type': contentType } }) };
 }
 
 const metadataOf = async (world: World, ...argv: readonly string[]) =>
@@ -24,16 +25,16 @@ test('run() asks politely, once for each address', async () => {
   const asked: Parameters<Fetch>[] = [];
   const onFetch: Fetch = async (...request) => {
     asked.push(request);
-    return new Response(HARBOUR);
+    return answerOf(HARBOUR);
   };
   await runIn({ onFetch }, ADDRESS, 'HTTP://example.org/other');
   expect(asked.map(([url]) => url)).toEqual([ADDRESS, 'http://example.org/other']);
-  expect(asked[0]?.[1].headers['user-agent']).toMatch(/^article-reader\/\d+\.\d+\.\d+ \(\+https:\/\/\S+\)$/);
+  expect(asked[0]?.[1].headers['user-agent']).toMatch(/^article-reader\/\d+\.\d+\.\d+$/);
 });
 
 test('run() gives the address as it was typed, and the one that it led to as the url', async () => {
   const onFetch: Fetch = async (url) =>
-    url === ADDRESS ? new Response(null, { status: 301, headers: { location: '/moved#a' } }) : new Response(HARBOUR);
+    url === ADDRESS ? answerOf('', { status: 301, headers: { location: '/moved#a' } }) : answerOf(HARBOUR);
   expect(await metadataOf({ onFetch }, ADDRESS)).toMatchObject({ input: ADDRESS, url: 'https://example.org/moved' });
 });
 
@@ -41,8 +42,8 @@ test('run() resolves the links of a page by the address that it came from at las
   const page = '<!doctype html><title>Bells</title><p>They ring <a href="../when">again</a>, says Tom Weber.</p>';
   const onFetch: Fetch = async (url) =>
     url === ADDRESS
-      ? new Response(null, { status: 302, headers: { location: 'https://other.example/a/b' } })
-      : new Response(page, { headers: { 'content-type': 'text/html' } });
+      ? answerOf('', { status: 302, headers: { location: 'https://other.example/a/b' } })
+      : answerOf(page, { headers: { 'content-type': 'text/html' } });
   const { stdout } = await runIn({ onFetch }, '--plain', '--links', 'footnote', ADDRESS);
   expect(stdout).toContain('They ring again[1], says Tom Weber.\n\n[1] https://other.example/when\n');
 });
@@ -80,10 +81,14 @@ test('--from wins over what the server says', async () => {
 test.each([
   [404, 'text/html', 'no such page (404 Not Found)'],
   [500, 'text/html', 'the server has failed (500 Internal Server Error)'],
-  [200, 'application/pdf', 'it is a PDF document, not text'],
-  [200, 'image/jpeg', 'it is a picture, not text'],
+  [
+    200,
+    'application/pdf',
+    `it is a PDF document, not text; try: curl -L "${ADDRESS}" | pdftotext - - | article-reader -`,
+  ],
+  [200, 'audio/mpeg', 'it is a sound recording, not text; a transcript of it can be read'],
 ])('run() says in one line that status %i with %s is no article, and goes on', async (status, type, reason) => {
-  const onFetch: Fetch = async () => new Response('words', { status, headers: { 'content-type': type } });
+  const onFetch: Fetch = async () => answerOf('words', { status, headers: { 'content-type': type } });
   const { exitCode, stdout, stderr } = await runIn({ onFetch }, '--plain', ADDRESS, fileWith('l.txt', LIBRARY));
   expect(stdout).toMatch(/^A library on wheels/);
   expect({ exitCode, stderr }).toEqual({
@@ -123,6 +128,39 @@ test('--timeout ends the wait for a server', async () => {
     exitCode: 1,
     stderr: `article-reader: cannot read "${ADDRESS}": it took more than 2.5 seconds\n`,
   });
+});
+
+test('run() says what it waits for when a server is slow', async () => {
+  const slow = { ...answering(HARBOUR), terminal: 80, delay: 1000 };
+  const { stdout, stderr } = await runIn(slow, 'https://example.org:8080/news');
+  expect(stderr).toBe('article-reader: waiting for example.org:8080\n');
+  expect(stdout).toContain('The harbour of Brill');
+});
+
+test('run() says what it waits for when a page comes drop by drop', async () => {
+  const timers = new Map<number, () => void>();
+  const after = (milliseconds: number, call: () => void) => {
+    timers.set(milliseconds, call);
+    return () => {};
+  };
+  async function* drops() {
+    yield Buffer.from('The harbour');
+    timers.get(1000)?.();
+    yield Buffer.from(' of Brill');
+  }
+  const onFetch: Fetch = async () => ({ status: 200, headers: {}, body: drops() });
+  expect(await runIn({ onFetch, after, terminal: 80 }, '--plain', ADDRESS)).toEqual({
+    exitCode: 0,
+    stdout: 'The harbour of Brill\n',
+    stderr: 'article-reader: waiting for example.org\n',
+  });
+});
+
+test.each([
+  ['where nobody watches', { delay: 1000 }],
+  ['when the page comes at once', { terminal: 80, delay: 10 }],
+])('run() waits in silence for a server %s', async (_when, world) => {
+  expect((await runIn({ ...answering(HARBOUR), ...world }, ADDRESS)).stderr).toBe('');
 });
 
 test('run() reads addresses, files and standard input in the order in which they are named', async () => {

@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONE_FILE: Readonly<Record<string, string>> = {
   commander: 'src/cli/program.ts',
   chalk: 'src/render/theme.ts',
-  'wrap-ansi': 'src/render/wrap/ranges-by-spaces.ts',
+  'wrap-ansi': 'src/render/wrap/by-spaces.ts',
   'get-east-asian-width': 'src/render/wrap/width.ts',
   '@mozilla/readability': 'src/parse/html/find-article.ts',
   parse5: 'src/parse/html/dom/document-of.ts',

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
+import { quoted } from '../../src/article/quoted.js';
 import { readDefault, readSource } from '../../src/input/read-source.js';
-import { KEYBOARD, pipeOf, READ, worldOf } from './world.js';
+import { answerOf, KEYBOARD, pipeOf, READ, worldOf } from './world.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'article-reader-input-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,9 +15,6 @@ function fileWith(name: string, content: string | Uint8Array): string {
   writeFileSync(path, content);
   return path;
 }
-
-/** How a PNG picture begins. */
-const PICTURE = Buffer.from('89504e470d0a1a0a0000000d4948445200000020000000200806000000737a7af4', 'hex');
 
 const readFile = (path: string) => readSource({ type: 'file', path }, worldOf(KEYBOARD), READ);
 
@@ -51,13 +49,18 @@ test.each([
   ['a folder', folder, 'it is a directory'],
   ['an empty file', fileWith('empty.txt', ''), 'it is empty'],
   ['a file of white space', fileWith('white.txt', '\uFEFF \r\n\t\n'), 'it is empty'],
-  ['broken gzip', fileWith('broken.gz', gzipSync('A text.').subarray(0, 15)), 'its gzip data is broken'],
-  ['a picture', fileWith('picture.png', PICTURE), 'it is binary data, not text'],
+  [
+    'gzip that is cut short',
+    fileWith('cut.gz', gzipSync('A text.').subarray(0, 15)),
+    'its compressed data is cut short',
+  ],
+  ['broken gzip', fileWith('broken.gz', gzipSync('A text.').fill(0xff, 10)), 'its compressed data is broken'],
+  ['data of no known kind', fileWith('data', Buffer.alloc(500, 1)), 'it is binary data, not text'],
   ['a name that is too long', 'n'.repeat(300), 'name too long'],
 ])('readSource() says why it cannot read %s', async (_case, path, reason) => {
   await expect(readFile(path)).rejects.toMatchObject({
     name: 'ReaderError',
-    message: `cannot read "${path}": ${reason}`,
+    message: `cannot read ${quoted(path)}: ${reason}`,
   });
 });
 
@@ -100,14 +103,14 @@ test.each([
   ['packed', gzipSync],
 ])('readSource() reads no more than 20 MB of a page, %s', async (_how, pack) => {
   const bytes = pack(Buffer.alloc(20 * 1024 * 1024 + 1, 'words '));
-  const world = worldOf(KEYBOARD, async () => new Response(bytes));
+  const world = worldOf(KEYBOARD, async () => answerOf(bytes));
   await expect(readSource({ type: 'url', url: 'https://example.org/' }, world, READ)).rejects.toThrow(
     'cannot read "https://example.org/": it is larger than 20 MB',
   );
 });
 
 test('readSource() gives what a server says of a page', async () => {
-  const answer = new Response('words', { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  const answer = answerOf('words', { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
   const source = { type: 'url', url: 'https://example.org' } as const;
   expect(
     await readSource(

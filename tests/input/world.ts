@@ -1,6 +1,6 @@
 import type { ReadOptions, Surroundings } from '../../src/input/read-source.js';
 import type { StandardInput } from '../../src/input/standard-input.js';
-import type { Fetch } from '../../src/input/web/web.js';
+import type { Fetch, PageResponse } from '../../src/input/web/web.js';
 
 /** Bytes in pieces, as a pipe brings them. */
 export async function* chunksOf(...pieces: readonly (string | Uint8Array)[]): AsyncIterable<Uint8Array> {
@@ -23,6 +23,11 @@ export function worldOf(stdin: StandardInput, fetch: Fetch = nothing): Surroundi
   return { stdin, fetch, after: () => () => {} };
 }
 
-async function nothing(): Promise<Response> {
+/** An answer of a server: that there is a page, unless something else is said. */
+export function answerOf(body: string | Uint8Array, said: Partial<PageResponse> = {}): PageResponse {
+  return { status: 200, headers: {}, ...said, body: chunksOf(body) };
+}
+
+async function nothing(): Promise<PageResponse> {
   throw new Error('nothing was to be fetched');
 }

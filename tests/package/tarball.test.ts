@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -44,6 +54,14 @@ describe('the packed package', () => {
 
   it('is at most 500 kB', () => {
     expect(statSync(join(folder, packed.trim())).size).toBeLessThan(500_000);
+  });
+
+  it('has the manual page that its manifest names, and prints it', () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    // As a string npm ignores it.
+    expect(manifest.man).toEqual(['man/article-reader.1']);
+    expect(existsSync(join(installed, manifest.man[0]))).toBe(true);
+    expect(node(join(installed, 'dist/bin/article-reader.cjs'), '--man')).toMatch(/^article-reader [\d.]+\n\nNAME\n/);
   });
 
   it('names the licence of every library in its bundles', () => {

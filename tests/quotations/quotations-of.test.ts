@@ -148,6 +148,8 @@ describe('quotationsOf() takes time linear in', () => {
     ['opening marks', '“a '.repeat(100_000)],
     ['straight marks', '"a '.repeat(100_000)],
     ['marks without words', '"'.repeat(100_000)],
+    ['pairs of marks within marks of another shape', `"a ${'“b” '.repeat(100_000)}`],
+    ['single marks', `“Go,” he said. ${'‘We are full of it.’ '.repeat(20_000)}`],
     ['quotations in one paragraph', '“It is late,” said Ann Lee. She called it “a farce” today. '.repeat(20_000)],
     ['brackets', '('.repeat(100_000)],
     ['words without a full stop', 'he said that “x y” and '.repeat(20_000)],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchSections, type SectionMatch } from '../../src/select/match-sections.js';
 import { numberedSections } from '../../src/select/numbered-sections.js';
-import { parseSelector } from '../../src/select/section-selector.js';
+import { parseSelectors, type SectionSelector } from '../../src/select/section-selector.js';
 import { articleOf } from './article-of.js';
 
 const sections = numberedSections(
@@ -17,7 +17,8 @@ const sections = numberedSections(
     '# Results',
   ),
 );
-const match = (typed: string): SectionMatch => matchSections(sections, parseSelector(typed));
+const selectorOf = (typed: string): SectionSelector => parseSelectors(typed)[0] ?? expect.unreachable('no selector');
+const match = (typed: string): SectionMatch => matchSections(sections, selectorOf(typed));
 const numbers = (typed: string): readonly number[] | string => {
   const found = match(typed);
   return found.type === 'found' ? found.sections.map(({ number }) => number) : found.type;
@@ -73,9 +74,9 @@ describe('matchSections() by title', () => {
 
   it('guesses nothing between two that have the same title', () => {
     const twice = numberedSections(articleOf('# Notes', '# Notes'));
-    const found = matchSections(twice, parseSelector('Notes'));
+    const found = matchSections(twice, selectorOf('Notes'));
     expect(found.type === 'ambiguous' && found.sections.map(({ slug }) => slug)).toEqual(['notes', 'notes-2']);
-    expect(matchSections(twice, parseSelector('notes-2'))).toMatchObject({ type: 'found' });
+    expect(matchSections(twice, selectorOf('notes-2'))).toMatchObject({ type: 'found' });
   });
 
   it('finds nothing for marks alone', () => {

@@ -1,4 +1,4 @@
-import { OPTION_GROUPS, type OptionDefinition, optionNames } from '../options.js';
+import { type ArgumentDefinition, OPTION_GROUPS, type OptionDefinition, optionNames } from '../options.js';
 import { PROGRAM_NAME } from '../program-text.js';
 
 /** The completion script for zsh: sourced, or saved as `_article-reader` in a folder of `$fpath`. */
@@ -6,17 +6,25 @@ export function zshCompletion(): string {
   const options = OPTION_GROUPS.flatMap((group) => group.options);
   const specs = [...options.map((option) => specOf(option, options)), `'*:source:_files'`];
   return `#compdef ${PROGRAM_NAME}
-# zsh completion for ${PROGRAM_NAME}: source <(${PROGRAM_NAME} --completion zsh)
+# zsh completion for ${PROGRAM_NAME}: save it as _${PROGRAM_NAME} in a folder of $fpath, or source it after compinit
 
-_article_reader() {
+# Offers what the files on the line have; zsh quotes it as the word that is typed.
+_article_reader_values() {
+  local line="\${(j: :)words[1,CURRENT-1]} \${IPREFIX}x \${(j: :)words[CURRENT+1,-1]}"
+  local -a values=("\${(@f)$(${PROGRAM_NAME} --complete-values $@[-1] -- "$line" 2> /dev/null)}")
+  [[ -n $values[1] ]] && compadd "$@[1,-2]" -a values
+}
+
+_${PROGRAM_NAME}() {
   _arguments -s -S : \\
     ${specs.join(' \\\n    ')}
 }
 
-if [[ $zsh_eval_context[-1] == loadautofunc ]]; then
-  _article_reader "$@"
+# Loaded by its name, it has now put itself in the place of this file.
+if [[ $funcstack[1] == _${PROGRAM_NAME} ]]; then
+  _${PROGRAM_NAME} "$@"
 else
-  compdef _article_reader ${PROGRAM_NAME}
+  compdef _${PROGRAM_NAME} ${PROGRAM_NAME}
 fi
 `;
 }
@@ -27,7 +35,7 @@ function specOf(option: OptionDefinition, options: readonly OptionDefinition[]):
   const others = options.filter((other) => conflicts.includes(other.long));
   const shutOut = [...(repeatable ? [] : [option]), ...others].flatMap(optionNames);
   const once = repeatable ? '*' : `(${shutOut.join(' ')})`;
-  const value = argument === undefined ? '' : `:${argument.name}:${valuesOf(argument.choices)}`;
+  const value = argument === undefined ? '' : `:${argument.name}:${valuesOf(argument)}`;
   return `'${once}'${namesOf(option)}'[${escaped(description)}]${value}'`;
 }
 
@@ -37,8 +45,9 @@ function namesOf({ short, long, argument }: OptionDefinition): string {
   return short === undefined ? `--${long}${afterLong}` : `{-${short}${afterShort},--${long}${afterLong}}`;
 }
 
-function valuesOf(choices: readonly string[] | undefined): string {
-  return choices === undefined ? ' ' : `(${choices.join(' ')})`;
+function valuesOf({ choices, listed }: ArgumentDefinition): string {
+  if (choices !== undefined) return `(${choices.join(' ')})`;
+  return listed === undefined ? ' ' : `_article_reader_values ${listed}`;
 }
 
 function escaped(description: string): string {

@@ -7,13 +7,9 @@ const MOST_IN_UTF8 = 0.3;
 /** The same for other bytes. Compressed data has one in ten, text in an old encoding none. */
 const MOST_ELSEWHERE = 0.04;
 
-/** How a PDF file begins, which holds little else than text for long. */
-const PDF = '%PDF-';
-
 /** Whether bytes in a one-byte encoding or UTF-8 are data rather than text: too many of them are control characters. */
 export function isBinary(bytes: Uint8Array, validUtf8: boolean): boolean {
   const sample = bytes.subarray(0, SAMPLE);
-  if (Array.from(PDF).every((character, index) => sample[index] === character.charCodeAt(0))) return true;
   let controls = 0;
   for (const byte of sample) if (isControl(byte)) controls++;
   return controls > sample.length * (validUtf8 ? MOST_IN_UTF8 : MOST_ELSEWHERE);
@@ -28,6 +24,6 @@ export function isBinaryUtf16(text: string): boolean {
 }
 
 /** A control character that no text has: not tab, line feed, vertical tab, form feed, carriage return or escape. */
-function isControl(code: number): boolean {
+export function isControl(code: number): boolean {
   return code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b;
 }

@@ -1,10 +1,11 @@
 import { ReaderError } from '../../article/reader-error.js';
 import { readLimited } from '../read-limited.js';
+import { ACCEPT_ENCODING, decompressionsOf } from './content-encoding.js';
 import { type ContentType, contentTypeOf, notTextBut } from './content-type.js';
 import { type Answer, followRedirects, webAddress } from './follow-redirects.js';
 import { networkError } from './network-error.js';
 import { statusReason } from './status-reason.js';
-import type { Fetch, Web } from './web.js';
+import type { Fetch, PageResponse, Web } from './web.js';
 
 /** A page as it came. */
 export interface Page {
@@ -37,9 +38,8 @@ export async function fetchPage(address: string, web: Web, options: FetchOptions
   const start = webAddress(address);
   const clock = new AbortController();
   const stopClock = web.after(options.timeout, () => clock.abort());
-  const headers = { accept: ACCEPT, 'user-agent': options.userAgent };
-  const ask: (url: URL) => ReturnType<Fetch> = (url) =>
-    web.fetch(url.href, { headers, redirect: 'manual', signal: clock.signal });
+  const headers = { accept: ACCEPT, 'accept-encoding': ACCEPT_ENCODING, 'user-agent': options.userAgent };
+  const ask: (url: URL) => ReturnType<Fetch> = (url) => web.fetch(url.href, { headers, signal: clock.signal });
   try {
     return await received(await followRedirects(start, ask), options.mostBytes);
   } catch (cause) {
@@ -53,11 +53,24 @@ export async function fetchPage(address: string, web: Web, options: FetchOptions
 }
 
 async function received({ response, url }: Answer, mostBytes: number): Promise<Page> {
-  if (!response.ok) throw new ReaderError('unreadable', statusReason(response.status));
-  const contentType = contentTypeOf(response.headers.get('content-type'));
+  if (!isWholePage(response.status)) throw new ReaderError('unreadable', statusReason(response.status));
+  const contentType = contentTypeOf(response.headers['content-type'] ?? null);
   const other = contentType && notTextBut(contentType.mediaType);
   if (other !== undefined) throw new ReaderError('unsupported', `it is ${other}, not text`);
-  const bytes = response.body === null ? new Uint8Array() : await readLimited(response.body, mostBytes);
+  const bytes = await bytesOf(response, mostBytes);
   url.hash = '';
   return { bytes, url: url.href, ...(contentType !== undefined && { contentType }) };
+}
+
+/** A part of the page, which was not asked for, is none: RFC 9110, 15.3. */
+function isWholePage(status: number): boolean {
+  return status >= 200 && status < 300 && status !== 206;
+}
+
+async function bytesOf({ headers, body }: PageResponse, mostBytes: number): Promise<Uint8Array> {
+  const decompressions = decompressionsOf(headers['content-encoding']);
+  const sent = await readLimited(body, mostBytes);
+  // Where there is no page, nothing was compressed, whatever the header says.
+  if (sent.length === 0) return sent;
+  return decompressions.reduce((bytes, decompress) => decompress(bytes, mostBytes), sent);
 }

@@ -1,8 +1,10 @@
+import { excerpt, quoted } from '../../article/quoted.js';
 import { ReaderError } from '../../article/reader-error.js';
+import type { PageResponse } from './web.js';
 
 /** What a server answers, and the address that it answers for. */
 export interface Answer {
-  readonly response: Response;
+  readonly response: PageResponse;
   readonly url: URL;
 }
 
@@ -12,19 +14,24 @@ const MOST_REDIRECTS = 10;
 /** The statuses that lead elsewhere: RFC 9110, 15.4. */
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
+/** The port that an address names. */
+const PORT = /^(?:https?:)?\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i;
+
+/** The highest port that there is: RFC 9293, 3.1. */
+const MOST_PORT = 2 ** 16 - 1;
+
 /**
  * Asks for an address, and for those that the answers lead to, until one leads no further.
  *
  * @param ask asks for one address and follows nothing
  * @throws {ReaderError} `unreadable` beyond ten redirects, and when one leads to no address on the web
  */
-export async function followRedirects(start: URL, ask: (url: URL) => Promise<Response>): Promise<Answer> {
+export async function followRedirects(start: URL, ask: (url: URL) => Promise<PageResponse>): Promise<Answer> {
   let url = start;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const response = await ask(url);
-    const location = REDIRECTS.includes(response.status) ? response.headers.get('location') : null;
-    if (location === null) return { response, url };
-    await response.body?.cancel();
+    const location = REDIRECTS.includes(response.status) ? response.headers['location'] : undefined;
+    if (location === undefined) return { response, url };
     url = webAddress(utf8Of(location), url);
   }
   throw new ReaderError('unreadable', `it redirects more than ${MOST_REDIRECTS} times`);
@@ -37,13 +44,26 @@ export async function followRedirects(start: URL, ask: (url: URL) => Promise<Res
  * @throws {ReaderError} `unreadable` when it is none, or carries a name and a password, which are not sent
  */
 export function webAddress(typed: string, base?: URL): URL {
-  const led = base === undefined ? 'it is' : `it redirects to "${typed}", which is`;
+  const led = base === undefined ? 'it is' : `it redirects to ${quoted(typed)}, which is`;
+  const port = impossiblePort(typed);
+  if (port !== undefined) {
+    throw new ReaderError(
+      'unreadable',
+      `${led} an address with port ${excerpt(port)}, and ports go from 1 to ${MOST_PORT}`,
+    );
+  }
   const url = URL.canParse(typed, base?.href) ? new URL(typed, base) : undefined;
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw new ReaderError('unreadable', `${led} no valid address on the web`);
   }
   if (url.username === '' && url.password === '') return url;
   throw new ReaderError('unsupported', `${led} an address with a password in it, and none is sent`);
+}
+
+/** The port that an address names and that there is none of. `URL` takes 0 for one, and Node.js then asks port 80. */
+function impossiblePort(typed: string): string | undefined {
+  const port = PORT.exec(typed)?.[1];
+  return port === undefined || (Number(port) >= 1 && Number(port) <= MOST_PORT) ? undefined : port;
 }
 
 /** A header's value, which comes as Latin-1, as the UTF-8 that most servers mean by it. */

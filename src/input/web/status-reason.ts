@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 
 /** What the commonest statuses mean for a reader: RFC 9110, 15. */
 const MEANINGS: Readonly<Record<number, string>> = {
+  206: 'the server sends only a part of it',
   401: 'the server wants a password',
   402: 'the server wants to be paid',
   403: 'the server refuses it',

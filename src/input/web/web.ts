@@ -6,16 +6,25 @@ export interface Web {
 }
 
 /**
- * Asks a server for an address, as the `fetch` of the web platform.
+ * Asks a server for an address, and follows no redirect.
  *
- * @throws `TypeError` when there is no answer, with the reason as its `cause`
+ * @param url `http:` or `https:`
+ * @throws the system's error, or that of Node's HTTP client or of OpenSSL, when there is no answer
  */
-export type Fetch = (url: string, request: PageRequest) => Promise<Response>;
+export type Fetch = (url: string, request: PageRequest) => Promise<PageResponse>;
 
 /** What a request says beside its address. */
 export interface PageRequest {
   readonly headers: Readonly<Record<string, string>>;
-  /** Redirects come back as they are. */
-  readonly redirect: 'manual';
+  /** Ends the request, and the answer too where that is still on its way. */
   readonly signal: AbortSignal;
+}
+
+/** What a server answers. */
+export interface PageResponse {
+  readonly status: number;
+  /** The values, in Latin-1, by their names in lower case; those that it sends several times are joined by commas. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** As it is sent, still compressed; to be read once. It throws, as `Fetch` does, when the answer is cut short. */
+  readonly body: AsyncIterable<Uint8Array>;
 }

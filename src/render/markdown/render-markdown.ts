@@ -6,6 +6,12 @@ import { outlineSection } from './outline-section.js';
 import { quotationsSection } from './quotations-section.js';
 import { serialise } from './serialise.js';
 
+/** What Markdown may have to know beside the article. */
+export interface MarkdownOptions {
+  /** What to call an article that has no headline. */
+  readonly title?: string;
+}
+
 /**
  * A view as Markdown (CommonMark and GFM): what is known of the article as YAML front matter, the headline as `# `, a
  * section of depth n under a heading of n + 1 `#`, six at most. Everything is escaped so that it reads back as the same
@@ -15,9 +21,9 @@ import { serialise } from './serialise.js';
  *
  * @example renderMarkdown(viewOf(article)) // '---\nauthors:\n  - "Ann Lee"\n---\n\n# Bridge closes\n…'
  */
-export function renderMarkdown(view: View): string {
+export function renderMarkdown(view: View, { title }: MarkdownOptions = {}): string {
   const { metadata } = view.article;
-  const parts = [frontMatterOf(metadata), serialise(mdastOf(metadata.headline, sectionsOf(view)))];
+  const parts = [frontMatterOf(metadata), serialise(mdastOf(metadata.headline ?? title, sectionsOf(view)))];
   return parts.filter((part) => part !== '').join('\n');
 }
 

@@ -1,6 +1,6 @@
+import { rangesBySpaces } from './by-spaces.js';
 import { graphemes } from './graphemes.js';
 import { breaksAtSpacesOnly, fragmentsOf, piecesOf, type Range } from './pieces.js';
-import { rangesBySpaces } from './ranges-by-spaces.js';
 import { displayWidth } from './width.js';
 
 /** A stretch of a text that is not broken, with its width in columns. */

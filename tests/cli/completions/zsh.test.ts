@@ -13,7 +13,7 @@ test.skipIf(!hasShell('zsh'))('zshCompletion() is zsh', () => {
 test.skipIf(!hasShell('zsh'))('zshCompletion() registers itself when it is sourced', () => {
   const script = `autoload -Uz compinit && compinit -D\n${zshCompletion()}\nprint $_comps[article-reader]`;
   expect(spawnSync('zsh', ['-f', '-c', script], { encoding: 'utf8' })).toMatchObject({
-    stdout: '_article_reader\n',
+    stdout: '_article-reader\n',
     stderr: '',
   });
 });

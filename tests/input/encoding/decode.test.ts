@@ -63,7 +63,6 @@ test('decode() leaves the five bytes that windows-1252 does not define', () => {
 
 test.each([
   ['PNG', Buffer.from('89504e470d0a1a0a0000000d4948445200000020000000200806000000737a7af4', 'hex')],
-  ['PDF', Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n')],
   ['GIF', Buffer.from('47494638396101000100800000ffffff00000021f90401000000002c00d8010001000002024401003b', 'hex')],
   ['zeros', Buffer.alloc(500)],
   ['small numbers', Buffer.from(Uint16Array.from({ length: 500 }, (_, index) => index % 200).buffer)],
@@ -83,7 +82,7 @@ test('decode() reads a text that is full of terminal escapes', () => {
 });
 
 test('decode() gives back any text that was written in UTF-8', () => {
-  const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\0-\x1f]|^\uFEFF|^%PDF/.test(text));
+  const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\0-\x1f]|^\uFEFF/.test(text));
   fc.assert(fc.property(words, (text) => decode(Buffer.from(text)).text === text));
 });
 

@@ -1,12 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { askServer } from '../../../src/input/web/ask-server.js';
 import { type FetchOptions, fetchPage, type Page } from '../../../src/input/web/fetch-page.js';
 import type { Web } from '../../../src/input/web/web.js';
 import { serverOf } from './server.js';
 
 const WEB: Web = {
-  fetch: (url, request) => fetch(url, request),
+  fetch: askServer,
   after(milliseconds, call) {
     const timer = setTimeout(call, milliseconds);
     return () => clearTimeout(timer);
@@ -131,11 +132,13 @@ test.each([
   ['/endless', 'it is larger than 1 MB'],
   ['/bomb', 'it is larger than 1 MB'],
   ['/broken', 'its compressed data is broken'],
-  ['/breaks', 'the connection broke off'],
+  ['/breaks', 'the connection broke off before the page was whole'],
   ['http://', 'it is no valid address on the web'],
   ['http://[1/', 'it is no valid address on the web'],
   ['http://ann:secret@127.0.0.1/', 'it is an address with a password in it, and none is sent'],
-  ['http://127.0.0.1:9/', /^the connection failed: bad port$/],
+  ['http://127.0.0.1:0/', 'it is an address with port 0, and ports go from 1 to 65535'],
+  ['http://[::1]:99999/', 'it is an address with port 99999, and ports go from 1 to 65535'],
+  ['/away?to=//127.0.0.1:70000', /^it redirects to "[^"]+", which is an address with port 70000, and ports go from 1/],
   ['http://host.invalid/', /^no such host$|^the name of its host cannot be looked up/],
 ])('fetchPage() says why it cannot have %s', async (address, reason) => {
   await expect(ask(address)).rejects.toMatchObject({
@@ -154,7 +157,14 @@ test('fetchPage() says that a connection was refused', async () => {
 });
 
 test('fetchPage() says that a server does not speak TLS', async () => {
-  await expect(ask(server.replace('http:', 'https:'))).rejects.toThrow('no secure connection can be made');
+  await expect(ask(server.replace('http:', 'https:'))).rejects.toThrow(
+    'no secure connection can be made: does its host speak HTTPS on this port?',
+  );
+});
+
+test('fetchPage() follows a redirect to a secure address', async () => {
+  const secure = server.replace('http:', 'https:');
+  await expect(ask(`/away?to=${secure}`)).rejects.toThrow('no secure connection can be made');
 });
 
 test.each(['/silent', '/stalls'])('fetchPage() waits no longer than it may for %s', async (path) => {

@@ -121,6 +121,18 @@ describe('renderMarkdown() of an outline', () => {
   });
 });
 
+describe('renderMarkdown() with a title', () => {
+  it('calls an article by it that has no headline', () => {
+    const view = viewOf(articleOf([paragraph('Word.')]), { show: 'outline' });
+    expect(renderMarkdown(view, { title: 'news.txt' })).toBe('# news.txt\n\n- **1** (opening) (1 word)\n');
+  });
+
+  it('leaves a headline as it is', () => {
+    const view = viewOf(RICH_ARTICLE, { show: 'outline' });
+    expect(renderMarkdown(view, { title: 'news.txt' })).toBe(renderMarkdown(view));
+  });
+});
+
 describe('renderMarkdown() of quotations', () => {
   it('is a block quotation each, with its speaker', () => {
     expect(renderMarkdown(QUOTED_VIEW).split('\n').slice(7)).toEqual([

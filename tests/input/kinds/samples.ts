@@ -1,0 +1,75 @@
+/** Bytes that are written in hexadecimal digits, and a text after them. */
+export function hex(digits: string, text = ''): Buffer {
+  return Buffer.concat([Buffer.from(digits, 'hex'), Buffer.from(text, 'latin1')]);
+}
+
+/** A zip archive of files that are not packed: APPNOTE 4.3.6. */
+export function zipOf(files: Readonly<Record<string, string>>): Buffer {
+  const local: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, content] of Object.entries(files)) {
+    const about = Buffer.alloc(26);
+    about.writeUInt32LE(content.length, 14);
+    about.writeUInt32LE(content.length, 18);
+    about.writeUInt16LE(name.length, 22);
+    const file = Buffer.concat([hex('504b0304'), about, Buffer.from(name), Buffer.from(content)]);
+    const entry = Buffer.alloc(42);
+    entry.writeUInt16LE(name.length, 24);
+    entry.writeUInt32LE(offset, 38);
+    directory.push(hex('504b0102'), entry, Buffer.from(name));
+    local.push(file);
+    offset += file.length;
+  }
+  const end = Buffer.alloc(18);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...local, ...directory, hex('504b0506'), end]);
+}
+
+/** A tar archive's first block and the text of its file. */
+export const TAR: Buffer = Buffer.concat([
+  Buffer.concat([Buffer.from('news.txt'), Buffer.alloc(249), Buffer.from('ustar\x0000')], 512),
+  Buffer.from('Words and more words. '.repeat(5000)),
+]);
+
+/** The beginning of a PDF document. */
+export const PDF: Buffer = hex(
+  '255044462d312e340a25e2e3cfd30a',
+  `1 0 obj\n<< /Type /Catalog >>\nendobj\n${'BT (Words) Tj ET\n'.repeat(50)}`,
+);
+
+/** A feed of four articles. */
+export const RSS = `<?xml version="1.0"?>
+<!-- a feed -->
+<rss version="2.0"><channel><title>The bells</title><link>https://example.org/</link>
+<item><title>One</title><link>https://example.org/1?a=1&amp;b=2</link></item>
+<item><title>Two</title><link><![CDATA[https://example.org/2]]></link></item>
+<item><title>Three</title><guid isPermaLink="true">https://example.org/3</guid></item>
+<item><title>Four</title><link>https://example.org/4</link></item>
+</channel></rss>
+`;
+
+/** A feed of two articles, one of them without an address. */
+export const ATOM = `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><title>The bells</title><link rel="self" href="https://example.org/feed"/>
+<entry><link rel="edit" href="https://example.org/edit"/><link rel='alternate' href='/1'/></entry>
+<entry><title>Two</title></entry>
+</feed>`;
+
+/** A page as a browser saves it with its pictures. */
+export const MHTML: string = [
+  'From: <Saved by Blink>',
+  'Subject: The bells',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/related;',
+  '\ttype="text/html";',
+  '\tboundary="----Part--x"',
+  '',
+  '',
+  '------Part--x',
+  'Content-Type: text/html',
+  '',
+  '<p>They ring again.</p>',
+  '------Part--x--',
+  '',
+].join('\r\n');
