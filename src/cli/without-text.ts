@@ -1,8 +1,8 @@
 import type { Metadata } from '../article/types.js';
 import { documentOf } from '../parse/html/dom/document-of.js';
-import { textOf } from '../parse/html/dom/walk.js';
-import { frontMatterOf } from '../parse/markdown/front-matter/front-matter-of.js';
-import { htmlOf } from '../parse/markdown/html-of.js';
+import { textOf } from '../parse/html/dom/queries.js';
+import { frontMatterOf } from '../parse/markdown/front-matter.js';
+import { markdownToHtml } from '../parse/markdown/markdown-to-html.js';
 import { neutralise } from '../parse/neutralise.js';
 import type { Parsed } from '../parse/types.js';
 
@@ -27,7 +27,7 @@ export function whyWithoutText(text: string, { format, article }: Parsed): strin
 }
 
 function pageOf(text: string, format: 'html' | 'markdown'): string {
-  return format === 'html' ? text : htmlOf(frontMatterOf(neutralise(text)).body);
+  return format === 'html' ? text : markdownToHtml(frontMatterOf(neutralise(text)).body);
 }
 
 /** Whether the headline or the standfirst stands on the page, and not only in what the page says about itself. */

@@ -3,11 +3,11 @@ import { detectFormat } from './detect-format.js';
 import { parseText } from './text/parse-text.js';
 import type { Format, Parsed } from './types.js';
 
-/** How a text is to be read. */
+/** Options of a parser. */
 export interface ParseOptions {
-  /** The form it is written in; `auto`, the default, tells it from the text. */
+  /** The format it is written in; `auto`, the default, recognises it. */
   readonly format?: Format | 'auto';
-  /** Where it comes from (`http:`, `https:`): what its links are relative to, and its address when it names no other. */
+  /** Its address (`http:`, `https:`), to which its links are relative; the article gets it unless the text names another. */
   readonly url?: string;
 }
 
@@ -40,7 +40,7 @@ async function parseAs(format: Format, text: string, options: ParseOptions): Pro
   }
 }
 
-/** What was parsed, with an address where it has none of its own. */
+/** A parsed text, with an address where it has none of its own. */
 function withUrl({ article, ...parsed }: Parsed, url: string): Parsed {
   return { ...parsed, article: { ...article, metadata: { url, ...article.metadata } } };
 }

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../../../src/article/types.js';
 import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
 import { metadataOf } from '../../../../src/parse/html/metadata/metadata-of.js';
+import { measure } from '../../../../src/parse/html/page/measure.js';
 
 function read(head: string, body = ''): Metadata {
-  return metadataOf(documentOf(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`));
+  return metadataIn(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+}
+
+function metadataIn(html: string): Metadata {
+  const document = documentOf(html);
+  return metadataOf(document, measure(document.body).lines);
 }
 
 function jsonLd(value: unknown): string {
@@ -186,7 +192,6 @@ describe('metadataOf() of doubtful claims', () => {
   });
 
   it('reads the language of the page first', () => {
-    const document = documentOf('<html lang="de"><meta property="og:locale" content="en_US"></html>');
-    expect(metadataOf(document).inLanguage).toBe('de');
+    expect(metadataIn('<html lang="de"><meta property="og:locale" content="en_US"></html>').inLanguage).toBe('de');
   });
 });
