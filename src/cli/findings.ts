@@ -1,5 +1,5 @@
+import type { Parsed } from '../article/parsed.js';
 import type { Decoded } from '../input/encoding/decode.js';
-import type { Parsed } from '../parse/types.js';
 import type { Quotation } from '../quotations/types.js';
 import { quotationsView } from '../select/quotations-view.js';
 import type { View } from '../select/types.js';

@@ -1,6 +1,6 @@
+import type { Format } from '../article/parsed.js';
 import type { SourceText } from '../input/read-source.js';
 import { sourceName } from '../input/source.js';
-import type { Format } from '../parse/types.js';
 import type { Io } from './io.js';
 import { say } from './say.js';
 

@@ -1,13 +1,13 @@
 import { hasText } from '../article/has-text.js';
+import type { Format, Parsed } from '../article/parsed.js';
 import { excerpt } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
+import { neutralise } from '../article/safe-text.js';
 import type { SourceText } from '../input/read-source.js';
 import { type Source, sourceName } from '../input/source.js';
 import { unreadable } from '../input/unreadable.js';
 import { type Detection, detectFormat } from '../parse/detect-format.js';
-import { neutralise } from '../parse/neutralise.js';
 import { parseArticle } from '../parse/parse-article.js';
-import type { Format, Parsed } from '../parse/types.js';
 import type { View } from '../select/types.js';
 import { type Choice, choose, unmet } from './choose.js';
 import type { Io } from './io.js';

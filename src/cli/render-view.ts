@@ -1,4 +1,4 @@
-import type { Format } from '../parse/types.js';
+import type { Format } from '../article/parsed.js';
 import { renderTerminal } from '../render/terminal/render-terminal.js';
 import type { View } from '../select/types.js';
 import type { OutputSettings } from './output-settings.js';

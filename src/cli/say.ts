@@ -1,5 +1,5 @@
 import { withoutPasswords } from '../article/quoted.js';
-import { neutralise } from '../parse/neutralise.js';
+import { neutralise } from '../article/safe-text.js';
 import type { Io } from './io.js';
 import { PROGRAM_NAME } from './program-text.js';
 

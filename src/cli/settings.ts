@@ -1,8 +1,8 @@
+import type { Format } from '../article/parsed.js';
 import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import type { ReadOptions } from '../input/read-source.js';
 import { type Source, sourceOf } from '../input/source.js';
-import type { Format } from '../parse/types.js';
 import { parseSelectors, type SectionSelector } from '../select/section-selector.js';
 import type { View } from '../select/types.js';
 import { chosen } from './chosen.js';

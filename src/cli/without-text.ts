@@ -1,10 +1,10 @@
+import type { Parsed } from '../article/parsed.js';
+import { neutralise } from '../article/safe-text.js';
 import type { Metadata } from '../article/types.js';
 import { documentOf } from '../parse/html/dom/document-of.js';
 import { textOf } from '../parse/html/dom/walk.js';
 import { frontMatterOf } from '../parse/markdown/front-matter/front-matter-of.js';
 import { htmlOf } from '../parse/markdown/html-of.js';
-import { neutralise } from '../parse/neutralise.js';
-import type { Parsed } from '../parse/types.js';
 
 /** Comments, in which a script does nothing. */
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;

@@ -1,6 +1,6 @@
+import type { Format } from '../article/parsed.js';
 import { htmlEvidence } from './detection/html-evidence.js';
 import { markdownEvidence } from './detection/markdown-evidence.js';
-import type { Format } from './types.js';
 
 /** What is known of a text beside the text itself. */
 export interface FormatHints {

@@ -1,6 +1,6 @@
+import type { Format, Parsed } from '../article/parsed.js';
 import { detectFormat } from './detect-format.js';
 import { parseText } from './text/parse-text.js';
-import type { Format, Parsed } from './types.js';
 
 /** How a text is to be read. */
 export interface ParseOptions {

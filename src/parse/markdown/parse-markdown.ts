@@ -1,8 +1,8 @@
+import type { Omission, Parsed } from '../../article/parsed.js';
+import { neutralise } from '../../article/safe-text.js';
 import type { Metadata } from '../../article/types.js';
 import { documentOf } from '../html/dom/document-of.js';
 import { sectionsOf } from '../html/mapping/sections-of.js';
-import { neutralise } from '../neutralise.js';
-import type { Omission, Parsed } from '../types.js';
 import { frontMatterOf } from './front-matter/front-matter-of.js';
 import { metadataOf } from './front-matter/metadata-of.js';
 import { htmlOf } from './html-of.js';

@@ -1,10 +1,10 @@
 import { webAddressOf } from '../../../article/address.js';
 import { collapsed } from '../../../article/normal-inlines.js';
+import type { Omission } from '../../../article/parsed.js';
+import { neutralise } from '../../../article/safe-text.js';
 import type { Metadata } from '../../../article/types.js';
 import { authorsOf } from '../../html/metadata/authors-of.js';
 import { isoDate } from '../../html/metadata/iso-date.js';
-import { neutralise } from '../../neutralise.js';
-import type { Omission } from '../../types.js';
 import { FIELD_NAMES } from './field-names.js';
 import type { FrontMatter } from './front-matter-of.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { neutralise } from '../../src/parse/neutralise.js';
+import { neutralise } from '../../src/article/safe-text.js';
 
 const ESC = '\x1b';
 const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]/;

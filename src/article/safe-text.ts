@@ -1,3 +1,11 @@
+/** What must not pass as it stands: C0 but newline and tab, DEL, C1, line separators, bidi controls, lone surrogates. */
+const SUSPECT = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
+
+/** Line endings that are not a newline; a newline after a carriage return goes with it. */
+const NEWLINES = '\r\v\x85\u2028\u2029';
+
+const REPLACEMENT = '\uFFFD';
+
 const ESCAPE = 0x1b;
 const BELL = 0x07;
 /** The 8-bit control character that a two-character sequence stands for is its second character plus this. */
@@ -11,12 +19,52 @@ const STRING_TERMINATOR = 0x9c;
 const OTHER_STRINGS: readonly number[] = [0x90, 0x9e, 0x9f];
 
 /**
+ * The one gate for control characters: what comes out can be printed on a terminal without a surprise.
+ *
+ * Every line ending becomes a newline (CRLF, CR, VT, NEL, LS, PS). Well-formed escape sequences (ECMA-48, 7-bit and 8-bit)
+ * and bidi embeddings, overrides and isolates are removed. Every other control character but newline and tab, and every
+ * lone surrogate, becomes U+FFFD. Byte order marks at the start are dropped. One pass from left to right, linear in the
+ * text: what is removed never makes its neighbours into something new. Neutralising twice is the same as once.
+ *
+ * @example neutralise('\x1b[31mred\x1b[0m\x07') // 'red\uFFFD'
+ */
+export function neutralise(text: string): string {
+  let safe = '';
+  let done = 0;
+  SUSPECT.lastIndex = 0;
+  for (let found = SUSPECT.exec(text); found !== null; found = SUSPECT.exec(text)) {
+    const end = endOfUnit(text, found.index);
+    safe += text.slice(done, found.index) + replacementOf(text, found.index, end);
+    done = end;
+    SUSPECT.lastIndex = end;
+  }
+  return (safe + text.slice(done)).replace(/^\uFEFF+/, '');
+}
+
+/** Where what begins with the suspect character at an index ends: CRLF and an escape sequence are one thing. */
+function endOfUnit(text: string, index: number): number {
+  if (text[index] === '\r' && text[index + 1] === '\n') return index + 2;
+  return endOfSequence(text, index) ?? index + 1;
+}
+
+/** What stands in for a unit that begins with a suspect character. */
+function replacementOf(text: string, index: number, end: number): string {
+  const first = text.charAt(index);
+  if (NEWLINES.includes(first)) return '\n';
+  return end > index + 1 || isBidiControl(first) ? '' : REPLACEMENT;
+}
+
+function isBidiControl(character: string): boolean {
+  return (character >= '\u202a' && character <= '\u202e') || (character >= '\u2066' && character <= '\u2069');
+}
+
+/**
  * Where a well-formed control sequence of ECMA-48 that begins at an index ends (exclusive, in UTF-16 code units), or
  * `undefined` when none begins there: a CSI sequence, a string (OSC, DCS, PM, APC, SOS) that is terminated, or an escape
  * followed by its one final character. A scan stops at the next control character, so that all scans of a text together
  * read it a bounded number of times.
  */
-export function endOfSequence(text: string, index: number): number | undefined {
+function endOfSequence(text: string, index: number): number | undefined {
   const first = text.charCodeAt(index);
   if (first !== ESCAPE) return endOfControl(text, index + 1, first);
   const second = text.charCodeAt(index + 1);
