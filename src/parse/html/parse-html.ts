@@ -1,5 +1,5 @@
+import type { Parsed } from '../../article/parsed.js';
 import type { Metadata } from '../../article/types.js';
-import type { Parsed } from '../types.js';
 import { isLargePage, readLargePage } from './large/large-page.js';
 import { withoutRepetition } from './metadata/without-repetition.js';
 import { readPage } from './read-page.js';

@@ -1,5 +1,5 @@
+import type { Omission } from '../../article/parsed.js';
 import type { Metadata } from '../../article/types.js';
-import type { Omission } from '../types.js';
 import { extract } from './extraction/extract.js';
 import type { Mapped } from './mapping/mapper.js';
 import { sectionsOf } from './mapping/sections-of.js';

@@ -1,4 +1,4 @@
-import { neutralise } from '../../neutralise.js';
+import { neutralise } from '../../../article/safe-text.js';
 import type { HtmlElement } from '../dom/types.js';
 import { STANDFIRST_WORDS } from '../words/caption-words.js';
 import { namesOf, phrasesOf } from './names-of.js';

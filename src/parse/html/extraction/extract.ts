@@ -1,5 +1,5 @@
+import type { Omission } from '../../../article/parsed.js';
 import type { Metadata } from '../../../article/types.js';
-import type { Omission } from '../../types.js';
 import { clean } from '../cleaning/clean.js';
 import { keepQuotations } from '../cleaning/keep-quotations.js';
 import { takeStandfirst } from '../cleaning/take-standfirst.js';

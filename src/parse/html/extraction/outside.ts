@@ -1,5 +1,5 @@
-import { neutralise } from '../../neutralise.js';
-import type { Omission } from '../../types.js';
+import type { Omission } from '../../../article/parsed.js';
+import { neutralise } from '../../../article/safe-text.js';
 import type { Line } from '../cleaning/types.js';
 
 /**

@@ -1,5 +1,5 @@
-import { neutralise } from '../../neutralise.js';
-import type { Omission } from '../../types.js';
+import type { Omission } from '../../../article/parsed.js';
+import { neutralise } from '../../../article/safe-text.js';
 import { lineText, weigh } from '../cleaning/weigh.js';
 import type { HtmlDocument, HtmlElement } from '../dom/types.js';
 import { ancestorOf, attributeOf, elementsOf, tokensOf } from '../dom/walk.js';

@@ -1,4 +1,4 @@
-import { neutralise } from '../../neutralise.js';
+import { neutralise } from '../../../article/safe-text.js';
 import type { HtmlElement, HtmlNode } from '../dom/types.js';
 import { attributeOf } from '../dom/walk.js';
 import { BLOCK_ELEMENTS } from '../words/block-elements.js';

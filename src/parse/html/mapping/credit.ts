@@ -1,6 +1,6 @@
+import { neutralise } from '../../../article/safe-text.js';
 import { inlineText } from '../../../article/text.js';
 import type { Inline } from '../../../article/types.js';
-import { neutralise } from '../../neutralise.js';
 import { captionOf } from '../../wording/caption.js';
 import { creditOf } from '../../wording/credit.js';
 import { namesOf, phrasesOf } from '../cleaning/names-of.js';

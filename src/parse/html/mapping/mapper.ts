@@ -1,4 +1,4 @@
-import type { Omission } from '../../types.js';
+import type { Omission } from '../../../article/parsed.js';
 import type { HtmlNode } from '../dom/types.js';
 import { BOUNDARY, createFlow } from './contents.js';
 import { contentsOf } from './contents-of.js';

@@ -1,5 +1,5 @@
+import { neutralise } from '../../../../article/safe-text.js';
 import type { Inline } from '../../../../article/types.js';
-import { neutralise } from '../../../neutralise.js';
 import type { HtmlElement, HtmlNode } from '../../dom/types.js';
 import { attributeOf, elementsOf } from '../../dom/walk.js';
 import { BLOCK_ELEMENTS } from '../../words/block-elements.js';

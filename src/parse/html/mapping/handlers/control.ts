@@ -1,4 +1,4 @@
-import { neutralise } from '../../../neutralise.js';
+import { neutralise } from '../../../../article/safe-text.js';
 import type { HtmlElement } from '../../dom/types.js';
 import { ancestorOf, attributeOf, textOf } from '../../dom/walk.js';
 import type { Handler } from '../types.js';

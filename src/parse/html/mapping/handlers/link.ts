@@ -1,5 +1,5 @@
 import { addressOf } from '../../../../article/address.js';
-import { neutralise } from '../../../neutralise.js';
+import { neutralise } from '../../../../article/safe-text.js';
 import type { HtmlElement } from '../../dom/types.js';
 import { attributeOf, textOf, tokensOf } from '../../dom/walk.js';
 import { mapRuns } from '../contents.js';

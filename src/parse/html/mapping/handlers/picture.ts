@@ -1,6 +1,6 @@
 import { webAddressOf } from '../../../../article/address.js';
+import { neutralise } from '../../../../article/safe-text.js';
 import type { Image } from '../../../../article/types.js';
-import { neutralise } from '../../../neutralise.js';
 import type { HtmlElement } from '../../dom/types.js';
 import { attributeOf, elementsOf } from '../../dom/walk.js';
 import type { Content, Handler } from '../types.js';

@@ -1,1 +1,0 @@
-export { neutralise } from '../article/safe-text.js';

@@ -1,1 +1,0 @@
-export type { Format, Omission, Parsed } from '../article/parsed.js';
