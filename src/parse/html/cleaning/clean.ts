@@ -1,6 +1,6 @@
-import type { Metadata } from '../../../article/types.js';
-import { neutralise } from '../../../article/safe-text.js';
 import type { Omission } from '../../../article/parsed.js';
+import { neutralise } from '../../../article/safe-text.js';
+import type { Metadata } from '../../../article/types.js';
 import type { HtmlElement } from '../dom/types.js';
 import { isElement } from '../dom/walk.js';
 import { markFigures } from './mark-figures.js';
