@@ -1,24 +1,29 @@
+import type { JsonOptions } from '../render/json/render-json.js';
+import { renderTerminal } from '../render/terminal/render-terminal.js';
+import type { View } from '../select/types.js';
 import type { Io } from './io.js';
-import type { Settings } from './settings.js';
+import { showInPager } from './pager.js';
+import type { OutputSettings, Settings } from './settings.js';
 
-/** Where the articles of one run are printed. */
+/** A way to print the articles of one run one after the other. */
 export interface Printer {
-  /** Prints what is wanted of one article, apart from the one before. */
-  print(text: string): Promise<void>;
-  /** Says that nothing follows; gives whether all was shown. */
+  /** Prints a view of one article, apart from the one before. */
+  print(view: View, origin: JsonOptions): Promise<void>;
+  /** Ends the printing; gives whether all was shown. */
   end(): Promise<boolean>;
 }
 
-/** What stands between two articles, for people. */
-const BETWEEN = '\n* * *\n\n';
+/** The line between two articles, for people. */
+const SEPARATOR = '\n* * *\n\n';
 
-/** A printer to standard output, or to a pager when there is nothing more to come. */
+/** Makes a printer to standard output, or to a pager once all articles are there. */
 export function createPrinter({ output, pager }: Settings, io: Io): Printer {
-  const between = output.type === 'json' ? '' : BETWEEN;
+  const between = output.type === 'json' ? '' : SEPARATOR;
   const kept: string[] = [];
   let printed = false;
   return {
-    async print(text) {
+    async print(view, origin) {
+      const text = await renderView(view, output, origin);
       if (text === '') return;
       const piece = printed ? between + text : text;
       printed = true;
@@ -27,8 +32,27 @@ export function createPrinter({ output, pager }: Settings, io: Io): Printer {
     },
     async end() {
       if (kept.length === 0) return true;
-      const { page } = await import('./pager.js');
-      return await page(kept.join(''), io);
+      return await showInPager(kept.join(''), io);
     },
   };
+}
+
+/** Renders a view in the form that is asked for, and loads what only that form needs. */
+async function renderView(view: View, output: OutputSettings, origin: JsonOptions): Promise<string> {
+  switch (output.type) {
+    case 'terminal':
+      return renderTerminal(view, output);
+    case 'plain': {
+      const { renderPlain } = await import('../render/plain/render-plain.js');
+      return renderPlain(view, output);
+    }
+    case 'markdown': {
+      const { renderMarkdown } = await import('../render/markdown/render-markdown.js');
+      return renderMarkdown(view);
+    }
+    case 'json': {
+      const { renderJson } = await import('../render/json/render-json.js');
+      return renderJson(view, origin);
+    }
+  }
 }

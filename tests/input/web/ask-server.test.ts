@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fromZstd } from '../../../src/input/decompress.js';
 import { askServer } from '../../../src/input/web/ask-server.js';
 import { fetchPage } from '../../../src/input/web/fetch-page.js';
-import { rawServerOf } from './server.js';
+import { pageIn, rawServerOf } from './server.js';
 
 /** What a server sends, byte by byte, before it closes the connection. */
 type Sent = readonly (string | Uint8Array)[];
@@ -128,7 +128,8 @@ async function fetchFrom(answer: (socket: Socket, path: string) => void, timeout
     return () => clearTimeout(timer);
   };
   const options = { timeout, userAgent: 'a test', mostBytes: 1024 * 1024 };
-  return Buffer.from((await fetchPage(server, { fetch: askServer, after }, options)).bytes).toString();
+  const { bytes } = pageIn(await fetchPage(server, { fetch: askServer, after }, options));
+  return Buffer.from(bytes).toString();
 }
 
 /** Sends the pieces, and closes the connection as it should be. */
