@@ -1,7 +1,7 @@
 import { lists } from 'lexicon:fragment-elements';
+import type { Format } from '../article/parsed.js';
 import { isOneOf } from '../lexicon/lookups.js';
 import { markdownEvidence } from './markdown-evidence.js';
-import type { Format } from './types.js';
 
 /** Hints at the format of a text beside the text itself. */
 export interface FormatHints {

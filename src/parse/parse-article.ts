@@ -1,7 +1,7 @@
 import { webAddressOf } from '../article/address.js';
+import type { Format, Parsed } from '../article/parsed.js';
 import { detectFormat } from './detect-format.js';
 import { parseText } from './text/parse-text.js';
-import type { Format, Parsed } from './types.js';
 
 /** Options of a parser. */
 export interface ParseOptions {

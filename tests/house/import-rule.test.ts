@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The one file that knows each library; nobody else imports it. */
 const ONE_FILE: Readonly<Record<string, string>> = {
-  commander: 'src/cli/program.ts',
+  commander: 'src/cli/command-line.ts',
   chalk: 'src/render/theme.ts',
   'wrap-ansi': 'src/render/wrap/by-spaces.ts',
   'get-east-asian-width': 'src/render/wrap/width.ts',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Format } from '../../src/article/parsed.js';
 import { detectFormat, type FormatHints } from '../../src/parse/detect-format.js';
-import type { Format } from '../../src/parse/types.js';
 
 const PROSE = 'The ferry left the quay at nine and came back before the church bells had rung for the second time.';
 

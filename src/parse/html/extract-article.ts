@@ -1,6 +1,6 @@
+import type { Omission } from '../../article/parsed.js';
+import { neutralise } from '../../article/safe-text.js';
 import type { Metadata } from '../../article/types.js';
-import { neutralise } from '../neutralise.js';
-import type { Omission } from '../types.js';
 import { clean } from './cleaning/clean.js';
 import { markFigures } from './cleaning/mark-figures.js';
 import { documentOf } from './dom/document-of.js';

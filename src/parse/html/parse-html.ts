@@ -1,5 +1,5 @@
+import type { Omission, Parsed } from '../../article/parsed.js';
 import type { Metadata } from '../../article/types.js';
-import type { Omission, Parsed } from '../types.js';
 import { documentOf } from './dom/document-of.js';
 import { extractArticle } from './extract-article.js';
 import { mapWhileBuilding } from './mapping/map-while-building.js';

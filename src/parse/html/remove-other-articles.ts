@@ -1,5 +1,5 @@
-import { neutralise } from '../neutralise.js';
-import type { Omission } from '../types.js';
+import type { Omission } from '../../article/parsed.js';
+import { neutralise } from '../../article/safe-text.js';
 import { ancestorOf, attributeOf, elementsOf, isWithin, tokensOf } from './dom/queries.js';
 import type { HtmlDocument, HtmlElement } from './dom/types.js';
 import { lineText, type Measured, withoutParts } from './page/measure.js';

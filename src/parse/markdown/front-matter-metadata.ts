@@ -1,13 +1,13 @@
 import { lists } from 'lexicon:front-matter-fields';
 import { webAddressOf } from '../../article/address.js';
 import { onOneLine } from '../../article/normal-inlines.js';
+import type { Omission } from '../../article/parsed.js';
+import { neutralise } from '../../article/safe-text.js';
 import type { Metadata } from '../../article/types.js';
 import { lazily } from '../../lexicon/lookups.js';
 import { wordSetOf } from '../../lexicon/word-lists.js';
 import { authorsOf } from '../html/metadata/authors.js';
 import { isoDate } from '../html/metadata/values.js';
-import { neutralise } from '../neutralise.js';
-import type { Omission } from '../types.js';
 import type { FrontMatter } from './front-matter.js';
 
 /** An article as its front matter describes it. */

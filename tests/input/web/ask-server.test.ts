@@ -2,10 +2,10 @@ import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { fromZstd } from '../../../src/input/decompress.js';
+import type { Fetch } from '../../../src/input/source.js';
 import { askServer } from '../../../src/input/web/ask-server.js';
 import { fetchPage } from '../../../src/input/web/fetch-page.js';
-import type { Fetch } from '../../../src/input/web/web.js';
-import { rawServerOf } from './server.js';
+import { pageIn, rawServerOf } from './server.js';
 
 /** What a server sends, byte by byte, before it closes the connection. */
 type Sent = readonly (string | Uint8Array)[];
@@ -137,7 +137,8 @@ async function fetchFrom(answer: (socket: Socket, path: string) => void): Promis
     return response;
   };
   const options = { timeout: 200, userAgent: 'a test', mostBytes: 1024 * 1024 };
-  return Buffer.from((await fetchPage(server, { fetch, after }, options)).bytes).toString();
+  const { bytes } = pageIn(await fetchPage(server, { fetch, after }, options));
+  return Buffer.from(bytes).toString();
 }
 
 /** Sends the pieces, and closes the connection as it should be. */

@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { Web } from '../../../src/input/source.js';
 import { askServer } from '../../../src/input/web/ask-server.js';
 import { type FetchOptions, fetchPage, type Page } from '../../../src/input/web/fetch-page.js';
-import type { Web } from '../../../src/input/web/web.js';
-import { serverOf } from './server.js';
+import { pageIn, serverOf } from './server.js';
 
 /** The time is over when a test says so. */
 let endTime: () => void = () => {};
@@ -75,8 +75,11 @@ const server = await serverOf((request, response) => {
   }
 });
 
-const ask = (path: string, options: Partial<FetchOptions> = {}): Promise<Page> =>
+const fetched = (path: string, options: Partial<FetchOptions> = {}) =>
   fetchPage(path.startsWith('/') ? server + path : path, WEB, { ...OPTIONS, ...options });
+
+const ask = async (path: string, options: Partial<FetchOptions> = {}): Promise<Page> =>
+  pageIn(await fetched(path, options));
 
 const textOf = async (path: string) => Buffer.from((await ask(path)).bytes).toString();
 
@@ -126,11 +129,6 @@ test.each([
   ['/status?n=418', "the server sends no page (418 I'm a Teapot)"],
   ['/status?n=499', 'the server sends no page (499)'],
   ['/status?n=503', 'the server has failed (503 Service Unavailable)'],
-  ['/type?is=application/pdf', 'it is a PDF document, not text'],
-  ['/type?is=image/png', 'it is a picture, not text'],
-  ['/type?is=video/mp4', 'it is a video, not text'],
-  ['/type?is=audio/mpeg', 'it is a sound recording, not text'],
-  ['/type?is=application/zip', 'it is an archive, not text'],
   ['/endless', 'it is larger than 1 MB'],
   ['/bomb', 'it is larger than 1 MB'],
   ['/broken', 'its compressed data is broken'],
@@ -147,6 +145,16 @@ test.each([
     name: 'ReaderError',
     message: typeof reason === 'string' ? reason : expect.stringMatching(reason),
   });
+});
+
+test.each([
+  ['application/pdf', 'pdf'],
+  ['image/png', 'picture'],
+  ['video/mp4', 'video'],
+  ['audio/mpeg', 'sound'],
+  ['application/zip', 'archive'],
+])('fetchPage() gives the kind of what a server calls %s', async (mediaType, kind) => {
+  expect(await fetched(`/type?is=${mediaType}`)).toEqual({ kind });
 });
 
 test('fetchPage() says that a connection was refused', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Parsed } from '../../../src/article/parsed.js';
 import { blockText, titleOf } from '../../../src/article/text.js';
 import { parseHtml } from '../../../src/parse/html/parse-html.js';
-import type { Parsed } from '../../../src/parse/types.js';
 import { pageOf, paragraphs } from './page-of.js';
 
 function textOf({ article }: Parsed): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Parsed } from '../../../src/article/parsed.js';
 import { blockText, titleOf } from '../../../src/article/text.js';
 import type { Article } from '../../../src/article/types.js';
 import { parseText } from '../../../src/parse/text/parse-text.js';
-import type { Parsed } from '../../../src/parse/types.js';
 
 /** A word that no rule knows; its number makes it unlike all others of its text. */
 const words = (from: number, count: number): string =>

@@ -1,6 +1,6 @@
+import type { Omission } from '../../../article/parsed.js';
+import { neutralise } from '../../../article/safe-text.js';
 import type { Metadata } from '../../../article/types.js';
-import { neutralise } from '../../neutralise.js';
-import type { Omission } from '../../types.js';
 import { isElement, isWithin } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
 import { type Line, lineText, type Measured, withoutParts } from '../page/measure.js';

@@ -1,5 +1,5 @@
+import type { Omission } from '../../../article/parsed.js';
 import type { Block, Inline } from '../../../article/types.js';
-import type { Omission } from '../../types.js';
 import type { HtmlElement, HtmlNode } from '../dom/types.js';
 
 /** A heading that may begin a section; in a quotation or a list it does not. */

@@ -1,6 +1,6 @@
 import { languageIn } from '../../../article/normal-blocks.js';
+import { neutralise } from '../../../article/safe-text.js';
 import type { Inline } from '../../../article/types.js';
-import { neutralise } from '../../neutralise.js';
 import { mapRuns } from '../content/content.js';
 import { isHidden } from '../content/hidden.js';
 import type { Handler } from '../content/types.js';

@@ -1,7 +1,7 @@
 import { normalCaption } from '../../../article/normal-inlines.js';
+import { neutralise } from '../../../article/safe-text.js';
 import { inlineText } from '../../../article/text.js';
 import type { Block, Figure, Inline } from '../../../article/types.js';
-import { neutralise } from '../../neutralise.js';
 import { captionOf } from '../../wording/caption.js';
 import { creditOf } from '../../wording/credit.js';
 import { flowOf, setApart } from '../content/content.js';

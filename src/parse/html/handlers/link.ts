@@ -1,6 +1,6 @@
 import { addressOf } from '../../../article/address.js';
+import { neutralise } from '../../../article/safe-text.js';
 import { titled } from '../../../article/with-addresses.js';
-import { neutralise } from '../../neutralise.js';
 import { mapRuns } from '../content/content.js';
 import type { Content, Handler } from '../content/types.js';
 import { attributeOf, textOf, tokensOf } from '../dom/queries.js';

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../article/address.js';
-import { neutralise } from '../../neutralise.js';
+import { neutralise } from '../../../article/safe-text.js';
 import { setApart } from '../content/content.js';
 import type { Handler } from '../content/types.js';
 import { ancestorOf, attributeOf, elementsOf, textOf } from '../dom/queries.js';

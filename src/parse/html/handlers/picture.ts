@@ -1,6 +1,6 @@
 import { webAddressOf } from '../../../article/address.js';
+import { neutralise } from '../../../article/safe-text.js';
 import { titled } from '../../../article/with-addresses.js';
-import { neutralise } from '../../neutralise.js';
 import type { Content, Handler } from '../content/types.js';
 import { attributeOf, elementsOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';

@@ -1,5 +1,5 @@
-import { neutralise } from '../../neutralise.js';
-import type { Omission } from '../../types.js';
+import type { Omission } from '../../../article/parsed.js';
+import { neutralise } from '../../../article/safe-text.js';
 import { BOUNDARY, createFlow, setApart } from '../content/content.js';
 import { isHidden } from '../content/hidden.js';
 import type { Content, Handler, Mapping } from '../content/types.js';

@@ -1,4 +1,4 @@
-import { neutralise } from '../../neutralise.js';
+import { neutralise } from '../../../article/safe-text.js';
 import { documentOf } from '../dom/document-of.js';
 
 /** A value as people read it: character references resolved, tags removed, white space as one space, neutralised. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Omission } from '../../../../src/article/parsed.js';
 import type { Metadata } from '../../../../src/article/types.js';
 import { clean } from '../../../../src/parse/html/cleaning/clean.js';
 import { markFigures } from '../../../../src/parse/html/cleaning/mark-figures.js';
@@ -6,7 +7,6 @@ import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
 import { ancestorOf, textOf } from '../../../../src/parse/html/dom/queries.js';
 import type { HtmlElement } from '../../../../src/parse/html/dom/types.js';
 import { createCharacterCounter, measure } from '../../../../src/parse/html/page/measure.js';
-import type { Omission } from '../../../../src/parse/types.js';
 import { paragraphs } from '../page-of.js';
 
 /** Cleans an article; gives what is left and why the rest is not. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Parsed } from '../../../../src/article/parsed.js';
 import { blockText, titleOf } from '../../../../src/article/text.js';
 import { parseText } from '../../../../src/parse/text/parse-text.js';
-import type { Parsed } from '../../../../src/parse/types.js';
 
 const HEADER = 'From: Ann Lee <ann@example.org>\nSubject: The bridge\n\n';
 
