@@ -1,5 +1,8 @@
-/** What must not pass as it stands: C0 but newline and tab, DEL, C1, line separators, bidi controls, lone surrogates. */
-const SUSPECT = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
+/**
+ * The characters that must not pass as they stand: C0 but newline and tab, DEL, C1, line separators, bidi controls, byte order
+ * marks, lone surrogates.
+ */
+const SUSPECT = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 
 /** Line endings that are not a newline; a newline after a carriage return goes with it. */
 const NEWLINES = '\r\v\x85\u2028\u2029';
@@ -22,9 +25,10 @@ const OTHER_STRINGS: readonly number[] = [0x90, 0x9e, 0x9f];
  * The one gate for control characters: what comes out can be printed on a terminal without a surprise.
  *
  * Every line ending becomes a newline (CRLF, CR, VT, NEL, LS, PS). Well-formed escape sequences (ECMA-48, 7-bit and 8-bit)
- * and bidi embeddings, overrides and isolates are removed. Every other control character but newline and tab, and every
- * lone surrogate, becomes U+FFFD. Byte order marks at the start are dropped. One pass from left to right, linear in the
- * text: what is removed never makes its neighbours into something new. Neutralising twice is the same as once.
+ * are removed, and so are bidi embeddings, overrides and isolates, and byte order marks: one within a text is left over from
+ * files put together. Every other control character but newline and tab, and every lone surrogate, becomes U+FFFD. One pass
+ * from left to right, linear in the text: what is removed never makes its neighbours into something new. Neutralising twice
+ * is the same as once.
  *
  * @example neutralise('\x1b[31mred\x1b[0m\x07') // 'red\uFFFD'
  */
@@ -38,7 +42,7 @@ export function neutralise(text: string): string {
     done = end;
     SUSPECT.lastIndex = end;
   }
-  return (safe + text.slice(done)).replace(/^\uFEFF+/, '');
+  return safe + text.slice(done);
 }
 
 /** Where what begins with the suspect character at an index ends: CRLF and an escape sequence are one thing. */
@@ -51,11 +55,16 @@ function endOfUnit(text: string, index: number): number {
 function replacementOf(text: string, index: number, end: number): string {
   const first = text.charAt(index);
   if (NEWLINES.includes(first)) return '\n';
-  return end > index + 1 || isBidiControl(first) ? '' : REPLACEMENT;
+  return end > index + 1 || isRemoved(first) ? '' : REPLACEMENT;
 }
 
-function isBidiControl(character: string): boolean {
-  return (character >= '\u202a' && character <= '\u202e') || (character >= '\u2066' && character <= '\u2069');
+/** Tells whether a character alone is removed: a bidi control or a byte order mark. */
+function isRemoved(character: string): boolean {
+  return (
+    (character >= '\u202a' && character <= '\u202e') ||
+    (character >= '\u2066' && character <= '\u2069') ||
+    character === '\ufeff'
+  );
 }
 
 /**

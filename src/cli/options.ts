@@ -72,7 +72,9 @@ const SHOW: OptionGroup = {
       long: 'speaker',
       argument: { name: 'name', listed: 'speaker' },
       description: 'only what this speaker said; any whole words of the name',
-      details: 'Implies --quotes.',
+      details:
+        'Implies --quotes. With --plain, the words alone where the name fits one person: a quotation a line, without marks or ' +
+        'name, and the words of several articles apart by a blank line.',
       conflicts: ['toc'],
     },
     {

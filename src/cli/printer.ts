@@ -3,22 +3,32 @@ import { renderTerminal } from '../render/terminal/render-terminal.js';
 import type { View } from '../select/types.js';
 import type { Io } from './io.js';
 import { showInPager } from './pager.js';
-import type { OutputSettings, Settings } from './settings.js';
+import { type OutputSettings, type Settings, wantsWordsAlone } from './settings.js';
 
 /** A way to print the articles of one run one after the other. */
 export interface Printer {
   /** Prints a view of one article, apart from the one before. */
-  print(view: View, origin: JsonOptions): Promise<void>;
+  print(view: View, origin: Origin): Promise<void>;
   /** Ends the printing; gives whether all was shown. */
   end(): Promise<boolean>;
+}
+
+/** The source of a view, and its title among other views. */
+export interface Origin extends JsonOptions {
+  /** The line above an outline or quotations; absent where nothing need tell them from those of another article. */
+  readonly title?: string;
 }
 
 /** The line between two articles, for people. */
 const SEPARATOR = '\n* * *\n\n';
 
+/** The empty line between the words of one article and those of the next. */
+const BLANK = '\n';
+
 /** Makes a printer to standard output, or to a pager once all articles are there. */
-export function createPrinter({ output, pager }: Settings, io: Io): Printer {
-  const between = output.type === 'json' ? '' : SEPARATOR;
+export function createPrinter(settings: Settings, io: Io): Printer {
+  const { output, pager } = settings;
+  const between = separatorFor(settings);
   const kept: string[] = [];
   let printed = false;
   return {
@@ -37,18 +47,24 @@ export function createPrinter({ output, pager }: Settings, io: Io): Printer {
   };
 }
 
+function separatorFor(settings: Settings): string {
+  if (settings.output.type === 'json') return '';
+  return wantsWordsAlone(settings) ? BLANK : SEPARATOR;
+}
+
 /** Renders a view in the form that is asked for, and loads what only that form needs. */
-async function renderView(view: View, output: OutputSettings, origin: JsonOptions): Promise<string> {
+async function renderView(view: View, output: OutputSettings, origin: Origin): Promise<string> {
+  const titled = origin.title === undefined ? {} : { title: origin.title };
   switch (output.type) {
     case 'terminal':
-      return renderTerminal(view, output);
+      return renderTerminal(view, { ...output, ...titled });
     case 'plain': {
       const { renderPlain } = await import('../render/plain/render-plain.js');
-      return renderPlain(view, output);
+      return renderPlain(view, { ...output, ...titled });
     }
     case 'markdown': {
       const { renderMarkdown } = await import('../render/markdown/render-markdown.js');
-      return renderMarkdown(view);
+      return renderMarkdown(view, titled);
     }
     case 'json': {
       const { renderJson } = await import('../render/json/render-json.js');

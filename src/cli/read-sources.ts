@@ -14,7 +14,7 @@ import { reportErrors, writeMessage } from './messages.js';
 import { createPrinter, type Printer } from './printer.js';
 import type { ExitCode } from './program-text.js';
 import { type FoundView, missingEverywhere, selectView } from './select-view.js';
-import type { Settings } from './settings.js';
+import { type Settings, wantsWordsAlone } from './settings.js';
 import { announceLongReading, readText } from './source-text.js';
 
 /** The settings and tools that every source of one run is read with. */
@@ -81,9 +81,16 @@ async function printArticle(source: ParsedSource, run: Run): Promise<FoundView> 
   await reportFindings(source, found.view, run);
   if (found.view !== undefined) {
     const origin = { input: neutralise(sourceName(text.source)), format: parsed.format };
-    await run.printer.print(found.view, origin);
+    const title = titleAbove(found.view, run.settings, origin.input);
+    await run.printer.print(found.view, { ...origin, ...(title !== undefined && { title }) });
   }
   return found;
+}
+
+/** Gives the title that tells the outline or the quotations of one of several articles from those of the others. */
+function titleAbove({ type, article }: View, settings: Settings, input: string): string | undefined {
+  if (settings.sources.length < 2 || type === 'article' || wantsWordsAlone(settings)) return undefined;
+  return article.metadata.headline ?? input;
 }
 
 /** Tells whether quotations are part of what is wanted. */

@@ -64,6 +64,11 @@ export function settingsOf(typed: readonly string[], options: TypedOptions, worl
   };
 }
 
+/** Tells whether the words of a speaker are printed and nothing else, so that a program that counts words counts only theirs. */
+export function wantsWordsAlone({ output, selection }: Pick<Settings, 'output' | 'selection'>): boolean {
+  return output.type === 'plain' && selection.speaker !== undefined;
+}
+
 function sourcesFrom(typed: readonly string[]): readonly Source[] {
   const sources = typed.map(sourceOf);
   if (sources.filter(({ type }) => type === 'stdin').length < 2) return sources;

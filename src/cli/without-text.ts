@@ -2,9 +2,9 @@ import type { Parsed } from '../article/parsed.js';
 import { neutralise } from '../article/safe-text.js';
 import type { Metadata } from '../article/types.js';
 import { documentOf } from '../parse/html/dom/document-of.js';
-import { textOf } from '../parse/html/dom/walk.js';
-import { frontMatterOf } from '../parse/markdown/front-matter/front-matter-of.js';
-import { htmlOf } from '../parse/markdown/html-of.js';
+import { textOf } from '../parse/html/dom/queries.js';
+import { frontMatterOf } from '../parse/markdown/front-matter.js';
+import { markdownToHtml } from '../parse/markdown/markdown-to-html.js';
 
 /** Comments, whose scripts are not run. */
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
@@ -27,7 +27,7 @@ export function reasonForNoText(text: string, { format, article }: Parsed): stri
 }
 
 function pageOf(text: string, format: 'html' | 'markdown'): string {
-  return format === 'html' ? text : htmlOf(frontMatterOf(neutralise(text)).body);
+  return format === 'html' ? text : markdownToHtml(frontMatterOf(neutralise(text)).body);
 }
 
 /** Tells whether the headline or the standfirst stands on the page, and not only in its metadata. */

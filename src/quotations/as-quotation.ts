@@ -77,7 +77,9 @@ function spanOf(
 }
 
 /** Words within somebody else's clause, rather than a sentence or the rest of one. */
-function isFragment({ matter: [first], alone }: Attributed, passages: readonly Passage[]): boolean {
+function isFragment({ matter: [first], alone, finding }: Attributed, passages: readonly Passage[]): boolean {
+  // Nobody's words are given only where they are a sentence.
+  if (finding === undefined) return false;
   const line = passages[first.passage]?.text ?? '';
   const words = line.slice(first.innerStart, first.innerEnd);
   const before = line.slice(Math.max(0, first.start - LOOK_BACK), first.start).replace(/[\s([]+$/, '');

@@ -1,5 +1,5 @@
 import { quotationsOf } from '../quotations/quotations-of.js';
-import { speakerMatches } from './speaker.js';
+import { speakerMatches, speakersOf } from './speaker.js';
 import type { QuotationsView, Selected } from './types.js';
 
 /** What is said in the selected sections: the quotations that begin there. */
@@ -11,5 +11,7 @@ export function quotationsView(selected: Selected): QuotationsView {
 
 /** Only what one speaker said, by any whole words of the name; nothing when nobody of that name is quoted. */
 export function bySpeaker(view: QuotationsView, name: string): QuotationsView {
-  return { ...view, quotations: view.quotations.filter(speakerMatches(name)) };
+  const quotations = view.quotations.filter(speakerMatches(name));
+  const [speaker, other] = speakersOf(quotations);
+  return { ...view, quotations, ...(speaker !== undefined && other === undefined && { speaker }) };
 }

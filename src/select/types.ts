@@ -18,6 +18,8 @@ export interface OutlineView extends Selected {
 export interface QuotationsView extends Selected {
   readonly type: 'quotations';
   readonly quotations: readonly Quotation[];
+  /** The one person whose words these are, where only they were asked for; absent where the name fits several people. */
+  readonly speaker?: string;
 }
 
 /** What all views have: the whole article, and which of its sections were asked for. */

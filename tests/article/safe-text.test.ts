@@ -141,18 +141,12 @@ describe('neutralise()', () => {
     expect(neutralise(text)).toBe(text);
   });
 
-  test('drops byte order marks at the start only', () => {
-    expect(neutralise('\ufeff\ufeffa\ufeffb')).toBe('a\ufeffb');
+  test('drops byte order marks wherever they are', () => {
+    expect(neutralise('\ufeff\ufeffa\ufeffb\ufeff')).toBe('ab');
+    expect(neutralise(`${ESC}\ufeff[31mred`)).toBe('\ufffd[31mred');
   });
 
   test('makes a form feed U+FFFD, pages being told before it', () => {
     expect(neutralise('a\fb')).toBe('a\ufffdb');
-  });
-
-  test.each([`${ESC}]`, `${ESC}[1`, '\x98\x9d', '\x07', `${ESC}P `])('takes linear time on many of %j', (unit) => {
-    const text = unit.repeat(2_000_000 / unit.length);
-    const start = performance.now();
-    neutralise(text);
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

@@ -9,6 +9,14 @@ const twins = fileWith(
   'twins.txt',
   LIBRARY.replace('Money', 'Big money').concat('\nSmall money\n\n', 'It is spent. '.repeat(9)),
 );
+const smiths = fileWith(
+  'smiths.txt',
+  '“We stay,” said Ann Smith after the meeting of the council. “I go,” said Bob Smith.\n',
+);
+const evening = fileWith(
+  'evening.txt',
+  '“They ring again,” said Tom Weber in the evening, when the boats had come in.\n',
+);
 
 test('--section prints the section that it names', async () => {
   const { exitCode, stdout } = await runIn({}, '--plain', '-s', 'boats', harbour);
@@ -106,7 +114,29 @@ test('--quotes keeps to the sections that are asked for', async () => {
 
 test('--speaker prints what one person said', async () => {
   const { stdout } = await runIn({}, '--plain', '--speaker', 'adler', harbour);
-  expect(stdout).toBe('“It was worth every penny” — Ruth Adler\n');
+  expect(stdout).toBe('It was worth every penny\n');
+});
+
+test('--speaker keeps the names where several people have it', async () => {
+  const { stdout } = await runIn({}, '--plain', '--speaker', 'smith', smiths);
+  expect(stdout).toBe('“We stay” — Ann Smith\n“I go” — Bob Smith\n');
+});
+
+test('--speaker keeps the name on a page', async () => {
+  const { stdout } = await runIn({}, '--speaker', 'adler', harbour);
+  expect(stdout).toBe('“It was worth every penny”\n  — Ruth Adler, the mayor of the town\n');
+});
+
+test('--speaker --plain prints nothing but the words of several sources', async () => {
+  const { stdout } = await runIn({}, '--plain', '--speaker', 'tom weber', harbour, library, evening);
+  expect(stdout).toBe('I missed the bells\n\nThey ring again\n');
+});
+
+test('--speaker on a page says of several sources which is which', async () => {
+  const { stdout } = await runIn({}, '--speaker', 'tom weber', harbour, evening);
+  expect(stdout).toMatch(
+    /^The harbour of Brill opens again\n\n“I missed the bells”\n[^\n]*\n\n\* \* \*\n\n\S*evening\.txt\n\n“They/,
+  );
 });
 
 test('--speaker whom nobody quotes is one line and exit 1', async () => {
@@ -119,7 +149,7 @@ test('--speaker whom one of several sources quotes is enough', async () => {
   const { exitCode, stdout, stderr } = await runIn({}, '--plain', '--speaker', 'weber', library, harbour);
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 0,
-    stdout: '“I missed the bells” — Tom Weber\n',
+    stdout: 'I missed the bells\n',
     stderr: '',
   });
 });
@@ -128,4 +158,33 @@ test('--toc lists the sections', async () => {
   const { stdout } = await runIn({}, '--plain', '--toc', harbour);
   expect(stdout.trimEnd().split('\n')).toHaveLength(3);
   expect(stdout).toMatch(/^\D*2\b.*Money/m);
+});
+
+test.each(['--plain', '--markdown', '--width=60'])('--toc %s says of several sources which is which', async (form) => {
+  const { stdout } = await runIn({}, form, '--toc', harbour, evening);
+  const [first = '', second = ''] = stdout.split('\n* * *\n');
+  expect(first).toMatch(/^(?:---\n[\s\S]*\n---\n\n# )?The harbour of Brill opens again\n[\s\S]*Boats/);
+  expect(second).toMatch(/^\n(?:# )?\S*evening\.txt\n[\s\S]*\(opening\)/);
+});
+
+test('--quotes --plain says of several sources which is which, and nothing of one without quotations', async () => {
+  const { stdout } = await runIn({}, '--plain', '--quotes', harbour, library, evening);
+  expect(stdout.replace(evening, 'evening.txt')).toBe(
+    'The harbour of Brill opens again\n\n“It was worth every penny” — Ruth Adler\n“I missed the bells” — Tom Weber\n' +
+      '\n* * *\n\nevening.txt\n\n“They ring again” — Tom Weber\n',
+  );
+});
+
+test('--quotes --json of several sources is that of each', async () => {
+  const [both, first, second] = await Promise.all([
+    runIn({}, '--json', '--quotes', harbour, evening),
+    runIn({}, '--json', '--quotes', harbour),
+    runIn({}, '--json', '--quotes', evening),
+  ]);
+  expect(both.stdout).toBe(first.stdout + second.stdout);
+});
+
+test('--toc of one source says on a page what the article is called, its date and its length', async () => {
+  const { stdout } = await runIn({}, '--toc', harbour);
+  expect(stdout).toMatch(/^The harbour of Brill opens again\n\d+ words · 1 min read\n\n1 /);
 });

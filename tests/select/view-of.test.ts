@@ -40,6 +40,15 @@ describe('viewOf()', () => {
   it('shows what one speaker said, by a word of the name', () => {
     const view = viewOf(quoting, { show: 'quotations', speaker: 'BERG' });
     expect(view.type === 'quotations' && view.quotations.map(({ section }) => section)).toEqual([3]);
+    expect(view).toMatchObject({ speaker: 'Tom Berg' });
+  });
+
+  it('names no speaker where the name fits several, or nobody was asked for', () => {
+    const [section] = article.sections;
+    const blocks = [said('Number 1', 'Ann Berg'), said('Number 2', 'Tom Berg')];
+    const bergs = { ...article, sections: section ? [{ ...section, blocks }] : [] };
+    expect(viewOf(bergs, { show: 'quotations', speaker: 'berg' })).not.toHaveProperty('speaker');
+    expect(viewOf(quoting, { show: 'quotations' })).not.toHaveProperty('speaker');
   });
 
   it('refuses a section and a speaker that are not there', () => {

@@ -9,10 +9,7 @@ import { continuation, paraphrase, type Read } from './continuation.js';
 import { type Finding, firstFinding, type Rule } from './finding.js';
 import { isTitle } from './is-title.js';
 import { RULES } from './rules.js';
-
-/** How many words make a sentence that stands for itself, and how many letters where no spaces part words. */
-const SENTENCE_WORDS = 4;
-const SENTENCE_LETTERS = 6;
+import { isSaidAlone, isWholeSentence } from './whole-sentence.js';
 
 /** What may stand before a quotation that goes on with the speaker: `Instead,`, `But`, `Adding,`. */
 const LEADING_OVER: ReadonlySet<Tag> = new Set(['adverb', 'coordinator', 'comma', 'gerund']);
@@ -50,8 +47,9 @@ function attributedAt(read: Read, matter: QuotedMatter, place: Place): Attribute
   const alone = family === TURN || sentence.tags.every((tag) => ALONE.has(tag));
   const finding = family === TURN ? labelOf(sentence, place.token) : findingAt(read, matter, { place, alone });
   if (finding !== undefined) return { matter, finding, place, alone };
-  const said = family === TURN || family === DASH || isSaid(read, sentence, place.token);
-  return said && (alone || !read.english) ? { matter, place, alone } : undefined;
+  const text = sentence.tokens[place.token]?.text ?? '';
+  const said = family === TURN || family === DASH || (alone && isSaidAlone(text)) || isWholeSentence(text);
+  return said ? { matter, place, alone } : undefined;
 }
 
 /** `SMITH: We start.` */
@@ -74,14 +72,6 @@ function findingAt(
   if (matter[0].family === DASH) return undefined;
   const goesOn = alone || sentence.tags.slice(0, place.token).every((tag) => LEADING_OVER.has(tag));
   return goesOn ? continuation(read, place, alone) : paraphrase(read, place);
-}
-
-/** Whether what stands between marks is a sentence, which somebody says even if nobody is named. */
-function isSaid({ english }: Read, sentence: Sentence, quote: number): boolean {
-  const text = sentence.tokens[quote]?.text ?? '';
-  if (!english && (text.match(/\p{Lo}/gu)?.length ?? 0) >= SENTENCE_LETTERS) return true;
-  const whole = text.split(/\s+/).length >= SENTENCE_WORDS || /[.?!…]\W?$/.test(text);
-  return whole && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text);
 }
 
 function placesOf(sentences: readonly Sentence[]): ReadonlyMap<string, Place> {

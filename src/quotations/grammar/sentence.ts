@@ -1,4 +1,4 @@
-import type { QuotedMatter, QuotedStretch } from '../marks/quoted-matter.js';
+import { type QuotedMatter, stretchesByPassage } from '../marks/quoted-matter.js';
 import type { Passage } from '../passages.js';
 import { type Clauses, clausesOf } from './clauses.js';
 import type { Tagged } from './phrases.js';
@@ -14,8 +14,7 @@ export interface Sentence extends Tagged, Clauses {
 
 /** Every sentence of an article, in reading order; a sentence ends where its passage ends. */
 export function readSentences(passages: readonly Passage[], matter: readonly QuotedMatter[]): readonly Sentence[] {
-  const stretches: QuotedStretch[][] = passages.map(() => []);
-  for (const stretch of matter.flat()) stretches[stretch.passage]?.push(stretch);
+  const stretches = stretchesByPassage(passages, matter);
   const tokens = passages.map((passage, index) => tokensOf(passage.text, stretches[index] ?? []));
   const isNamed = namedWords(tokens);
   return tokens.flatMap((line, passage) =>

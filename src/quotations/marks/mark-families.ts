@@ -10,6 +10,7 @@ export const MARK_FAMILIES: readonly MarkFamily[] = [
   { opening: ['"', '＂', '“', '”', '„', '‟'], closing: ['"', '＂', '”', '“'] },
   { opening: ["''", '``'], closing: ["''"] },
   { opening: ['«', '»'], closing: ['»', '«'] },
+  { opening: ['‹', '›'], closing: ['›', '‹'] },
   { opening: ['「'], closing: ['」'] },
   { opening: ['『'], closing: ['』'] },
 ];
@@ -19,4 +20,4 @@ export const TURN = -2;
 export const DASH = -3;
 
 /** Finds every mark of the families above. */
-export const ANY_MARK: RegExp = /["＂“”„‟«»「」『』]|''|``/g;
+export const ANY_MARK: RegExp = /["＂“”„‟«»‹›「」『』]|''|``/g;

@@ -11,8 +11,11 @@ export interface Mark {
   /** Index into `MARK_FAMILIES`: a quotation is opened and closed by marks of one family. */
   readonly family: number;
   readonly turn: Turn;
+  /** Whether its shape is that of a typewriter, which does not say which way it faces. */
+  readonly straight: boolean;
 }
 
+const STRAIGHT = /^(?:["＂]|''|``)$/;
 const CLEAR_OPENERS = '„「『``';
 const CLEAR_CLOSERS = '」』';
 
@@ -26,7 +29,7 @@ export function marksOf(line: string): readonly Mark[] {
 function markAt(line: string, start: number, sign: string): Mark {
   const end = start + sign.length;
   const family = MARK_FAMILIES.findIndex(({ opening, closing }) => opening.includes(sign) || closing.includes(sign));
-  return { start, end, family, turn: turnOf(line, { start, end, sign }) };
+  return { start, end, family, turn: turnOf(line, { start, end, sign }), straight: STRAIGHT.test(sign) };
 }
 
 /** What stands around a mark tells more than its shape, because marks are often turned the wrong way. */

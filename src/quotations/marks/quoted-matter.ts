@@ -4,6 +4,7 @@ import type { Passage } from '../passages.js';
 import { dashPieces } from './dash-pieces.js';
 import { DASH, TURN } from './mark-families.js';
 import { type Mark, marksOf } from './marks-of.js';
+import { passedOver } from './passed-over.js';
 import { singleMarksOf } from './single-marks-of.js';
 import { type Stretch, stretchesOf } from './stretches-of.js';
 import { turnsIn } from './turns-in.js';
@@ -20,10 +21,19 @@ export type QuotedMatter = readonly [QuotedStretch, ...QuotedStretch[]];
 /** How many paragraphs without any mark a quotation may run through. */
 const MOST_UNMARKED = 4;
 
+/** What the marks of an article are read with. */
+interface Reader {
+  readonly language: Language;
+  /** Whether words between marks are a whole sentence. */
+  readonly isSentence: (words: string) => boolean;
+}
+
 /** Everything that is quoted, in reading order: between marks, behind the labels of a transcript, behind dashes. */
-export function quotedMatter(passages: readonly Passage[], language: Language): readonly QuotedMatter[] {
+export function quotedMatter(passages: readonly Passage[], { language, isSentence }: Reader): readonly QuotedMatter[] {
   const matter: Growing[] = [];
-  const marks = marksIn(passages);
+  const double = passages.map(({ text }) => marksOf(text));
+  const single = passages.map(({ text }) => singleMarksOf(text));
+  const marks = opensSingle(double, single) ? single : double;
   const turns = turnsIn(passages);
   const cues = language === 'en' || language === 'other' ? undefined : cueListOf(language);
   for (const [index, passage] of passages.entries()) {
@@ -33,7 +43,24 @@ export function quotedMatter(passages: readonly Passage[], language: Language): 
     if (first === undefined) addMarked({ passages, marks, matter }, index);
     else matter.push([first, ...others]);
   }
-  return matter;
+  const quoted = stretchesByPassage(passages, matter);
+  const more = passages.flatMap((passage, index) => {
+    const line = { passage, marks: [double[index] ?? [], single[index] ?? []], quoted: quoted[index] ?? [] };
+    return passedOver(line, isSentence).map((stretch): Growing => [{ ...stretch, passage: index }]);
+  });
+  return more.length === 0
+    ? matter
+    : [...matter, ...more].sort(([a], [b]) => a.passage - b.passage || a.start - b.start);
+}
+
+/** The quoted stretches of each passage, in order. */
+export function stretchesByPassage(
+  passages: readonly Passage[],
+  matter: readonly QuotedMatter[],
+): readonly (readonly QuotedStretch[])[] {
+  const stretches: QuotedStretch[][] = passages.map(() => []);
+  for (const stretch of matter.flat()) stretches[stretch.passage]?.push(stretch);
+  return stretches;
 }
 
 type Growing = [QuotedStretch, ...QuotedStretch[]];
@@ -79,14 +106,12 @@ function isRunThrough({ marks }: Reading, index: number, family: number): boolea
   return next?.turn === 'closes' && next.family === family;
 }
 
-/** The marks of each passage: double ones, or single ones in an article whose quotations open with those more often. */
-function marksIn(passages: readonly Passage[]): readonly (readonly Mark[])[] {
-  const double = passages.map(({ text }) => marksOf(text));
-  const single = passages.map(({ text }) => singleMarksOf(text));
+/** Whether an article opens its quotations with single marks more often than with double ones. */
+function opensSingle(double: readonly (readonly Mark[])[], single: readonly (readonly Mark[])[]): boolean {
   const outer = (marks: readonly Mark[] | undefined) => marks?.find(({ turn }) => turn !== 'closes')?.start ?? Infinity;
   let lead = 0;
-  for (const index of passages.keys()) lead += Math.sign(outer(double[index]) - outer(single[index]) || 0);
-  return lead > 0 ? single : double;
+  for (const index of double.keys()) lead += Math.sign(outer(double[index]) - outer(single[index]) || 0);
+  return lead > 0;
 }
 
 /** Whether a stretch was left open by the passage just before, in the same section. */

@@ -13,10 +13,16 @@ const CLIPPED = /^['‘’](?:twas|tis|em|til|cause|n['’]|bout|round|\d)/i;
 export function singleMarksOf(line: string): readonly Mark[] {
   const marks: Mark[] = [];
   let open = false;
-  for (const { index, 0: sign } of line.matchAll(/['‘’]/g)) {
+  for (const { index, 0: sign } of line.matchAll(/['‘’‚]/g)) {
     const opens: boolean = !open && isOpening(line, index, sign);
     if (!opens && !(open && isClosing(line, index))) continue;
-    marks.push({ start: index, end: index + 1, family: FAMILY, turn: opens ? 'opens' : 'closes' });
+    marks.push({
+      start: index,
+      end: index + 1,
+      family: FAMILY,
+      turn: opens ? 'opens' : 'closes',
+      straight: sign === "'",
+    });
     open = opens;
   }
   return marks;
@@ -30,6 +36,7 @@ function isOpening(line: string, index: number, sign: string): boolean {
 }
 
 function isClosing(line: string, index: number): boolean {
+  if (line.charAt(index) === '‚') return false;
   const next = line.charAt(index + 1);
   if (/[\p{L}\p{N}]/u.test(next) || /\s['‘’]n$/.test(line.slice(Math.max(0, index - 3), index))) return false;
   return (

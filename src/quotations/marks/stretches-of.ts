@@ -40,16 +40,32 @@ export function stretchesOf(line: string, marks: readonly Mark[]): Stretches {
 
 /** The index of the mark that ends the stretch which opens at another, or the number of marks. */
 function endOf(marks: readonly Mark[], open: number): number {
-  const family = marks[open]?.family;
+  const outer = marks[open] as Mark;
+  const { family } = outer;
   let depth = 0;
   for (let index = open + 1; index < marks.length; index++) {
-    const mark = marks[index] as Mark;
+    if (depth === 0) index = behindInner(marks, outer, index);
+    const mark = marks[index];
+    if (mark === undefined) return index;
     if (mark.family !== family) continue;
     const opens = mark.turn === 'opens';
     if (opens ? !closesTwice(marks, index) : depth === 0) return index;
     depth += opens ? 1 : -1;
   }
   return marks.length;
+}
+
+/**
+ * The index behind pairs of marks of another shape than the opening one: `"It is not about “justice” now."` Another mark
+ * of the outer shape follows them, or none, where the next paragraph opens the quotation again.
+ */
+function behindInner(marks: readonly Mark[], { straight, family }: Mark, start: number): number {
+  const isInner = (mark: Mark | undefined, turn: Mark['turn']) =>
+    mark?.turn === turn && mark.family === family && mark.straight !== straight;
+  let index = start;
+  while (isInner(marks[index], 'opens') && isInner(marks[index + 1], 'closes')) index += 2;
+  const next = marks[index];
+  return next === undefined || (next.straight === straight && next.family === family) ? index : start;
 }
 
 /** Whether the next two marks both close: then the mark before them opened a quotation within a quotation. */

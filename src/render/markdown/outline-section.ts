@@ -1,6 +1,7 @@
 import type { Inline, List, ListItem, Section } from '../../article/types.js';
 import { sectionWords } from '../../article/words.js';
 import type { NumberedSection } from '../../select/types.js';
+import { countedWords } from '../counted-words.js';
 
 /** An outline as a section that is a list of numbers, titles and word counts, deeper sections listed below their parents. */
 export function outlineSection(sections: readonly NumberedSection[]): Section {
@@ -37,6 +38,6 @@ function lineOf({ number, slug, section }: NumberedSection): readonly Inline[] {
     { type: 'strong', children: [{ type: 'text', value: String(number) }] },
     { type: 'text', value: ' ' },
     ...(section.heading ?? [{ type: 'text', value: `(${slug})` }]),
-    { type: 'text', value: words === 1 ? ' (1 word)' : ` (${words} words)` },
+    { type: 'text', value: ` (${countedWords(words)})` },
   ];
 }

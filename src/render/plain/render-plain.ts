@@ -14,12 +14,14 @@ export interface PlainOptions {
   readonly columns?: number;
   /** What becomes of the addresses of links: `none` when absent; plain text has no hyperlinks. */
   readonly links?: LinkStyle;
+  /** What to call the article above its outline or its quotations: nothing when absent. */
+  readonly title?: string;
 }
 
 /**
  * A view as plain text, as a person would type it: no colour, no decoration, one paragraph a line, blocks apart by one
- * blank line. A quotation is a line `“content” — Speaker`, a section of the outline a line of its number, title and word
- * count, with tabs between them.
+ * blank line. A quotation is a line `“content” — Speaker`, or its content alone where only one person's were asked for; a section
+ * of the outline is a line of its number, title and word count, with tabs between them.
  *
  * @returns lines that each end with a newline, none of them with a space before it; `''` when there is nothing to show
  *
@@ -31,15 +33,19 @@ export function renderPlain(view: View, options: PlainOptions = {}): string {
   return text;
 }
 
-function linesOf(view: View, { columns = Number.POSITIVE_INFINITY, links }: PlainOptions): Iterable<Line> {
+function linesOf(view: View, { columns = Number.POSITIVE_INFINITY, links, title }: PlainOptions): Iterable<Line> {
   switch (view.type) {
     case 'article':
       return links === 'footnote' ? footnotedLines(view, columns) : articleLines(view, columns);
     case 'outline':
-      return outlineLines(view.sections, columns);
+      return titled(title, outlineLines(view.sections, columns), columns);
     case 'quotations':
-      return quotationLines(view.quotations, columns);
+      return titled(title, quotationLines(view, columns), columns);
   }
+}
+
+function titled(title: string | undefined, lines: readonly Line[], columns: number): readonly Line[] {
+  return title === undefined || lines.length === 0 ? lines : stack([textLines(title, columns), lines], true);
 }
 
 function footnotedLines(article: ArticleView, columns: number): readonly Line[] {

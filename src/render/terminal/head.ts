@@ -1,6 +1,8 @@
 import type { Article } from '../../article/types.js';
 import { articleWords, readingMinutes } from '../../article/words.js';
+import type { Selected } from '../../select/types.js';
 import { bylineOf } from '../byline.js';
+import { countedWords } from '../counted-words.js';
 import type { Line } from '../page/line.js';
 import { stack } from '../page/stack.js';
 import { displayWidth } from '../wrap/width.js';
@@ -13,20 +15,45 @@ const SEPARATOR = ' · ';
 /** What stands over an article: the headline; who wrote it, when, where, and how long it takes to read; the standfirst. */
 export function headLines(article: Article, columns: number): readonly Line[] {
   const { headline = '', description = '' } = article.metadata;
-  const origin = filled(originOf(article), columns).flatMap((row) => wrap([span(row, 'byline')], columns));
-  const title = wrap([span(headline, 'headline')], columns);
-  return stack([[...title, ...origin], wrap([span(description, 'standfirst')], columns)], true);
+  const origin = partLines(originOf(article), columns);
+  return stack([[...titleLines(headline, columns), ...origin], wrap([span(description, 'standfirst')], columns)], true);
 }
 
-function originOf(article: Article): readonly string[] {
+/** What stands over an outline: what the article is called, when it was written, how long it is. */
+export function outlineHeadLines(
+  { article, partial }: Selected,
+  { columns, title }: { readonly columns: number; readonly title: string | undefined },
+): readonly Line[] {
+  // Who asks for sections knows the article.
+  if (partial && title === undefined) return [];
+  const { headline, datePublished } = article.metadata;
+  const words = articleWords(article);
+  const parts = [datePublished && writtenDate(datePublished), countedWords(words), readingTime(words)];
+  return [...titleLines(title ?? headline, columns), ...partLines(parts, columns)];
+}
+
+/** What an article is called, where it is called anything. */
+export function titleLines(title: string | undefined, columns: number): readonly Line[] {
+  return title === undefined ? [] : wrap([span(title, 'headline')], columns);
+}
+
+function readingTime(words: number): string {
+  return `${readingMinutes(words)} min read`;
+}
+
+function partLines(parts: readonly (string | undefined)[], columns: number): readonly Line[] {
+  const known = parts.filter((part) => part !== undefined);
+  return filled(known, columns).flatMap((row) => wrap([span(row, 'byline')], columns));
+}
+
+function originOf(article: Article): readonly (string | undefined)[] {
   const { authors, datePublished, publisher } = article.metadata;
-  const parts = [
+  return [
     authors && bylineOf(authors),
     datePublished && writtenDate(datePublished),
     publisher,
-    `${readingMinutes(articleWords(article))} min read`,
+    readingTime(articleWords(article)),
   ];
-  return parts.filter((part) => part !== undefined);
 }
 
 /** The parts in rows of as many as fit, so that none is broken that need not be. */

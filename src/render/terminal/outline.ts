@@ -1,5 +1,6 @@
 import { sectionWords } from '../../article/words.js';
 import type { NumberedSection } from '../../select/types.js';
+import { countedWords } from '../counted-words.js';
 import { beside, indent, NARROWEST } from '../page/beside.js';
 import { type Line, type Span, spansText } from '../page/line.js';
 import { displayWidth } from '../wrap/width.js';
@@ -44,7 +45,7 @@ function entryOf({ number, slug, title, section }: NumberedSection): Entry {
     number: String(number),
     indent: (section.depth - 1) * STEP,
     title: title === undefined ? span(`(${slug})`, 'description') : span(title),
-    words: words === 1 ? '1 word' : `${words} words`,
+    words: countedWords(words),
   };
 }
 

@@ -6,6 +6,7 @@ import { stack } from '../page/stack.js';
 import { themeOf } from '../theme.js';
 import { addressLines } from './addresses.js';
 import { articleLines } from './article.js';
+import { outlineHeadLines } from './head.js';
 import { hyperlink } from './hyperlink.js';
 import { outlineLines } from './outline.js';
 import { type Linker, paint } from './paint.js';
@@ -19,6 +20,8 @@ export interface TerminalOptions {
   readonly color: 0 | 1 | 2 | 3;
   /** What becomes of the addresses of links: `none` when absent. */
   readonly links?: LinkStyle;
+  /** What to call the article above its outline or its quotations, even where only sections of it are shown. */
+  readonly title?: string;
 }
 
 /**
@@ -37,14 +40,14 @@ export function renderTerminal(view: View, options: TerminalOptions): string {
   return text;
 }
 
-function linesOf(view: View, { columns, links }: TerminalOptions): Iterable<Line> {
+function linesOf(view: View, { columns, links, title }: TerminalOptions): Iterable<Line> {
   switch (view.type) {
     case 'article':
       return links === 'footnote' ? footnotedLines(view, columns) : articleLines(view, columns);
     case 'outline':
-      return outlineLines(view.sections, columns);
+      return stack([outlineHeadLines(view, { columns, title }), outlineLines(view.sections, columns)], true);
     case 'quotations':
-      return quotationLines(view.quotations, columns);
+      return quotationLines(view.quotations, { columns, title });
   }
 }
 

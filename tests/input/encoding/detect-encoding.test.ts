@@ -377,12 +377,4 @@ describe('decode()', () => {
       expect(() => decode(picture, hints)).toThrow('it is binary data, not text');
     }
   });
-
-  test('takes the time of the text for a head of nothing but beginnings', () => {
-    for (const mark of ['<meta ', '<!--', '<meta charset="', "<?xml encoding='", '\xe9', '\x82\xa0']) {
-      const start = performance.now();
-      decode(latin1(`${mark.repeat(1_000_000 / mark.length)}\xe9 `));
-      expect(performance.now() - start).toBeLessThan(500);
-    }
-  });
 });

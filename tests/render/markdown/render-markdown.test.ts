@@ -90,9 +90,41 @@ describe('renderMarkdown() of an article', () => {
     );
   });
 
+  it('escapes what would read as an address', () => {
+    expect(markdown(paragraph('www.é HTTP://A awww. now.'))).toBe('www\\.é HTTP\\://A awww. now.\n');
+  });
+
+  it('leaves out what is empty', () => {
+    const empty: readonly Block[] = [
+      paragraph(' '),
+      { type: 'blockquote', children: [] },
+      bullets({ type: 'listItem', children: [] }),
+      { type: 'table', header: row('', ''), rows: [row('')] },
+      { type: 'code', value: '\n' },
+    ];
+    expect(markdown(...empty)).toBe('');
+    expect(markdown(bullets(...empty.map((block) => item('a', block))))).toBe('- a\n'.repeat(empty.length));
+    const sections: readonly Section[] = [{ type: 'section', depth: 1, heading: [text(' ')], blocks: [] }];
+    expect(renderMarkdown(viewOf({ type: 'article', metadata: { publisher: ' ' }, sections }))).toBe('');
+  });
+
+  it('leaves out titles that say nothing, and puts others on one line', () => {
+    const link = (title: string) =>
+      ({ type: 'link', url: 'https://example.org/', title, children: [text('a')] }) as const;
+    expect(markdown(paragraph('b ', link(''), ' ', link(' '), ' ', link('c\n\nd')))).toBe(
+      'b [a](https://example.org/) [a](https://example.org/) [a](https://example.org/ "c d")\n',
+    );
+  });
+
+  it('prints as text what is no link', () => {
+    const link = { type: 'link', url: 'javascript:alert(1)', children: [text('a')] } as const;
+    const image = { type: 'image', url: 'data:image/png,x', alternativeText: 'b' } as const;
+    expect(markdown(paragraph(link, image))).toBe('a b\n');
+  });
+
   it('leaves spaces and breaks at the ends of marks and blocks outside them', () => {
     const stressed = { type: 'emphasis', children: [text(' a '), { type: 'break' }] } as const;
-    expect(markdown(paragraph(' one', stressed, 'two '))).toBe('one *a* \\\ntwo\n');
+    expect(markdown(paragraph(' one', stressed, 'two '))).toBe('one *a*\\\ntwo\n');
   });
 });
 
@@ -118,6 +150,18 @@ describe('renderMarkdown() of an outline', () => {
     expect(renderMarkdown(outline)).toBe(
       '- **1** T (1 word)\n- **2** T (1 word)\n- **3** T (1 word)\n  - **4** T (1 word)\n',
     );
+  });
+});
+
+describe('renderMarkdown() with a title', () => {
+  it('calls an article by it that has no headline', () => {
+    const view = viewOf(articleOf([paragraph('Word.')]), { show: 'outline' });
+    expect(renderMarkdown(view, { title: 'news.txt' })).toBe('# news.txt\n\n- **1** (opening) (1 word)\n');
+  });
+
+  it('leaves a headline as it is', () => {
+    const view = viewOf(RICH_ARTICLE, { show: 'outline' });
+    expect(renderMarkdown(view, { title: 'news.txt' })).toBe(renderMarkdown(view));
   });
 });
 

@@ -103,6 +103,13 @@ describe('renderPlain() of an outline', () => {
   });
 });
 
+describe('renderPlain() of an outline with a title', () => {
+  it('begins with the title and a blank line', () => {
+    const view = viewOf(RICH_ARTICLE, { show: 'outline', sections: ['4'] });
+    expect(renderPlain(view, { title: 'The ferry' })).toBe('The ferry\n\n4\tكلمة القبطان 🚢\t37\n');
+  });
+});
+
 describe('renderPlain() of quotations', () => {
   it('is a quotation a line, with its speaker', () => {
     expect(renderPlain(QUOTED_VIEW)).toBe(
@@ -112,5 +119,21 @@ describe('renderPlain() of quotations', () => {
         '“Nobody asked the river.”\n',
       ].join(''),
     );
+  });
+
+  it('is nothing but the words where they are one person’s', () => {
+    expect(
+      renderPlain({ ...QUOTED_VIEW, speaker: 'Rosa Finch' })
+        .split('\n')
+        .slice(0, 2),
+    ).toEqual([
+      'The wheel has stood still for forty years, and now listen to it',
+      'We have paid for worse things than bread',
+    ]);
+  });
+
+  it('has the title that it is given above it, and none above nothing', () => {
+    expect(renderPlain(QUOTED_VIEW, { title: 'news.txt' })).toMatch(/^news\.txt\n\n“The wheel/);
+    expect(renderPlain({ ...QUOTED_VIEW, quotations: [] }, { title: 'news.txt' })).toBe('');
   });
 });

@@ -17,6 +17,9 @@ import type { Neighbour } from './neighbours.js';
 type LineSign = (line: Candidate) => boolean;
 type StyleSign = (line: Candidate, style: DocumentStyle) => boolean;
 
+/** A quotation with a sign of its own at its end, alone or after what leads to it: `Ada asked, “Is it far?”`. */
+const SPEECH = /(?:^|[,:.!?]["”»]?\s+)(?:["“”«»„]|'')[^"“”«»]*[.?!…—-](?:["“”«»]|'')$/;
+
 /** Whether a sum of weights makes a line a title. */
 export function isTitleWeight(weight: number): boolean {
   return weight > weights.threshold;
@@ -58,6 +61,7 @@ const LINE_SIGNS: Readonly<Record<keyof typeof weights.line, LineSign>> = {
   'begins with a number': ({ numbering }) => numbering !== undefined,
   'capitalises its words, many as they are': (line) => line.words > 6 && isTitleCase(line.text),
   'begins with a quotation mark': ({ text }) => /^["“«]/.test(text),
+  'ends with what somebody says': ({ text }) => SPEECH.test(text),
   'is more than one sentence': ({ text }) => hasSentenceBreak(text),
   'goes on from what is above': ({ text }) => /^(?:And|But|So|Then|Or)\s/.test(text),
   'breaks off': ({ text }) => endsUnfinished(text),
