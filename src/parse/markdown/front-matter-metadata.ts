@@ -11,7 +11,7 @@ import { isoDate } from '../html/metadata/values.js';
 import type { FrontMatter } from './front-matter.js';
 
 /** An article as its front matter describes it. */
-export interface Described {
+interface Described {
   readonly metadata: Metadata;
   /** Fields that have no place in the metadata. */
   readonly omissions: readonly Omission[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../../src/parse/html/dom/document-of.js';
 import { textOf } from '../../../src/parse/html/dom/queries.js';
 import { extractArticle } from '../../../src/parse/html/extract-article.js';
 import { pageOf, paragraphs } from './page-of.js';
@@ -51,6 +52,18 @@ describe('extractArticle()', () => {
 
   it('lists what stands outside the article, neighbouring lines as one', () => {
     expect(extractArticle(pageOf({})).omissions[0]).toEqual({ text: 'Home News', reason: 'outside the article' });
+  });
+
+  it('reads a front page whole, as it was before the search changed it', () => {
+    const quotation = '<div class="box"><blockquote class="social">Gulls!</blockquote></div>';
+    const html = pageOf({ body: quotation + paragraphs(6) }).replace(
+      '</main>',
+      `</main>${`<div class="sidebar">${paragraphs(6)}</div>`.repeat(6)}`,
+    );
+    const { root, omissions } = extractArticle(html);
+    expect(textOf(root)).toBe(textOf(documentOf(html).body));
+    expect(root.innerHTML).toBe(documentOf(html).body.innerHTML);
+    expect(omissions).toEqual([]);
   });
 
   it('says what addresses are relative to', () => {
