@@ -32,7 +32,7 @@ const node = (...args: readonly string[]): string =>
 describe('the packed package', () => {
   it('has what it needs, and no sources or tests', () => {
     const files = readdirSync(installed);
-    expect(files.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'data', 'dist', 'man', 'package.json']);
+    expect(files.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'data', 'dist', 'docs', 'man', 'package.json']);
     expect(readdirSync(join(installed, 'man'))).toEqual(['article-reader.1']);
   });
 
