@@ -1,3 +1,4 @@
+import { verbReading } from '../cues/cue-lexicon.js';
 import { clausesOf } from '../grammar/clauses.js';
 import { tagsOf } from '../grammar/tagger.js';
 import { tokensOf } from '../grammar/tokens.js';
@@ -6,6 +7,9 @@ import { isTitleCase } from './is-title.js';
 /** From how many words on words between marks are hardly a term; from how many on, if they end as a sentence does. */
 const SENTENCE_WORDS = 4;
 const ENDED_WORDS = 2;
+
+/** From how many words on a clause that begins small and does not end as a sentence does is more than a part of one. */
+const CLAUSE_WORDS = 7;
 
 /** How many letters say as much as a word in the scripts that set no spaces between words. */
 const UNSPACED_LETTERS = 1.5;
@@ -39,8 +43,9 @@ export function isWholeSentence(text: string): boolean {
   const size = sizeOf(text);
   const ended = ENDING.test(text);
   if (UNCASED.test(text)) return size >= SENTENCE_WORDS || (ended && size >= ENDED_WORDS) || KOREAN_VERB.test(text);
+  if (CAPITAL.test(text) && isShortSentence(text)) return true;
   if (isTitleCase(text)) return ended && hasClause(text);
-  if (!CAPITAL.test(text)) return ended && size >= SENTENCE_WORDS && hasClause(text);
+  if (!CAPITAL.test(text)) return size >= (ended ? SENTENCE_WORDS : CLAUSE_WORDS) && hasClause(text);
   return size >= SENTENCE_WORDS || (ended && size >= ENDED_WORDS) || hasClause(text);
 }
 
@@ -57,6 +62,26 @@ function sizeOf(text: string): number {
   let size = letters / UNSPACED_LETTERS;
   for (const [word] of text.replace(UNSPACED, ' ').matchAll(WORD)) size += UNCASED.test(word) ? 1 / UNCASED_WORDS : 1;
   return size;
+}
+
+/**
+ * Whether words that begin with a capital and go on small are an English sentence too short for `hasClause`: a pronoun with
+ * its verb (`We can’t`, `It’s over`), something that somebody is told to do (`Leave now`, `Do not enter`), a call (`Go!`, `Why?`).
+ */
+function isShortSentence(text: string): boolean {
+  const tokens = tokensOf(text, []).filter(({ kind }) => kind === 'word');
+  const [first, second] = tokens;
+  if (first === undefined || tokens.slice(1).some(({ text: word }) => word !== word.toLowerCase())) return false;
+  const [tag, next] = tagsOf(tokens, () => false);
+  if (/^(?:don't|let's)$/.test(first.lower)) return true;
+  if (second === undefined)
+    return /[!?]/.test(text) && (isBaseVerb(first.lower) || tag === 'subordinator' || tag === 'relative');
+  if (tag === 'pronoun' || first.lower === 'that') return next === 'auxiliary';
+  return isBaseVerb(first.lower) || (tag === 'auxiliary' && next === 'adverb');
+}
+
+function isBaseVerb(word: string): boolean {
+  return verbReading(word)?.form === 'base';
 }
 
 /** Whether an English verb, written small, has a subject. */
