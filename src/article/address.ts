@@ -1,34 +1,36 @@
-/** What a link may lead to, beside a fragment. */
+import type { Image, Inline, Link } from './types.js';
+
+/** The protocols that a link may have; it may lead to a fragment, too. */
 const PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:'];
 
-/** What does not stand in an address as it is (RFC 3986, §2), though browsers let it pass. */
-const UNWRITTEN = /[[\]\\^`{|}"<> ]|%(?![\da-f]{2})/gi;
+/** Characters that must be encoded in an address (RFC 3986, §2), though browsers let them pass. */
+const UNENCODED = /[[\]\\^`{|}"<> ]|%(?![\da-f]{2})/gi;
 
 /**
- * The address that a link leads to, written as a browser would ask for it: absolute, or a fragment (`#part`) of the same
- * text. `undefined` for anything that is no `http:`, `https:`, `mailto:` or fragment, or cannot be resolved.
+ * Resolves the address that a link leads to, written as a browser would ask for it: absolute, or a fragment (`#part`) of the
+ * same text. `undefined` for an address that is no `http:`, `https:`, `mailto:` or fragment, or cannot be resolved.
  *
- * @param written as it stands in the text
- * @param base what it is relative to
+ * @param written the address as it stands in the text
+ * @param base the address that it is relative to
  */
 export function addressOf(written: string, base?: string): string | undefined {
   const trimmed = written.trim();
   if (trimmed === '' || trimmed === '#') return undefined;
   const isFragment = trimmed.startsWith('#');
-  const url = parsed(trimmed, isFragment ? 'http://localhost/' : base);
+  const url = parseUrl(trimmed, isFragment ? 'http://localhost/' : base);
   if (url === undefined || !PROTOCOLS.includes(url.protocol)) return undefined;
-  if (isFragment) return encoded(url.hash);
+  if (isFragment) return encode(url.hash);
   // The host of an IPv6 address has brackets; a user's name and password are shown to nobody.
-  return url.protocol === 'mailto:' ? encoded(url.href) : url.origin + encoded(url.pathname + url.search + url.hash);
+  return url.protocol === 'mailto:' ? encode(url.href) : url.origin + encode(url.pathname + url.search + url.hash);
 }
 
-/** The address of something on the web, such as a picture: `http:` or `https:`; else as `addressOf`. */
+/** Resolves the address of something on the web, such as a picture, as `addressOf` does; it is `http:` or `https:`. */
 export function webAddressOf(written: string, base?: string): string | undefined {
   const address = addressOf(written, base);
   return address?.startsWith('http') ? address : undefined;
 }
 
-function parsed(written: string, base: string | undefined): URL | undefined {
+function parseUrl(written: string, base: string | undefined): URL | undefined {
   try {
     return new URL(written, base);
   } catch {
@@ -36,6 +38,42 @@ function parsed(written: string, base: string | undefined): URL | undefined {
   }
 }
 
-function encoded(part: string): string {
-  return part.replace(UNWRITTEN, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+function encode(part: string): string {
+  return part.replace(UNENCODED, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/**
+ * Resolves the addresses of all links and pictures in running text. A link or picture without a valid address becomes its
+ * words.
+ */
+export function resolveAddresses(children: readonly Inline[]): readonly Inline[] {
+  return children.flatMap(resolveAddress);
+}
+
+function resolveAddress(node: Inline): readonly Inline[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'break':
+      return [node];
+    case 'image':
+      return [resolveImage(node)];
+    case 'link':
+      return resolveLink(node);
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return [{ ...node, children: resolveAddresses(node.children) }];
+  }
+}
+
+function resolveLink(link: Link): readonly Inline[] {
+  const children = resolveAddresses(link.children);
+  const url = addressOf(link.url);
+  return url === undefined ? children : [{ ...link, url, children }];
+}
+
+function resolveImage(image: Image): Inline {
+  const url = webAddressOf(image.url);
+  return url === undefined ? { type: 'text', value: ` ${image.alternativeText} ` } : { ...image, url };
 }

@@ -1,11 +1,11 @@
-import { webAddressOf } from './address.js';
-import { captionWords, figuresIn } from './normal-figures.js';
-import { collapsed, normalCaption, normalParagraphs } from './normal-inlines.js';
-import { normalTable } from './normal-table.js';
-import type { Block, Code, Figure, Inline, List, ListItem } from './types.js';
-import { withAddresses } from './with-addresses.js';
+import { resolveAddresses, webAddressOf } from './address.js';
+import { captionInText, figuresIn } from './normal-figures.js';
+import { normalCaption, normalLine, normalParagraphs, onOneLine } from './normal-inlines.js';
+import type { Block, Code, Figure, Inline, List, ListItem, Table, TableRow } from './types.js';
 
-/** Blocks in normal form: none is empty, and what would look like another kind of block is one. */
+/**
+ * Blocks in normal form: empty blocks are left out, and a block that looks like one of another type is one of that type.
+ */
 export function normalBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap(normalBlock);
 }
@@ -13,7 +13,7 @@ export function normalBlocks(blocks: readonly Block[]): readonly Block[] {
 function normalBlock(block: Block): readonly Block[] {
   switch (block.type) {
     case 'paragraph':
-      return paragraphsOf(withAddresses(block.children));
+      return paragraphsAndFigures(resolveAddresses(block.children));
     case 'blockquote': {
       const children = normalBlocks(block.children);
       return children.length === 0 ? [] : [{ type: 'blockquote', children }];
@@ -31,8 +31,10 @@ function normalBlock(block: Block): readonly Block[] {
   }
 }
 
-/** Running text as the paragraphs, or figures, that it is; its addresses are left as they are. */
-export function paragraphsOf(children: readonly Inline[]): readonly Block[] {
+/**
+ * Cuts running text into paragraphs; one that is nothing but pictures becomes figures. Addresses are left as they are.
+ */
+export function paragraphsAndFigures(children: readonly Inline[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const paragraph of normalParagraphs(children)) {
     const figures = figuresIn(paragraph) ?? [];
@@ -48,7 +50,7 @@ function normalList({ ordered, start = 1, children }: List): readonly Block[] {
   return [{ type: 'list', ordered, ...(ordered && start !== 1 ? { start } : {}), children: items }];
 }
 
-/** A task begins with words. */
+/** Only an item that begins with a paragraph or a figure is a task: Markdown writes the box before its first word. */
 function normalItem({ checked, children }: ListItem): ListItem {
   const blocks = normalBlocks(children);
   const isTask = checked !== undefined && (blocks[0]?.type === 'paragraph' || blocks[0]?.type === 'figure');
@@ -63,13 +65,14 @@ function normalCode({ language, value }: Code): readonly Block[] {
 
 function normalFigure(figure: Figure): readonly Block[] {
   const url = figure.url === undefined ? undefined : webAddressOf(figure.url);
-  if (url === undefined) return paragraphsOf(withAddresses([{ type: 'emphasis', children: captionWords(figure) }]));
-  const credit = onOneLine(figure.credit);
-  const alternativeText = onOneLine(figure.alternativeText);
+  if (url === undefined)
+    return paragraphsAndFigures(resolveAddresses([{ type: 'emphasis', children: captionInText(figure) }]));
+  const credit = onOneLine(figure.credit ?? '');
+  const alternativeText = onOneLine(figure.alternativeText ?? '');
   return [
     {
       type: 'figure',
-      caption: normalCaption(withAddresses(figure.caption)),
+      caption: normalCaption(resolveAddresses(figure.caption)),
       ...(credit === '' ? {} : { credit }),
       url,
       ...(alternativeText === '' ? {} : { alternativeText }),
@@ -77,6 +80,43 @@ function normalFigure(figure: Figure): readonly Block[] {
   ];
 }
 
-function onOneLine(text = ''): string {
-  return collapsed(text).trim();
+/**
+ * A table in normal form: all rows of one length, none without words, each cell on one line. A table without words gives no
+ * table.
+ */
+export function normalTable({ header, rows, align = [] }: Table): readonly Table[] {
+  const top = header === undefined ? undefined : normalRow(header);
+  const body = rows.map(normalRow).filter(hasWords);
+  const hasHeader = top !== undefined && hasWords(top);
+  if (!hasHeader && body.length === 0) return [];
+  const width = [...(hasHeader ? [top] : []), ...body].reduce((most, row) => Math.max(most, row.children.length), 0);
+  const columns = Array.from({ length: width }, (_, index) => align[index]);
+  const end = columns.findLastIndex((column) => column !== undefined) + 1;
+  return [
+    {
+      type: 'table',
+      ...(hasHeader ? { header: widened(top, width) } : {}),
+      rows: body.map((row) => widened(row, width)),
+      ...(end === 0 ? {} : { align: columns.slice(0, end) }),
+    },
+  ];
+}
+
+function normalRow({ children }: TableRow): TableRow {
+  return {
+    type: 'tableRow',
+    children: children.map((cell) => ({ type: 'tableCell', children: normalLine(resolveAddresses(cell.children)) })),
+  };
+}
+
+function hasWords({ children }: TableRow): boolean {
+  return children.some((cell) => cell.children.length > 0);
+}
+
+function widened({ children }: TableRow, width: number): TableRow {
+  const missing = Math.max(0, width - children.length);
+  return {
+    type: 'tableRow',
+    children: [...children, ...Array.from({ length: missing }, () => ({ type: 'tableCell', children: [] }) as const)],
+  };
 }

@@ -1,4 +1,4 @@
-import type { LinkStyle } from '../render/link-style.js';
+import type { LinkStyle } from '../render/links.js';
 import type { Environment } from './io.js';
 
 /** What a terminal that has hyperlinks says of itself, and from which version on: https://github.com/Alhadis/OSC8-Adoption */

@@ -1,4 +1,4 @@
-import { wrapWords } from '../render/wrap/by-spaces.js';
+import { wrapWords } from '../render/lines/by-spaces.js';
 import type { ManualItem, ManualSection, ManualTitle } from './roff.js';
 
 /** How far the parts of a page stand from its left edge, in columns, and how wide the page is. */

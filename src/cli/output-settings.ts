@@ -1,4 +1,4 @@
-import type { LinkStyle } from '../render/link-style.js';
+import type { LinkStyle } from '../render/links.js';
 import { chosen } from './chosen.js';
 import { type ColorLevel, colorLevel } from './color-level.js';
 import { columnsFrom, defaultColumns } from './columns.js';

@@ -27,7 +27,7 @@ export async function renderView(view: View, output: OutputSettings, origin: Ori
       return renderMarkdown(view, titled);
     }
     case 'json': {
-      const { renderJson } = await import('../render/json/render-json.js');
+      const { renderJson } = await import('../render/render-json.js');
       return renderJson(view, origin);
     }
   }

@@ -1,12 +1,11 @@
 import { foldedWords } from '../article/slug.js';
-import { editDistance } from './edit-distance.js';
 
-/** A word may be misspelt by one letter in so many. */
+/** A word of so many letters may have one mistake. */
 const LETTERS_PER_MISTAKE = 3;
 
 /**
- * The name that was most likely meant by a misspelt one, or `undefined` when none is near: at most one letter in three is
- * wrong, of the whole name or of one of its words. Letters that changed places are one mistake.
+ * Finds the name that was most likely meant by a misspelt one; `undefined` when no name is near: at most one letter in three
+ * is wrong, of the whole name or of one of its words. Letters that changed places are one mistake.
  */
 export function nearest(typed: string, names: readonly string[]): string | undefined {
   const wanted = foldedWords(typed).join(' ');
@@ -19,4 +18,28 @@ export function nearest(typed: string, names: readonly string[]): string | undef
     if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { name, distance };
   }
   return best?.name;
+}
+
+/**
+ * Counts the letters to insert, drop, change or swap with their neighbour to make one word of the other (optimal string
+ * alignment). Letters are UTF-16 code units. Takes time and memory in proportion to `a.length * b.length`.
+ *
+ * @example editDistance('sprot', 'sport') // 1
+ */
+export function editDistance(a: string, b: string): number {
+  const rows: number[][] = [];
+  for (let row = 0; row <= a.length; row++) {
+    rows.push([]);
+    for (let column = 0; column <= b.length; column++) rows[row]?.push(distanceAt(rows, [a, b], [row, column]));
+  }
+  return rows[a.length]?.[b.length] ?? 0;
+}
+
+/** The distance of the first `row` letters of one word from the first `column` of the other; those before are known. */
+function distanceAt(rows: readonly number[][], [a, b]: [string, string], [row, column]: [number, number]): number {
+  if (row === 0 || column === 0) return row + column;
+  const at = (up: number, left: number): number => rows[row - up]?.[column - left] ?? Number.POSITIVE_INFINITY;
+  const same = a[row - 1] === b[column - 1];
+  const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+  return Math.min(at(1, 0) + 1, at(0, 1) + 1, at(1, 1) + (same ? 0 : 1), swapped ? at(2, 2) + 1 : at(1, 0) + 1);
 }

@@ -1,14 +1,12 @@
-import type { BlockContent, PhrasingContent } from 'mdast';
+import type { BlockContent, TableRow as MdastRow, PhrasingContent } from 'mdast';
 import { creditIn } from '../../article/normal-figures.js';
 import { normalCaption } from '../../article/normal-inlines.js';
 import { inlineText } from '../../article/text.js';
-import type { Block, Figure, List } from '../../article/types.js';
-import { captionOf } from '../caption.js';
-import { isLongItem } from '../is-long-item.js';
-import { mdastTable } from './mdast-table.js';
+import type { Block, Figure, List, Table, TableRow } from '../../article/types.js';
+import { captionWithCredit, isSpread } from '../house-style.js';
 import { phrasingOf } from './phrasing.js';
 
-/** Blocks as nodes of a Markdown tree; one without anything in it is none. */
+/** Makes nodes of a Markdown tree of blocks; a block without anything in it becomes no node. */
 export function mdastBlocks(blocks: readonly Block[]): BlockContent[] {
   return blocks.flatMap((block) => mdastBlock(block));
 }
@@ -26,7 +24,7 @@ function mdastBlock(block: Block): BlockContent[] {
     case 'figure':
       return paragraphOf(figureOf(block));
     case 'table':
-      return mdastTable(block);
+      return tableOf(block);
     case 'thematicBreak':
       return [{ type: 'thematicBreak' }];
   }
@@ -41,10 +39,10 @@ function listOf({ ordered, start, children }: List): BlockContent {
     type: 'list',
     ordered,
     start: ordered ? (start ?? 1) : null,
-    spread: children.some(isLongItem),
+    spread: children.some(isSpread),
     children: children.map((item) => ({
       type: 'listItem',
-      spread: isLongItem(item),
+      spread: isSpread(item),
       checked: item.checked ?? null,
       children: mdastBlocks(item.children),
     })),
@@ -52,15 +50,36 @@ function listOf({ ordered, start, children }: List): BlockContent {
 }
 
 /**
- * The picture, and on the next line what is written under it, stressed; where there is no picture, what stands for it. Where
- * the last brackets of the caption would be taken for the credit and are not, the picture has a title that says so.
+ * The picture, and its caption with the credit on the next line, emphasised; without a picture only that. Where a reader would
+ * take the last brackets of the caption for the credit and they are not, the picture's title gives the credit, or else the
+ * caption.
  */
 function figureOf({ url, alternativeText = '', ...figure }: Figure): PhrasingContent[] {
-  if (url === undefined) return phrasingOf([{ type: 'emphasis', children: captionOf({ ...figure, alternativeText }) }]);
-  const written = captionOf(figure);
+  if (url === undefined)
+    return phrasingOf([{ type: 'emphasis', children: captionWithCredit({ ...figure, alternativeText }) }]);
+  const written = captionWithCredit(figure);
   const caption = phrasingOf([{ type: 'emphasis', children: written }]);
   const isClear = creditIn(normalCaption(written)) === figure.credit;
   const title = isClear ? null : (figure.credit ?? inlineText(written));
   const newline: PhrasingContent[] = caption.length === 0 ? [] : [{ type: 'text', value: '\n' }];
   return [{ type: 'image', url, alt: alternativeText, title }, ...newline, ...caption];
+}
+
+/** A table as Markdown has it: always with a header, if an empty one, and all rows of one length. */
+function tableOf({ header, rows, align = [] }: Table): BlockContent[] {
+  const all = [header ?? ({ type: 'tableRow', children: [] } as const), ...rows];
+  const columns = all.reduce((most, row) => Math.max(most, row.children.length), 0);
+  if (columns === 0) return [];
+  return [
+    {
+      type: 'table',
+      align: Array.from({ length: columns }, (_, index) => align[index] ?? null),
+      children: all.map((row) => rowOf(row, columns)),
+    },
+  ];
+}
+
+function rowOf(row: TableRow, columns: number): MdastRow {
+  const cells = Array.from({ length: columns }, (_, index) => row.children[index]?.children ?? []);
+  return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: phrasingOf(cell) })) };
 }

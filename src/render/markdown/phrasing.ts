@@ -1,19 +1,20 @@
 import type { PhrasingContent } from 'mdast';
 import type { Delete, Emphasis, Inline, Link, Strong } from '../../article/types.js';
 
-/** A node that says something of the words in it. */
+/** A node that styles or links the words in it. */
 type Mark = Emphasis | Strong | Delete | Link;
 
 /**
- * Running text in a form that Markdown can say: neighbouring texts are one, so is neighbouring code; a mark within a mark of its kind is none, nor
- * is one without anything in it; no mark begins or ends with a space or a line break, nor does the whole.
+ * Makes mdast's phrasing content of running text, in a form that Markdown can say: neighbouring texts are joined, so is
+ * neighbouring code; a mark within a mark of its kind is left out, and so is an empty one; neither a mark nor the whole
+ * begins or ends with a space or a line break.
  */
 export function phrasingOf(children: readonly Inline[]): PhrasingContent[] {
-  return withoutEdges(contentOf(children, [])).inner;
+  return withoutEdges(phrasingWithin(children, [])).inner;
 }
 
-/** @param within the kinds of the marks that the text stands in */
-function contentOf(children: readonly Inline[], within: readonly Mark['type'][]): PhrasingContent[] {
+/** @param within the types of the marks that the text stands in */
+function phrasingWithin(children: readonly Inline[], within: readonly Mark['type'][]): PhrasingContent[] {
   return withNeighboursJoined(children.flatMap((node) => nodesOf(node, within)));
 }
 
@@ -35,7 +36,7 @@ function nodesOf(node: Inline, within: readonly Mark['type'][]): PhrasingContent
 }
 
 function nodesOfMark(node: Mark, within: readonly Mark['type'][]): PhrasingContent[] {
-  const children = contentOf(node.children, [...within, node.type]);
+  const children = phrasingWithin(node.children, [...within, node.type]);
   if (within.includes(node.type)) return children;
   const { before, inner, after } = withoutEdges(children);
   return inner.length === 0 ? children : [...before, markOf(node, inner), ...after];
@@ -46,13 +47,14 @@ function markOf(node: Mark, children: PhrasingContent[]): PhrasingContent {
   return { type: 'link', url: node.url, title: node.title ?? null, children };
 }
 
+/** Nodes, and the spaces and line breaks before and after them. */
 interface Edged {
   readonly before: PhrasingContent[];
   readonly inner: PhrasingContent[];
   readonly after: PhrasingContent[];
 }
 
-/** The nodes without the spaces and line breaks at either end, and these. */
+/** Cuts the spaces and line breaks at either end off the nodes. */
 function withoutEdges(nodes: readonly PhrasingContent[]): Edged {
   const parts = nodes.flatMap(withEdgesApart);
   const start = parts.findIndex((node) => !isSpace(node));
@@ -77,7 +79,7 @@ function isSpace(node: PhrasingContent): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }
 
-/** Neighbours of one kind as one node: what they need for escaping, and where a mark ends, depends on what is beside. */
+/** Joins neighbours of one type: how they are escaped, and where a mark ends, depends on what stands beside. */
 function withNeighboursJoined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const runs: PhrasingContent[][] = [];
   for (const node of nodes) {
@@ -85,10 +87,10 @@ function withNeighboursJoined(nodes: readonly PhrasingContent[]): PhrasingConten
     if (run?.[0]?.type === node.type) run.push(node);
     else runs.push([node]);
   }
-  return runs.flatMap(joined);
+  return runs.flatMap(joinRun);
 }
 
-function joined(run: PhrasingContent[]): PhrasingContent[] {
+function joinRun(run: PhrasingContent[]): PhrasingContent[] {
   const [first] = run;
   switch (first?.type) {
     case 'text':

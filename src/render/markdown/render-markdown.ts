@@ -1,21 +1,27 @@
-import type { Section } from '../../article/types.js';
+import type { BlockContent, Heading, Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Inline, Section } from '../../article/types.js';
 import type { View } from '../../select/types.js';
-import { frontMatterOf } from './front-matter.js';
-import { mdastOf } from './mdast-of.js';
-import { outlineSection } from './outline-section.js';
-import { quotationsSection } from './quotations-section.js';
-import { serialise } from './serialise.js';
+import { displayWidth } from '../lines/width.js';
+import { formatFrontMatter } from './front-matter.js';
+import { mdastBlocks } from './mdast-blocks.js';
+import { phrasingOf } from './phrasing.js';
+import { viewSections } from './view-sections.js';
 
-/** What Markdown may have to know beside the article. */
+/** The deepest heading that Markdown has: those of deeper sections are as deep. */
+const DEEPEST_HEADING = 6;
+
+/** How Markdown is written. */
 export interface MarkdownOptions {
-  /** What to call an article that has no headline. */
+  /** The headline of an article that has none. */
   readonly title?: string;
 }
 
 /**
- * A view as Markdown (CommonMark and GFM): what is known of the article as YAML front matter, the headline as `# `, a
- * section of depth n under a heading of n + 1 `#`, six at most. Everything is escaped so that it reads back as the same
- * text. The outline is a nested list, quotations are block quotations.
+ * Renders a view as Markdown (CommonMark and GFM): metadata as YAML front matter, the headline as `# `, a section of depth n
+ * under a heading of n + 1 `#`, six at most. Everything is escaped so that it reads back as the same text. The outline is a
+ * nested list, quotations are block quotations.
  *
  * @returns lines that each end with a newline; `''` when there is nothing to show
  *
@@ -23,17 +29,38 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(view: View, { title }: MarkdownOptions = {}): string {
   const { metadata } = view.article;
-  const parts = [frontMatterOf(metadata), serialise(mdastOf(metadata.headline ?? title, sectionsOf(view)))];
-  return parts.filter((part) => part !== '').join('\n');
+  const tree = mdastOf(metadata.headline ?? title, viewSections(view));
+  return [formatFrontMatter(metadata), serialise(tree)].filter((part) => part !== '').join('\n');
 }
 
-function sectionsOf(view: View): readonly Section[] {
-  switch (view.type) {
-    case 'article':
-      return view.sections.map(({ section }) => section);
-    case 'outline':
-      return [outlineSection(view.sections)];
-    case 'quotations':
-      return [quotationsSection(view.quotations)];
-  }
+/** Makes a Markdown tree (https://github.com/syntax-tree/mdast) of a headline and sections. */
+export function mdastOf(headline: string | undefined, sections: readonly Section[]): Root {
+  const title = headline === undefined ? [] : [headingOf([{ type: 'text', value: headline }], 1)];
+  return { type: 'root', children: [...title, ...sections.flatMap(sectionNodes)] };
+}
+
+function sectionNodes({ heading, depth, blocks }: Section): (Heading | BlockContent)[] {
+  const title = heading === undefined ? [] : [headingOf(heading, depth + 1)];
+  return [...title, ...mdastBlocks(blocks)];
+}
+
+function headingOf(heading: readonly Inline[], depth: number): Heading {
+  return {
+    type: 'heading',
+    depth: Math.min(depth, DEEPEST_HEADING) as Heading['depth'],
+    children: phrasingOf(heading),
+  };
+}
+
+/** Writes a Markdown tree as text; `''` for an empty tree. */
+export function serialise(tree: Root): string {
+  return toMarkdown(tree, {
+    bullet: '-',
+    listItemIndent: 'one',
+    // After a bullet that is a star, stars would be one long break.
+    handlers: { thematicBreak: (_, parent) => (parent?.type === 'listItem' ? '___' : '* * *') },
+    // An address between angle brackets is a link, whatever characters it has (CommonMark, §6.5).
+    unsafe: [{ character: '<', after: "[\\w.!#$%&'*+/=?^`{|}~-]+@", inConstruct: 'phrasing' }],
+    extensions: [gfmToMarkdown({ stringLength: displayWidth })],
+  });
 }

@@ -1,5 +1,5 @@
 import { webAddressOf } from '../../../article/address.js';
-import { collapsed } from '../../../article/normal-inlines.js';
+import { onOneLine } from '../../../article/normal-inlines.js';
 import type { Metadata } from '../../../article/types.js';
 import { authorsOf } from '../../html/metadata/authors-of.js';
 import { isoDate } from '../../html/metadata/iso-date.js';
@@ -43,7 +43,7 @@ export function metadataOf({ fields }: Pick<FrontMatter, 'fields'>): Described {
     const field = fieldOf(name);
     const read = field === undefined || found.has(field) ? undefined : READERS[field](value);
     if (field !== undefined && read !== undefined) found.set(field, read);
-    else if (!isBlank(value)) omissions.push({ text: onOneLine(`${name}: ${written(value)}`), reason: 'front matter' });
+    else if (!isBlank(value)) omissions.push({ text: cleanLine(`${name}: ${written(value)}`), reason: 'front matter' });
   }
   return { metadata: Object.fromEntries(found), omissions };
 }
@@ -68,7 +68,7 @@ const FIELDS: readonly Field[] = [
 
 function textOf(value: unknown): string | undefined {
   const isText = typeof value === 'string' || typeof value === 'number' || value instanceof Date;
-  return isText ? onOneLine(written(value)) || undefined : undefined;
+  return isText ? cleanLine(written(value)) || undefined : undefined;
 }
 
 /** The name of a person or a publication, which may be an object that has one. */
@@ -106,6 +106,6 @@ function written(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function onOneLine(text: string): string {
-  return collapsed(neutralise(text)).trim();
+function cleanLine(text: string): string {
+  return onOneLine(neutralise(text));
 }
