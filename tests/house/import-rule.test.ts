@@ -47,8 +47,8 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   'micromark-extension-gfm': 'src/parse/markdown/html-of.ts',
   'js-yaml': 'src/parse/markdown/front-matter/read-yaml.ts',
   'smol-toml': 'src/parse/markdown/front-matter/read-toml.ts',
-  'mdast-util-gfm': 'src/render/markdown/render-markdown.ts',
-  'mdast-util-to-markdown': 'src/render/markdown/render-markdown.ts',
+  'mdast-util-gfm': 'src/render/markdown/mdast-tree.ts',
+  'mdast-util-to-markdown': 'src/render/markdown/mdast-tree.ts',
 };
 
 interface Import {

@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { mdastOf, serialise } from '../../../src/render/markdown/render-markdown.js';
+import { mdastOf, serialise } from '../../../src/render/markdown/mdast-tree.js';
 import { anyArticle } from '../arbitrary-article.js';
 
 describe('renderMarkdown()', () => {
