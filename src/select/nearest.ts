@@ -28,18 +28,17 @@ export function nearest(typed: string, names: readonly string[]): string | undef
  */
 export function editDistance(a: string, b: string): number {
   const rows: number[][] = [];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
   for (let row = 0; row <= a.length; row++) {
-    rows.push([]);
-    for (let column = 0; column <= b.length; column++) rows[row]?.push(distanceAt(rows, [a, b], [row, column]));
+    const distances: number[] = [];
+    rows.push(distances);
+    for (let column = 0; column <= b.length; column++) {
+      const changed = a[row - 1] === b[column - 1] ? 0 : 1;
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const ways = [at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + changed];
+      if (swapped) ways.push(at(row - 2, column - 2) + 1);
+      distances.push(row === 0 || column === 0 ? row + column : Math.min(...ways));
+    }
   }
-  return rows[a.length]?.[b.length] ?? 0;
-}
-
-/** The distance of the first `row` letters of one word from the first `column` of the other; those before are known. */
-function distanceAt(rows: readonly number[][], [a, b]: [string, string], [row, column]: [number, number]): number {
-  if (row === 0 || column === 0) return row + column;
-  const at = (up: number, left: number): number => rows[row - up]?.[column - left] ?? Number.POSITIVE_INFINITY;
-  const same = a[row - 1] === b[column - 1];
-  const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-  return Math.min(at(1, 0) + 1, at(0, 1) + 1, at(1, 1) + (same ? 0 : 1), swapped ? at(2, 2) + 1 : at(1, 0) + 1);
+  return at(a.length, b.length);
 }
