@@ -4,7 +4,7 @@ import type { Article, Block, Inline, List, Section, Table, TableRow } from './t
 const READABLE = /[^\s\xad\u180e\u200b-\u200f\u2060-\u2064\ufffd]/;
 
 /**
- * The plain text of running text, without any marker: a picture is its alternative text, a line break a space.
+ * Gives the plain text of running text, without any marker: a picture is its alternative text, a line break a space.
  *
  * @example inlineText([{ type: 'strong', children: [{ type: 'text', value: 'No' }] }]) // 'No'
  */
@@ -15,7 +15,7 @@ export function inlineText(children: readonly Inline[]): string {
 }
 
 /**
- * A block's plain text without markers, as in the JSON: list items and quoted blocks one a line, nested ones too; table
+ * Gives the plain text of a block without markers, as in the JSON: list items and quoted blocks one a line, nested ones too; table
  * cells apart by a tab and rows by a newline; code with its newlines; a figure is its caption, without the credit. All
  * offsets of links and quotations are UTF-16 code units into this string.
  *
@@ -51,7 +51,7 @@ export function tableRows(table: Table): readonly TableRow[] {
 }
 
 /**
- * A section's title as plain text, or `undefined` for the opening.
+ * Gives a section's title as plain text; `undefined` for the opening.
  *
  * @example titleOf({ type: 'section', depth: 1, heading: [{ type: 'text', value: 'Sport' }], blocks: [] }) // 'Sport'
  */

@@ -38,3 +38,8 @@ export function unstyledText(texts: readonly StyledText[]): string {
   for (const { text } of texts) words += text;
   return words;
 }
+
+/** Makes each tab and newline in words a space. */
+export function withPlainSpaces(text: string): string {
+  return text.replace(/[\t\n]/g, ' ');
+}

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Delete, Emphasis, Inline, Link, Strong } from '../../article/types.js';
+import { withPlainSpaces } from '../lines/line.js';
 
 /** A node that styles or links the words in it. */
 type Mark = Emphasis | Strong | Delete | Link;
@@ -22,14 +23,14 @@ function nodesOf(node: Inline, within: readonly Mark['type'][]): PhrasingContent
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return node.value === '' ? [] : [{ type: node.type, value: onOneLine(node.value) }];
+      return node.value === '' ? [] : [{ type: node.type, value: withPlainSpaces(node.value) }];
     case 'emphasis':
     case 'strong':
     case 'delete':
     case 'link':
       return nodesOfMark(node, within);
     case 'image':
-      return [{ type: 'image', url: node.url, alt: onOneLine(node.alternativeText), title: node.title ?? null }];
+      return [{ type: 'image', url: node.url, alt: withPlainSpaces(node.alternativeText), title: node.title ?? null }];
     case 'break':
       return [{ type: 'break' }];
   }
@@ -107,8 +108,4 @@ function joinRun(run: PhrasingContent[]): PhrasingContent[] {
 
 function childrenOf(node: PhrasingContent): PhrasingContent[] {
   return 'children' in node ? node.children : [];
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/[\t\n]/g, ' ');
 }

@@ -1,5 +1,5 @@
 import type { Inline } from '../../article/types.js';
-import type { Role, StyledText } from '../lines/line.js';
+import { type Role, type StyledText, withPlainSpaces } from '../lines/line.js';
 
 /** Styles running text: each word has the roles of all nodes that it stands in. */
 export function styleInlines(children: readonly Inline[], roles: readonly Role[] = []): readonly StyledText[] {
@@ -8,7 +8,7 @@ export function styleInlines(children: readonly Inline[], roles: readonly Role[]
 
 /** Styles words that are no running text, such as a name, on one line. */
 export function styledText(text: string, ...roles: readonly Role[]): StyledText {
-  return { text: text.replace(/[\t\n]/g, ' '), roles };
+  return { text: withPlainSpaces(text), roles };
 }
 
 function styleInline(node: Inline, roles: readonly Role[]): readonly StyledText[] {
