@@ -3,6 +3,9 @@ import { captionInText, figuresIn } from './normal-figures.js';
 import { normalCaption, normalLine, normalParagraphs, onOneLine } from './normal-inlines.js';
 import type { Block, Code, Figure, Inline, List, ListItem, Table, TableRow } from './types.js';
 
+/** The largest number of an item in Markdown (CommonMark, §5.2). */
+const LARGEST = 999_999_999;
+
 /**
  * Blocks in normal form: empty blocks are left out, and a block that looks like one of another type is one of that type.
  */
@@ -47,7 +50,8 @@ export function paragraphsAndFigures(children: readonly Inline[]): readonly Bloc
 function normalList({ ordered, start = 1, children }: List): readonly Block[] {
   const items = children.map(normalItem).filter((item) => item.children.length > 0);
   if (items.length === 0) return [];
-  return [{ type: 'list', ordered, ...(ordered && start !== 1 ? { start } : {}), children: items }];
+  const first = Math.min(start, LARGEST - items.length + 1);
+  return [{ type: 'list', ordered, ...(ordered && first !== 1 ? { start: first } : {}), children: items }];
 }
 
 /** Only an item that begins with a paragraph or a figure is a task: Markdown writes the box before its first word. */
@@ -58,17 +62,21 @@ function normalItem({ checked, children }: ListItem): ListItem {
 }
 
 function normalCode({ language, value }: Code): readonly Block[] {
-  const lines = value.replace(/\n+$/, '');
-  if (lines.trim() === '') return [];
-  return [{ type: 'code', ...(language === undefined ? {} : { language }), value: lines }];
+  return value.trim() === '' ? [] : [{ type: 'code', ...languageField(language), value }];
+}
+
+/** Makes the field `language` of code: the first word of what is written; no field where there is no word. */
+export function languageField(written = ''): Pick<Code, 'language'> {
+  const language = /[^\s;]+/.exec(written)?.[0];
+  return language === undefined ? {} : { language };
 }
 
 function normalFigure(figure: Figure): readonly Block[] {
   const url = figure.url === undefined ? undefined : webAddressOf(figure.url);
   if (url === undefined)
     return paragraphsAndFigures(resolveAddresses([{ type: 'emphasis', children: captionInText(figure) }]));
-  const credit = onOneLine(figure.credit ?? '');
-  const alternativeText = onOneLine(figure.alternativeText ?? '');
+  const credit = onOneLine(figure.credit);
+  const alternativeText = onOneLine(figure.alternativeText);
   return [
     {
       type: 'figure',

@@ -34,7 +34,8 @@ function normalSections(sections: readonly Section[]): readonly Section[] {
   return kept.map((section) => ({ ...section, depth: depthOf(section, shallowest) }));
 }
 
-function normalSection({ depth, heading = [], blocks }: Section): Section {
+/** One section in normal form. Its depth is left as it is: only all sections of an article tell which is the shallowest. */
+export function normalSection({ depth, heading = [], blocks }: Section): Section {
   const title = normalLine(resolveAddresses(heading));
   if (isPictures(title))
     return { type: 'section', depth, blocks: [...paragraphsAndFigures(title), ...normalBlocks(blocks)] };
@@ -45,7 +46,8 @@ function depthOf({ heading, depth }: Section, shallowest: number): number {
   return heading === undefined ? 1 : Math.min(depth - shallowest + 1, DEEPEST);
 }
 
-function normalMetadata({ authors = [], url = '', ...texts }: Metadata): Metadata {
+/** Metadata in normal form: texts on one line, none empty, the address as a browser writes it. */
+export function normalMetadata({ authors = [], url = '', ...texts }: Metadata): Metadata {
   const names = authors.map(onOneLine).filter((name) => name !== '');
   const address = webAddressOf(url);
   const fields = Object.entries(texts).map(([name, value]) => [name, onOneLine(value ?? '')]);

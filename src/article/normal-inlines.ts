@@ -64,7 +64,7 @@ export function normalCaption(children: readonly Inline[]): readonly Inline[] {
 }
 
 /** Puts a text on one line: white space becomes one space, as in a browser, and none is left at the ends. */
-export function onOneLine(text: string): string {
+export function onOneLine(text = ''): string {
   return collapse(text).trim();
 }
 

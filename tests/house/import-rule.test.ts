@@ -37,16 +37,16 @@ const PARTS_MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, readonly
 
 /** The one file that knows each library; nobody else imports it. */
 const ONE_FILE: Readonly<Record<string, string>> = {
-  commander: 'src/cli/program.ts',
+  commander: 'src/cli/command-line.ts',
   chalk: 'src/render/terminal/theme.ts',
   'wrap-ansi': 'src/render/lines/by-spaces.ts',
   'get-east-asian-width': 'src/render/lines/width.ts',
-  '@mozilla/readability': 'src/parse/html/extraction/find-article.ts',
+  '@mozilla/readability': 'src/parse/html/find-article.ts',
   parse5: 'src/parse/html/dom/document-of.ts',
-  micromark: 'src/parse/markdown/html-of.ts',
-  'micromark-extension-gfm': 'src/parse/markdown/html-of.ts',
-  'js-yaml': 'src/parse/markdown/front-matter/read-yaml.ts',
-  'smol-toml': 'src/parse/markdown/front-matter/read-toml.ts',
+  micromark: 'src/parse/markdown/markdown-to-html.ts',
+  'micromark-extension-gfm': 'src/parse/markdown/markdown-to-html.ts',
+  'js-yaml': 'src/parse/markdown/front-matter.ts',
+  'smol-toml': 'src/parse/markdown/front-matter.ts',
   'mdast-util-gfm': 'src/render/markdown/mdast-tree.ts',
   'mdast-util-to-markdown': 'src/render/markdown/mdast-tree.ts',
 };

@@ -7,6 +7,10 @@ import { entriesOf } from '../../lexicon/word-lists.js';
 import { startsWithLetter } from './characters.js';
 
 const weekdays = lazily(() => entriesOf(weekdayLists));
+
+/** Whether a word in lower case is the name of a weekday or short for one: `thu`. */
+export const isWeekday: (word: string) => boolean = isOneOf(weekdayLists);
+
 const dateLabels = lazily(() => ['published', 'modified'].flatMap((section) => entriesOf(dateLabelLists, section)));
 const isModifiedLabel = isOneOf(dateLabelLists, 'modified');
 const exactOffsetOf = secondColumnOf(timeZoneLists, 'exact');

@@ -2,43 +2,42 @@ import type { BlockContent, TableRow as MdastRow, PhrasingContent } from 'mdast'
 import { creditIn } from '../../article/normal-figures.js';
 import { normalCaption } from '../../article/normal-inlines.js';
 import { inlineText } from '../../article/text.js';
-import type { Block, Figure, List, Table, TableRow } from '../../article/types.js';
+import type { Block, Figure, Inline, List, Table, TableRow } from '../../article/types.js';
 import { captionWithCredit, isSpread } from '../house-style.js';
-import { phrasingOf } from './phrasing.js';
 
-/** Makes nodes of a Markdown tree of blocks; a block without anything in it becomes no node. */
+/**
+ * Makes nodes of a Markdown tree of blocks.
+ *
+ * @param blocks in normal form: none is empty, all figures have pictures
+ */
 export function mdastBlocks(blocks: readonly Block[]): BlockContent[] {
-  return blocks.flatMap((block) => mdastBlock(block));
+  return blocks.map(mdastBlock);
 }
 
-function mdastBlock(block: Block): BlockContent[] {
+function mdastBlock(block: Block): BlockContent {
   switch (block.type) {
     case 'paragraph':
-      return paragraphOf(phrasingOf(block.children));
+      return { type: 'paragraph', children: mdastInlines(block.children) };
     case 'blockquote':
-      return [{ type: 'blockquote', children: mdastBlocks(block.children) }];
+      return { type: 'blockquote', children: mdastBlocks(block.children) };
     case 'list':
-      return block.children.length === 0 ? [] : [listOf(block)];
+      return listOf(block);
     case 'code':
-      return [{ type: 'code', lang: block.language ?? null, value: block.value }];
+      return { type: 'code', lang: block.language ?? null, value: block.value };
     case 'figure':
-      return paragraphOf(figureOf(block));
+      return { type: 'paragraph', children: figureOf(block) };
     case 'table':
       return tableOf(block);
     case 'thematicBreak':
-      return [{ type: 'thematicBreak' }];
+      return block;
   }
 }
 
-function paragraphOf(children: PhrasingContent[]): BlockContent[] {
-  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
-}
-
-function listOf({ ordered, start, children }: List): BlockContent {
+function listOf({ ordered, start = 1, children }: List): BlockContent {
   return {
     type: 'list',
     ordered,
-    start: ordered ? (start ?? 1) : null,
+    start: ordered ? start : null,
     spread: children.some(isSpread),
     children: children.map((item) => ({
       type: 'listItem',
@@ -50,36 +49,58 @@ function listOf({ ordered, start, children }: List): BlockContent {
 }
 
 /**
- * The picture, and its caption with the credit on the next line, emphasised; without a picture only that. Where a reader would
- * take the last brackets of the caption for the credit and they are not, the picture's title gives the credit, or else the
- * caption.
+ * The picture, and its caption with the credit on the next line, emphasised. Where a reader would take the last brackets of the
+ * caption for the credit and they are not, the picture's title gives the credit, or else the caption.
  */
-function figureOf({ url, alternativeText = '', ...figure }: Figure): PhrasingContent[] {
-  if (url === undefined)
-    return phrasingOf([{ type: 'emphasis', children: captionWithCredit({ ...figure, alternativeText }) }]);
-  const written = captionWithCredit(figure);
-  const caption = phrasingOf([{ type: 'emphasis', children: written }]);
-  const isClear = creditIn(normalCaption(written)) === figure.credit;
-  const title = isClear ? null : (figure.credit ?? inlineText(written));
-  const newline: PhrasingContent[] = caption.length === 0 ? [] : [{ type: 'text', value: '\n' }];
-  return [{ type: 'image', url, alt: alternativeText, title }, ...newline, ...caption];
+function figureOf({ url = '', alternativeText = '', ...figure }: Figure): PhrasingContent[] {
+  const caption = normalCaption(captionWithCredit(figure));
+  const isClear = creditIn(caption) === figure.credit;
+  const title = isClear ? null : (figure.credit ?? inlineText(caption));
+  const image: PhrasingContent = { type: 'image', url, alt: alternativeText, title };
+  if (caption.length === 0) return [image];
+  return [image, { type: 'text', value: '\n' }, { type: 'emphasis', children: mdastInlines(caption) }];
 }
 
-/** A table as Markdown has it: always with a header, if an empty one, and all rows of one length. */
-function tableOf({ header, rows, align = [] }: Table): BlockContent[] {
-  const all = [header ?? ({ type: 'tableRow', children: [] } as const), ...rows];
-  const columns = all.reduce((most, row) => Math.max(most, row.children.length), 0);
-  if (columns === 0) return [];
-  return [
-    {
-      type: 'table',
-      align: Array.from({ length: columns }, (_, index) => align[index] ?? null),
-      children: all.map((row) => rowOf(row, columns)),
-    },
-  ];
+/** A table as Markdown has it: always with a header, if an empty one. */
+function tableOf({ header, rows, align = [] }: Table): BlockContent {
+  const columns = (header ?? rows[0])?.children ?? [];
+  const empty: TableRow = { type: 'tableRow', children: columns.map(() => ({ type: 'tableCell', children: [] })) };
+  return {
+    type: 'table',
+    align: columns.map((_, index) => align[index] ?? null),
+    children: [header ?? empty, ...rows].map(rowOf),
+  };
 }
 
-function rowOf(row: TableRow, columns: number): MdastRow {
-  const cells = Array.from({ length: columns }, (_, index) => row.children[index]?.children ?? []);
-  return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: phrasingOf(cell) })) };
+function rowOf({ children }: TableRow): MdastRow {
+  return {
+    type: 'tableRow',
+    children: children.map((cell) => ({ type: 'tableCell', children: mdastInlines(cell.children) })),
+  };
+}
+
+/**
+ * Makes nodes of a Markdown tree of running text.
+ *
+ * @param children in normal form: no mark is empty, begins or ends with a space or stands in or beside one of its kind
+ */
+export function mdastInlines(children: readonly Inline[]): PhrasingContent[] {
+  return children.map(mdastInline);
+}
+
+function mdastInline(node: Inline): PhrasingContent {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'break':
+      return node;
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return { type: node.type, children: mdastInlines(node.children) };
+    case 'link':
+      return { type: 'link', url: node.url, title: node.title ?? null, children: mdastInlines(node.children) };
+    case 'image':
+      return { type: 'image', url: node.url, alt: node.alternativeText, title: node.title ?? null };
+  }
 }
