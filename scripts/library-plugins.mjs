@@ -21,7 +21,7 @@ export function widthIsOurs() {
     resolveId: (id) => (id === 'string-width' ? '\0string-width' : undefined),
     load: (id) =>
       id === '\0string-width'
-        ? `export { displayWidth as default } from ${JSON.stringify(resolve('src/render/wrap/width.ts'))}`
+        ? `export { displayWidth as default } from ${JSON.stringify(resolve('src/render/lines/width.ts'))}`
         : undefined,
     transform(code, id) {
       if (!id.includes('/wrap-ansi/')) return undefined;

@@ -19,11 +19,11 @@ export { articleWords, countWords, readingMinutes, sectionWords } from './articl
 export { type ParseOptions, parseArticle } from './parse/parse-article.js';
 export { quotationsOf } from './quotations/quotations-of.js';
 export type { Mention, Quotation, Span } from './quotations/types.js';
-export { type JsonOptions, renderJson } from './render/json/render-json.js';
-export type { LinkStyle } from './render/link-style.js';
-export { renderMarkdown } from './render/markdown/render-markdown.js';
+export type { LinkStyle } from './render/links.js';
+export { type MarkdownOptions, renderMarkdown } from './render/markdown/render-markdown.js';
 export { type PlainOptions, renderPlain } from './render/plain/render-plain.js';
+export { type JsonOptions, renderJson } from './render/render-json.js';
 export { renderTerminal, type TerminalOptions } from './render/terminal/render-terminal.js';
-export { numberedSections } from './select/numbered-sections.js';
+export { numberedSections } from './select/select-sections.js';
 export type { ArticleView, NumberedSection, OutlineView, QuotationsView, Selected, View } from './select/types.js';
 export { type ViewRequest, viewOf } from './select/view-of.js';

@@ -1,14 +1,14 @@
-import { webAddressOf } from './address.js';
-import { captionWords, figuresIn } from './normal-figures.js';
-import { normalCaption, normalParagraphs, onOneLine } from './normal-inlines.js';
-import { normalTable } from './normal-table.js';
-import type { Block, Code, Figure, Inline, List, ListItem } from './types.js';
-import { withAddresses } from './with-addresses.js';
+import { resolveAddresses, webAddressOf } from './address.js';
+import { captionInText, figuresIn } from './normal-figures.js';
+import { normalCaption, normalLine, normalParagraphs, onOneLine } from './normal-inlines.js';
+import type { Block, Code, Figure, Inline, List, ListItem, Table, TableRow } from './types.js';
 
-/** Markdown has no items with a larger number (CommonMark, §5.2). */
+/** The largest number of an item in Markdown (CommonMark, §5.2). */
 const LARGEST = 999_999_999;
 
-/** Blocks in normal form: none is empty, and what would look like another kind of block is one. */
+/**
+ * Blocks in normal form: empty blocks are left out, and a block that looks like one of another type is one of that type.
+ */
 export function normalBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap(normalBlock);
 }
@@ -16,7 +16,7 @@ export function normalBlocks(blocks: readonly Block[]): readonly Block[] {
 function normalBlock(block: Block): readonly Block[] {
   switch (block.type) {
     case 'paragraph':
-      return paragraphsOf(withAddresses(block.children));
+      return paragraphsAndFigures(resolveAddresses(block.children));
     case 'blockquote': {
       const children = normalBlocks(block.children);
       return children.length === 0 ? [] : [{ type: 'blockquote', children }];
@@ -34,8 +34,10 @@ function normalBlock(block: Block): readonly Block[] {
   }
 }
 
-/** Running text as the paragraphs, or figures, that it is; its addresses are left as they are. */
-export function paragraphsOf(children: readonly Inline[]): readonly Block[] {
+/**
+ * Cuts running text into paragraphs; one that is nothing but pictures becomes figures. Addresses are left as they are.
+ */
+export function paragraphsAndFigures(children: readonly Inline[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const paragraph of normalParagraphs(children)) {
     const figures = figuresIn(paragraph) ?? [];
@@ -52,7 +54,7 @@ function normalList({ ordered, start = 1, children }: List): readonly Block[] {
   return [{ type: 'list', ordered, ...(ordered && first !== 1 ? { start: first } : {}), children: items }];
 }
 
-/** A task begins with words. */
+/** Only an item that begins with a paragraph or a figure is a task: Markdown writes the box before its first word. */
 function normalItem({ checked, children }: ListItem): ListItem {
   const blocks = normalBlocks(children);
   const isTask = checked !== undefined && (blocks[0]?.type === 'paragraph' || blocks[0]?.type === 'figure');
@@ -60,27 +62,69 @@ function normalItem({ checked, children }: ListItem): ListItem {
 }
 
 function normalCode({ language, value }: Code): readonly Block[] {
-  return value.trim() === '' ? [] : [{ type: 'code', ...languageIn(language), value }];
+  return value.trim() === '' ? [] : [{ type: 'code', ...languageField(language), value }];
 }
 
-/** The language that code says it is in, as a field of it: one word; no field when there is none. */
-export function languageIn(written = ''): Pick<Code, 'language'> {
+/** Makes the field `language` of code: the first word of what is written; no field where there is no word. */
+export function languageField(written = ''): Pick<Code, 'language'> {
   const language = /[^\s;]+/.exec(written)?.[0];
   return language === undefined ? {} : { language };
 }
 
 function normalFigure(figure: Figure): readonly Block[] {
   const url = figure.url === undefined ? undefined : webAddressOf(figure.url);
-  if (url === undefined) return paragraphsOf(withAddresses([{ type: 'emphasis', children: captionWords(figure) }]));
+  if (url === undefined)
+    return paragraphsAndFigures(resolveAddresses([{ type: 'emphasis', children: captionInText(figure) }]));
   const credit = onOneLine(figure.credit);
   const alternativeText = onOneLine(figure.alternativeText);
   return [
     {
       type: 'figure',
-      caption: normalCaption(withAddresses(figure.caption)),
+      caption: normalCaption(resolveAddresses(figure.caption)),
       ...(credit === '' ? {} : { credit }),
       url,
       ...(alternativeText === '' ? {} : { alternativeText }),
     },
   ];
+}
+
+/**
+ * A table in normal form: all rows of one length, none without words, each cell on one line. A table without words gives no
+ * table.
+ */
+export function normalTable({ header, rows, align = [] }: Table): readonly Table[] {
+  const top = header === undefined ? undefined : normalRow(header);
+  const body = rows.map(normalRow).filter(hasWords);
+  const hasHeader = top !== undefined && hasWords(top);
+  if (!hasHeader && body.length === 0) return [];
+  const width = [...(hasHeader ? [top] : []), ...body].reduce((most, row) => Math.max(most, row.children.length), 0);
+  const columns = Array.from({ length: width }, (_, index) => align[index]);
+  const end = columns.findLastIndex((column) => column !== undefined) + 1;
+  return [
+    {
+      type: 'table',
+      ...(hasHeader ? { header: widened(top, width) } : {}),
+      rows: body.map((row) => widened(row, width)),
+      ...(end === 0 ? {} : { align: columns.slice(0, end) }),
+    },
+  ];
+}
+
+function normalRow({ children }: TableRow): TableRow {
+  return {
+    type: 'tableRow',
+    children: children.map((cell) => ({ type: 'tableCell', children: normalLine(resolveAddresses(cell.children)) })),
+  };
+}
+
+function hasWords({ children }: TableRow): boolean {
+  return children.some((cell) => cell.children.length > 0);
+}
+
+function widened({ children }: TableRow, width: number): TableRow {
+  const missing = Math.max(0, width - children.length);
+  return {
+    type: 'tableRow',
+    children: [...children, ...Array.from({ length: missing }, () => ({ type: 'tableCell', children: [] }) as const)],
+  };
 }

@@ -3,9 +3,9 @@ import { inlineText } from './text.js';
 import type { Figure, Image, Inline } from './types.js';
 
 /**
- * The figures that a paragraph is when it is nothing but pictures, whatever they are linked to, and perhaps an emphasised
- * caption behind them. A credit stands in brackets at the end of the caption. Where a picture has a title, only that can be
- * the credit; without a caption the title is the caption.
+ * Reads a paragraph as figures: it must be nothing but pictures, linked or not, and perhaps an emphasised caption after them.
+ * A credit stands in brackets at the end of the caption. Where a picture has a title, only that can be the credit; without
+ * a caption the title is the caption. `undefined` for any other paragraph.
  *
  * @param paragraph in normal form
  */
@@ -32,7 +32,7 @@ function isGap(node: Inline): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }
 
-/** The pictures that a node is, if it is nothing else. */
+/** The pictures in a node; `undefined` where it holds anything else. */
 function picturesIn(node: Inline): readonly Image[] | undefined {
   if (node.type === 'image') return [node];
   if (!('children' in node)) return undefined;
@@ -54,7 +54,7 @@ function figureOf({ url, alternativeText, title = '' }: Image, written: readonly
   };
 }
 
-/** The credit that a caption seems to end with: the words in its last brackets. */
+/** The credit that a reader would see in a caption: the words in brackets at its end. */
 export function creditIn(caption: readonly Inline[]): string | undefined {
   const last = caption.at(-1);
   return last?.type === 'text' ? /(?:^|\s)\(([^()\s](?:[^()]*[^()\s])?)\)$/.exec(last.value)?.[1] : undefined;
@@ -67,8 +67,8 @@ function withoutCredit(caption: readonly Inline[], credit: string): readonly Inl
   return [...caption.slice(0, -1), { type: 'text', value: last.value.slice(0, -credit.length) }];
 }
 
-/** What stands for a figure without a picture: its caption, or else what the picture would show, and its credit. */
-export function captionWords(figure: Figure): readonly Inline[] {
+/** The words that stand for a figure without a picture: its caption, or else its alternative text, and its credit. */
+export function captionInText(figure: Figure): readonly Inline[] {
   const { caption, credit, alternativeText = '' } = figure;
   const words = inlineText(caption).trim() === '' ? [{ type: 'text', value: alternativeText } as const] : caption;
   return credit === undefined ? words : [...words, { type: 'text', value: ` (${credit})` }];

@@ -1,17 +1,16 @@
-import { webAddressOf } from './address.js';
-import { normalBlocks, paragraphsOf } from './normal-blocks.js';
+import { resolveAddresses, webAddressOf } from './address.js';
+import { normalBlocks, paragraphsAndFigures } from './normal-blocks.js';
 import { isPictures } from './normal-figures.js';
 import { normalLine, onOneLine } from './normal-inlines.js';
 import type { Article, Metadata, Section } from './types.js';
-import { withAddresses } from './with-addresses.js';
 
-/** Markdown has headings of six levels, and the first is the headline's. */
+/** The depth of the deepest sections: Markdown has headings of six levels, and the first is the headline's. */
 const DEEPEST = 5;
 
 /**
- * An article in the one form that stands for all that look the same. What Markdown cannot carry is not in it, so that it
- * comes back as it was when it is written as Markdown and read again: neighbouring texts are one, white space is as a
- * browser shows it, nothing is empty, a figure without a picture is a paragraph that is emphasised.
+ * Puts an article into the one form that stands for all that look the same. It holds nothing that Markdown cannot carry, so
+ * that it comes back as it was when it is written as Markdown and read again: neighbouring texts are joined, white space is
+ * as a browser shows it, no node is empty, a figure without a picture is an emphasised paragraph.
  *
  * @example normalForm((await parseArticle(renderMarkdown(viewOf(article)), { format: 'markdown' })).article) // as normalForm(article)
  */
@@ -19,8 +18,8 @@ export function normalForm({ metadata, sections }: Article): Article {
   return { type: 'article', metadata: normalMetadata(metadata), sections: normalSections(sections) };
 }
 
-/** Sections in normal form: those without a title belong to the one before them, the shallowest are at depth 1. */
-export function normalSections(sections: readonly Section[]): readonly Section[] {
+/** Sections in normal form: one without a title is joined to the one before it, the shallowest are at depth 1. */
+function normalSections(sections: readonly Section[]): readonly Section[] {
   const joined: Section[] = [];
   for (const section of sections.map(normalSection)) {
     const last = joined.at(-1);
@@ -35,10 +34,11 @@ export function normalSections(sections: readonly Section[]): readonly Section[]
   return kept.map((section) => ({ ...section, depth: depthOf(section, shallowest) }));
 }
 
-/** One section in normal form, its depth as it is: the shallowest of an article, and what belongs together, only all of them tell. */
+/** One section in normal form. Its depth is left as it is: only all sections of an article tell which is the shallowest. */
 export function normalSection({ depth, heading = [], blocks }: Section): Section {
-  const title = normalLine(withAddresses(heading));
-  if (isPictures(title)) return { type: 'section', depth, blocks: [...paragraphsOf(title), ...normalBlocks(blocks)] };
+  const title = normalLine(resolveAddresses(heading));
+  if (isPictures(title))
+    return { type: 'section', depth, blocks: [...paragraphsAndFigures(title), ...normalBlocks(blocks)] };
   return { type: 'section', depth, heading: title, blocks: normalBlocks(blocks) };
 }
 
@@ -46,7 +46,7 @@ function depthOf({ heading, depth }: Section, shallowest: number): number {
   return heading === undefined ? 1 : Math.min(depth - shallowest + 1, DEEPEST);
 }
 
-/** What is known of an article in normal form: texts on one line, none empty, the address as a browser writes it. */
+/** Metadata in normal form: texts on one line, none empty, the address as a browser writes it. */
 export function normalMetadata({ authors = [], url = '', ...texts }: Metadata): Metadata {
   const names = authors.map(onOneLine).filter((name) => name !== '');
   const address = webAddressOf(url);

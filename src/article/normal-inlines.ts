@@ -1,13 +1,21 @@
-import { type Leaf, leavesOf, nodesOf, sharedMarks } from './leaves.js';
 import { inlineText } from './text.js';
-import type { Inline, InlineCode, Text } from './types.js';
+import type { Break, Delete, Emphasis, Image, Inline, InlineCode, Link, Strong, Text } from './types.js';
 
-/** What a browser shows as one space; spaces that do not break are none of it. */
+/** A node that styles or links the words in it. */
+type Mark = Emphasis | Strong | Delete | Link;
+
+/** A piece of running text and all marks that it stands in, the outermost first; no two are of one kind. */
+interface Leaf {
+  readonly node: Text | InlineCode | Image | Break;
+  readonly marks: readonly Mark[];
+}
+
+/** White space that a browser shows as one space: no-break spaces are not such. */
 const BLANKS = /[ \t\n\r\f]+/g;
 
 const SPACE: Leaf = { node: { type: 'text', value: ' ' }, marks: [] };
 
-/** Running text in normal form, cut into paragraphs where line breaks follow one another. */
+/** Running text in normal form, cut into paragraphs where two line breaks follow one another. */
 export function normalParagraphs(children: readonly Inline[]): readonly (readonly Inline[])[] {
   // Most paragraphs are words and nothing else.
   if (children.every(isText)) {
@@ -22,7 +30,7 @@ export function normalParagraphs(children: readonly Inline[]): readonly (readonl
     if (breaks === 2) paragraphs.push([]);
     paragraphs.at(-1)?.push(leaf);
   }
-  return paragraphs.map((paragraph) => nodesOf(spaced(paragraph))).filter((nodes) => nodes.length > 0);
+  return paragraphs.map((paragraph) => nodesOf(normalLeaves(paragraph))).filter((nodes) => nodes.length > 0);
 }
 
 function isText(node: Inline): node is Text {
@@ -41,10 +49,10 @@ export function normalLine(children: readonly Inline[]): readonly Inline[] {
     ...(node.type === 'break' ? SPACE : { node }),
     marks,
   }));
-  return nodesOf(spaced(leaves));
+  return nodesOf(normalLeaves(leaves));
 }
 
-/** What is written under a picture in normal form: without emphasis, since all of it is emphasised; pictures are words. */
+/** A caption in normal form: without emphasis, since all of it is emphasised; pictures in it are their words. */
 export function normalCaption(children: readonly Inline[]): readonly Inline[] {
   const leaves = leavesOf(children).map(
     ({ node, marks }): Leaf => ({
@@ -52,34 +60,33 @@ export function normalCaption(children: readonly Inline[]): readonly Inline[] {
       marks: marks.filter(({ type }) => type !== 'emphasis'),
     }),
   );
-  return nodesOf(spaced(leaves));
+  return nodesOf(normalLeaves(leaves));
 }
 
-/** A text on one line: white space as one space, none at the ends. */
+/** Puts a text on one line: white space becomes one space, as in a browser, and none is left at the ends. */
 export function onOneLine(text = ''): string {
-  return collapsed(text).trim();
+  return collapse(text).trim();
 }
 
-/** White space as one space, as in a browser. */
-function collapsed(text: string): string {
+function collapse(text: string): string {
   return text.replace(BLANKS, ' ');
 }
 
 /**
- * Running text in the one form that stands for all that look the same: white space is one space, none at the ends or
- * beside a line break, of which no two follow one another; neighbouring texts are one; a mark begins and ends with a word,
- * holds no mark of its kind and does not stand beside one; a picture is a word of its own.
+ * Puts running text into the one form that stands for all that look the same: white space is one space, none at the ends or
+ * beside a line break, and no two line breaks follow one another; neighbouring texts are joined; a mark begins and ends with
+ * a word, holds no mark of its kind and does not stand beside one; a picture is a word of its own.
  */
-function spaced(leaves: readonly Leaf[]): readonly Leaf[] {
+function normalLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
   const kept: Leaf[] = [];
-  for (const leaf of withPicturesApart(withEdgesApart(joinedCode(leaves)))) {
+  for (const leaf of spacePictures(cutEdges(joinCode(leaves)))) {
     const last = kept.at(-1);
     if (!isGap(leaf)) kept.push(leaf);
-    else if (last !== undefined) kept.push(isGap(last) ? joinedGap(kept.pop() ?? last, leaf) : leaf);
+    else if (last !== undefined) kept.push(isGap(last) ? joinGaps(kept.pop() ?? last, leaf) : leaf);
   }
   const end = kept.at(-1);
   if (end !== undefined && isGap(end)) kept.pop();
-  // What stands between two words is in the marks that both are in.
+  // A space between two words stands in the marks that both stand in.
   return kept.map((leaf, index) =>
     isGap(leaf)
       ? { node: leaf.node, marks: sharedMarks(kept[index - 1]?.marks ?? [], kept[index + 1]?.marks ?? []) }
@@ -92,43 +99,43 @@ function isGap({ node }: Leaf): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }
 
-function joinedGap(one: Leaf, other: Leaf): Leaf {
+function joinGaps(one: Leaf, other: Leaf): Leaf {
   if (one.node.type === 'text' && other.node.type === 'text')
-    return { node: { type: 'text', value: collapsed(one.node.value + other.node.value) }, marks: [] };
+    return { node: { type: 'text', value: collapse(one.node.value + other.node.value) }, marks: [] };
   return { node: { type: 'break' }, marks: [] };
 }
 
-/** Neighbouring code in the same marks as one. */
-function joinedCode(leaves: readonly Leaf[]): readonly Leaf[] {
+/** Joins neighbouring code in the same marks. */
+function joinCode(leaves: readonly Leaf[]): readonly Leaf[] {
   const joined: Leaf[] = [];
   for (const leaf of leaves) {
     if ('value' in leaf.node && leaf.node.value === '') continue;
     const last = joined.at(-1);
-    if (leaf.node.type === 'inlineCode' && last?.node.type === 'inlineCode' && isWithin(leaf, last))
+    if (leaf.node.type === 'inlineCode' && last?.node.type === 'inlineCode' && isInSameMarks(leaf, last))
       joined[joined.length - 1] = { ...last, node: { ...leaf.node, value: last.node.value + leaf.node.value } };
     else joined.push(leaf);
   }
   return joined;
 }
 
-function isWithin({ marks }: Leaf, other: Leaf): boolean {
+function isInSameMarks({ marks }: Leaf, other: Leaf): boolean {
   return marks.length === other.marks.length && sharedMarks(marks, other.marks).length === marks.length;
 }
 
-/** Pieces with the white space at their ends as pieces of their own. */
-function withEdgesApart(leaves: readonly Leaf[]): readonly Leaf[] {
+/** Cuts white space off the ends of pieces, into pieces of its own. */
+function cutEdges(leaves: readonly Leaf[]): readonly Leaf[] {
   const apart: Leaf[] = [];
   for (const { node, marks } of leaves) {
     if (node.type === 'break') apart.push({ node, marks });
     else if (node.type === 'image')
       apart.push({ node: { ...node, alternativeText: onOneLine(node.alternativeText) }, marks });
-    else addWithEdges(node, marks, apart);
+    else addCut(node, marks, apart);
   }
   return apart;
 }
 
-function addWithEdges({ type, value: written }: Text | InlineCode, marks: Leaf['marks'], apart: Leaf[]): void {
-  const value = collapsed(written);
+function addCut({ type, value: written }: Text | InlineCode, marks: Leaf['marks'], apart: Leaf[]): void {
+  const value = collapse(written);
   const words = value.trim();
   if (words === '') {
     apart.push({ node: { type: 'text', value }, marks });
@@ -141,8 +148,8 @@ function addWithEdges({ type, value: written }: Text | InlineCode, marks: Leaf['
   if (end < value.length) apart.push({ node: { type: 'text', value: value.slice(end) }, marks: [] });
 }
 
-/** Pictures with a space to the letters beside them. */
-function withPicturesApart(leaves: readonly Leaf[]): readonly Leaf[] {
+/** Puts a space between a picture and a letter beside it. */
+function spacePictures(leaves: readonly Leaf[]): readonly Leaf[] {
   if (!leaves.some(isPicture)) return leaves;
   return leaves.flatMap((leaf, index) => {
     const last = leaves[index - 1];
@@ -162,4 +169,62 @@ function endsInLetter({ node }: Leaf): boolean {
 
 function startsInLetter({ node }: Leaf): boolean {
   return node.type === 'image' || ('value' in node && /^[\p{L}\p{N}]/u.test(node.value));
+}
+
+/** The pieces of running text, in order. */
+function leavesOf(children: readonly Inline[]): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  addLeaves(children, [], leaves);
+  return leaves;
+}
+
+function addLeaves(children: readonly Inline[], marks: readonly Mark[], leaves: Leaf[]): void {
+  for (const node of children) {
+    if (!('children' in node)) leaves.push({ node, marks });
+    else addLeaves(node.children, marks.some(({ type }) => type === node.type) ? marks : [...marks, node], leaves);
+  }
+}
+
+/** Makes running text of pieces: neighbours that stand in the same mark are put into one, neighbouring texts are joined. */
+function nodesOf(leaves: readonly Leaf[], depth = 0): readonly Inline[] {
+  const nodes: Inline[] = [];
+  for (const run of runsOf(leaves, depth)) {
+    const mark = run[0]?.marks[depth];
+    if (mark !== undefined) nodes.push({ ...mark, children: nodesOf(run, depth + 1) });
+    else for (const node of joinTexts(run)) nodes.push(node);
+  }
+  return nodes;
+}
+
+/** Stretches of pieces that stand in the same mark at a depth, or in none. */
+function runsOf(leaves: readonly Leaf[], depth: number): readonly (readonly Leaf[])[] {
+  const runs: Leaf[][] = [];
+  for (const leaf of leaves) {
+    const run = runs.at(-1);
+    if (run?.[0] !== undefined && isSameMark(run[0].marks[depth], leaf.marks[depth])) run.push(leaf);
+    else runs.push([leaf]);
+  }
+  return runs;
+}
+
+function joinTexts(leaves: readonly Leaf[]): readonly Leaf['node'][] {
+  const joined: Leaf['node'][] = [];
+  for (const { node } of leaves) {
+    const last = joined.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+    else joined.push(node);
+  }
+  return joined;
+}
+
+/** The marks, from the outermost on, that two pieces both stand in. */
+function sharedMarks(one: readonly Mark[], other: readonly Mark[]): readonly Mark[] {
+  const end = one.findIndex((mark, depth) => !isSameMark(mark, other[depth]));
+  return end === -1 ? one : one.slice(0, end);
+}
+
+/** Whether two marks beside one another are to be joined: two links are not, even if they lead to the same address. */
+function isSameMark(one: Mark | undefined, other: Mark | undefined): boolean {
+  return one === other || (one !== undefined && one.type !== 'link' && one.type === other?.type);
 }

@@ -1,9 +1,9 @@
 /**
- * What went wrong, in a word that stays the same between versions:
+ * The kind of a mistake, in a word that stays the same between versions:
  * - `usage`: the reader was asked in a way that it does not understand (exit status 2);
  * - `unreadable`: a source could not be read;
  * - `unsupported`: a source could be read but not understood;
- * - `not-found`: no section or speaker answers to what was asked for.
+ * - `not-found`: no section or speaker answers to the request.
  */
 export type ReaderErrorCode = 'usage' | 'unreadable' | 'unsupported' | 'not-found';
 
@@ -13,9 +13,11 @@ export class ReaderError extends Error {
   readonly code: ReaderErrorCode;
 
   /**
-   * @param code what went wrong, for programs
-   * @param message what went wrong, for people: the action, the quoted value, what would do instead
-   * @param options `cause`: the error behind this one
+   * Makes an error that is somebody's mistake.
+   *
+   * @param code the kind of mistake, for programs
+   * @param message the mistake in one sentence, for people: the action, the quoted value, what would do instead
+   * @param options `cause`: the error that led to this one
    */
   constructor(code: ReaderErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);

@@ -6,10 +6,13 @@ const CHUNK = 1024;
 
 const segmenters = new Map<Granularity, Intl.Segmenter>();
 
-/** What a text is cut into: user-perceived characters or words, by UAX #29. */
+/** The segments that a text is cut into: user-perceived characters or words, by UAX #29. */
 export type Granularity = 'grapheme' | 'word';
 
-/** The graphemes or words of a text, in order, together the whole text; in linear time, however long the text is. */
+/**
+ * Cuts a text into graphemes or words, in order. Together they are the whole text; spaces and marks between words are segments,
+ * too. Takes linear time, however long the text is.
+ */
 export function* segments(text: string, granularity: Granularity): Generator<Intl.SegmentData, void, undefined> {
   const segmenter = segmenterFor(granularity);
   let start = 0;

@@ -5,8 +5,8 @@ export const OPENING = 'opening';
 const SIMPLE = /^[\t -~‘-‟–—…]*$/;
 
 /**
- * The words of a title or a name as they are compared: letters and digits of any script in lower case; apostrophes and,
- * in Latin, Greek and Cyrillic, accents dropped; everything else parts words.
+ * Splits a title or a name into words that can be compared: letters and digits of any script in lower case, without
+ * apostrophes and, in Latin, Greek and Cyrillic, without accents. All other characters stand between words.
  *
  * @example foldedWords('«Café» — O’Brien') // ['cafe', 'obrien']
  */
@@ -26,7 +26,7 @@ function wordsOf(text: string, word: RegExp): readonly string[] {
 }
 
 /**
- * A title in the form of an address: its folded words joined by hyphens. A title without a letter or a digit is `section`.
+ * Makes a slug of a title: its folded words joined by hyphens. A title without a letter or a digit gives `section`.
  *
  * @example slugOf('No match for «them»') // 'no-match-for-them'
  */
@@ -34,7 +34,7 @@ export function slugOf(title: string): string {
   return foldedWords(title).join('-') || 'section';
 }
 
-/** Each slug of the list made unique, in order: the second `a` is `a-2`, the third `a-3`. */
+/** Makes each slug of a list unique, in order: the second `a` becomes `a-2`, the third `a-3`. */
 export function uniqueSlugs(slugs: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   const counts = new Map<string, number>();

@@ -1,7 +1,10 @@
-import type { Block, Inline, List, Section, Table, TableRow } from './types.js';
+import type { Article, Block, Inline, List, Section, Table, TableRow } from './types.js';
+
+/** A character to read: no white space, none without a shape, nor the one that stands for what could not be decoded. */
+const READABLE = /[^\s\xad\u180e\u200b-\u200f\u2060-\u2064\ufffd]/;
 
 /**
- * The plain text of running text, without any marker: a picture is its alternative text, a line break a space.
+ * Gives the plain text of running text, without any marker: a picture is its alternative text, a line break a space.
  *
  * @example inlineText([{ type: 'strong', children: [{ type: 'text', value: 'No' }] }]) // 'No'
  */
@@ -12,7 +15,7 @@ export function inlineText(children: readonly Inline[]): string {
 }
 
 /**
- * A block's plain text without markers, as in the JSON: list items and quoted blocks one a line, nested ones too; table
+ * Gives the plain text of a block without markers, as in the JSON: list items and quoted blocks one a line, nested ones too; table
  * cells apart by a tab and rows by a newline; code with its newlines; a figure is its caption, without the credit. All
  * offsets of links and quotations are UTF-16 code units into this string.
  *
@@ -48,7 +51,7 @@ export function tableRows(table: Table): readonly TableRow[] {
 }
 
 /**
- * A section's title as plain text, or `undefined` for the opening.
+ * Gives a section's title as plain text; `undefined` for the opening.
  *
  * @example titleOf({ type: 'section', depth: 1, heading: [{ type: 'text', value: 'Sport' }], blocks: [] }) // 'Sport'
  */
@@ -79,4 +82,34 @@ function textOfInline(node: Inline): string {
     case 'break':
       return ' ';
   }
+}
+
+/**
+ * Whether an article's sections hold something to read: words, a caption, a table, the alternative text of a picture. A
+ * headline alone, a picture without a word and a thematic break are not enough.
+ *
+ * @example hasText({ type: 'article', metadata: { headline: 'My app' }, sections: [] }) // false
+ */
+export function hasText({ sections }: Article): boolean {
+  return sections.some((section) => isReadable(titleOf(section)) || section.blocks.some(hasTextInBlock));
+}
+
+function hasTextInBlock(block: Block): boolean {
+  switch (block.type) {
+    case 'paragraph':
+    case 'code':
+    case 'table':
+    case 'thematicBreak':
+      return isReadable(blockText(block));
+    case 'figure':
+      return [inlineText(block.caption), block.credit, block.alternativeText].some(isReadable);
+    case 'blockquote':
+      return block.children.some(hasTextInBlock);
+    case 'list':
+      return block.children.some((item) => item.children.some(hasTextInBlock));
+  }
+}
+
+function isReadable(text = ''): boolean {
+  return READABLE.test(text);
 }

@@ -4,15 +4,15 @@
  * Every parser makes this tree, every selection narrows it, every renderer reads it, and nobody changes it.
  */
 
-/** A whole article: what is known about it, and its sections in reading order. */
+/** A whole article: its metadata, and its sections in reading order. */
 export interface Article {
   readonly type: 'article';
   readonly metadata: Metadata;
-  /** Flat, in reading order. What stands before the first heading is the first section, which then has no heading. */
+  /** Flat, in reading order. Blocks before the first heading are the first section, which then has no heading. */
   readonly sections: readonly Section[];
 }
 
-/** What an article says about itself, in schema.org's names. A field is absent when the input does not give it. */
+/** Facts that an article gives about itself, in schema.org's names. A field is absent when the input does not give it. */
 export interface Metadata {
   readonly headline?: string;
   /** The standfirst: the summary under the headline, which is then no block. */
@@ -40,7 +40,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** What a section is made of. */
+/** A part of a section. */
 export type Block = Paragraph | Blockquote | List | Code | Figure | Table | ThematicBreak;
 
 /** A paragraph of running text. */
@@ -81,14 +81,14 @@ export interface Code {
   readonly value: string;
 }
 
-/** A picture with what is written under it; either may be missing, not both. */
+/** A picture and its caption; either may be missing, not both. */
 export interface Figure {
   readonly type: 'figure';
   readonly caption: readonly Inline[];
   /** Who made or owns the picture, without "Photo:" and brackets. */
   readonly credit?: string;
   readonly url?: string;
-  /** What the picture shows, for those who do not see it. */
+  /** A description of the picture, for those who do not see it. */
   readonly alternativeText?: string;
 }
 
@@ -97,11 +97,11 @@ export interface Table {
   readonly type: 'table';
   readonly header?: TableRow;
   readonly rows: readonly TableRow[];
-  /** How each column is set, by position; a column that is not listed is `undefined`: as the reader likes. */
+  /** The alignment of each column, by position; `undefined`, as for a column that is not listed, leaves it to the reader. */
   readonly align?: readonly (Align | undefined)[];
 }
 
-/** How the cells of a column are set. */
+/** The alignment of the cells of a column. */
 export type Align = 'left' | 'center' | 'right';
 
 /** One row of a table. */
@@ -121,7 +121,7 @@ export interface ThematicBreak {
   readonly type: 'thematicBreak';
 }
 
-/** What running text is made of. */
+/** A node of running text. */
 export type Inline = Text | Emphasis | Strong | Delete | InlineCode | Link | Image | Break;
 
 /** Words without any markup, free of control characters. */
@@ -154,7 +154,7 @@ export interface InlineCode {
   readonly value: string;
 }
 
-/** Words that lead somewhere: `http:`, `https:`, `mailto:` or a fragment. */
+/** Words that are linked to an address: `http:`, `https:`, `mailto:` or a fragment. */
 export interface Link {
   readonly type: 'link';
   readonly url: string;

@@ -6,20 +6,20 @@ import type { Article, Section } from './types.js';
 const WORDS_PER_MINUTE = 238;
 
 /**
- * What makes a text too hard to count without ICU: anything but Latin letters, digits and the usual marks, and a colon
- * within a word, which versions of ICU do not agree on.
+ * Text that is too hard to count without ICU: any character but Latin letters, digits and the usual marks, or a colon within
+ * a word, on which versions of ICU do not agree.
  */
 const HARD = /[^\t\n -^`-~\xa0-\xa9\xab-\xac\xae-\xb1\xb6\xbb-\u024f‐-―‘-‟•…€]|[A-Za-z\xc0-\u024f]:[A-Za-z\xc0-\u024f]/;
 
 /**
- * Where a word of any other text begins: a letter or digit with none before it, nor one of its kind before a mark that
+ * The start of a word in any other text: a letter or digit that has none before it, nor one of its kind before a mark that
  * joins the two (UAX #29, rules WB5 to WB13 as far as they apply).
  */
 const WORD_START =
   /(?<![A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f0-9]|[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f]['.‘’](?=[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f])|[0-9][',.;‘’](?=[0-9]))[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f0-9]/g;
 
 /**
- * How many words a text has, by Unicode's word boundaries (UAX #29), in any language.
+ * Counts the words of a text in any language, by Unicode's word boundaries (UAX #29).
  *
  * @example countWords('It’s 3.5 million, she said.') // 5
  */
@@ -32,7 +32,7 @@ export function countWords(text: string): number {
 }
 
 /**
- * How many words a section has: its title and its blocks, captions among them.
+ * Counts the words of a section: those of its title and its blocks, captions included.
  *
  * @example article.sections.map(sectionWords) // [87, 43, 34]
  */
@@ -42,7 +42,7 @@ export function sectionWords(section: Section): number {
 }
 
 /**
- * How many words an article has: the titles and blocks of all its sections.
+ * Counts the words of an article: those of the titles and blocks of all its sections.
  *
  * @example articleWords(article) // 164
  */
@@ -51,7 +51,7 @@ export function articleWords(article: Article): number {
 }
 
 /**
- * How long so many words take to read, in whole minutes; at least one.
+ * Estimates how many minutes a number of words takes to read: whole minutes, at least one.
  *
  * @example readingMinutes(600) // 3
  */

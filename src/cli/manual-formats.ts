@@ -1,4 +1,4 @@
-import { wrapWords } from '../render/wrap/by-spaces.js';
+import { wrapWords } from '../render/lines/by-spaces.js';
 
 /** One part of a manual page, under its heading. */
 export interface ManualSection {

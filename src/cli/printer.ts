@@ -1,4 +1,4 @@
-import type { JsonOptions } from '../render/json/render-json.js';
+import type { JsonOptions } from '../render/render-json.js';
 import { renderTerminal } from '../render/terminal/render-terminal.js';
 import type { View } from '../select/types.js';
 import type { Io } from './io.js';
@@ -67,7 +67,7 @@ async function renderView(view: View, output: OutputSettings, origin: Origin): P
       return renderMarkdown(view, titled);
     }
     case 'json': {
-      const { renderJson } = await import('../render/json/render-json.js');
+      const { renderJson } = await import('../render/render-json.js');
       return renderJson(view, origin);
     }
   }

@@ -1,8 +1,8 @@
-import { hasText } from '../article/has-text.js';
 import type { Format, Parsed } from '../article/parsed.js';
 import { excerpt } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import { neutralise } from '../article/safe-text.js';
+import { hasText } from '../article/text.js';
 import type { SourceText } from '../input/read-source.js';
 import { type Source, sourceName } from '../input/source.js';
 import { unreadable } from '../input/unreadable.js';

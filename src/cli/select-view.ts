@@ -3,7 +3,6 @@ import type { Article } from '../article/types.js';
 import { describeMissingSpeaker } from '../select/describe-miss.js';
 import type { SectionSelector } from '../select/section-selector.js';
 import { selectSections } from '../select/select-sections.js';
-import { speakersOf } from '../select/speaker.js';
 import type { Selected, View } from '../select/types.js';
 import type { Selection } from './settings.js';
 
@@ -47,10 +46,10 @@ export function missingEverywhere(found: readonly FoundView[]): readonly string[
 }
 
 async function selectQuotations(selected: Selected, speaker: string | undefined): Promise<FoundView> {
-  const { bySpeaker, quotationsView } = await import('../select/quotations-view.js');
+  const { narrowToSpeaker, quotationsView, speakersOf } = await import('../select/quotations-view.js');
   const everybody = quotationsView(selected);
   if (speaker === undefined) return { view: everybody, missing: [] };
-  const view = bySpeaker(everybody, speaker);
+  const view = narrowToSpeaker(everybody, speaker);
   if (view.quotations.length > 0) return { view, missing: [] };
   const message = describeMissingSpeaker(speaker, speakersOf(everybody.quotations));
   return { missing: [{ wanted: speaker, message }] };

@@ -3,7 +3,7 @@ import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import type { ReadOptions } from '../input/read-source.js';
 import { type Source, sourceOf } from '../input/source.js';
-import type { LinkStyle } from '../render/link-style.js';
+import type { LinkStyle } from '../render/links.js';
 import { parseSelectors, type SectionSelector } from '../select/section-selector.js';
 import type { View } from '../select/types.js';
 import type { TypedOptions } from './command-line.js';

@@ -1,4 +1,4 @@
-import type { LinkStyle } from '../render/link-style.js';
+import type { LinkStyle } from '../render/links.js';
 import type { Environment, Io } from './io.js';
 import { wholeColumns } from './option-values.js';
 

@@ -1,5 +1,6 @@
 import { lists } from 'lexicon:months';
-import { secondColumnOf } from './lookups.js';
+import { lazily, secondColumnOf } from './lookups.js';
+import { columnsOf, entriesOf } from './word-lists.js';
 
 const numberOf = secondColumnOf(lists);
 
@@ -11,4 +12,18 @@ const numberOf = secondColumnOf(lists);
  */
 export function monthNumber(name: string): number {
   return Number(numberOf(name) ?? 0);
+}
+
+/** The English entries by month, the full name of each first. */
+const englishNames = lazily(() => entriesOf({ en: lists['en'] ?? '' }).map(columnsOf));
+
+/**
+ * The English name of a month, as it is written in a date; `undefined` for a number that no month has.
+ *
+ * @param number 1 to 12
+ * @example englishMonth(6) // 'June'
+ */
+export function englishMonth(number: number): string | undefined {
+  const [name] = englishNames().find(([, month]) => Number(month) === number) ?? [];
+  return name === undefined ? undefined : name.charAt(0).toUpperCase() + name.slice(1);
 }

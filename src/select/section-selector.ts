@@ -1,7 +1,7 @@
 import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 
-/** Which sections are asked for, as typed and as understood. */
+/** A request for sections, as it was typed and as it was understood. */
 export type SectionSelector = NumberSelector | TitleSelector;
 
 /** Sections by number, both ends included. A single number is a range of one. */
@@ -20,11 +20,11 @@ export interface TitleSelector {
   readonly typed: string;
 }
 
-/** A number or a range. Typesetters, and programs that correct what is typed, write a range with a dash. */
+/** A number or a range. Typesetters write a range with a dash, and so do programs that correct a text while it is typed. */
 const RANGE = /^(\d+)(?:\s*([-‐-–−])\s*(\d*))?$/;
 
 /**
- * Reads what a user types for sections: a list of numbers (`2`) and ranges (`2-4`, `3-`) apart by commas, anything else a
+ * Parses the value of `--section`: a list of numbers (`2`) and ranges (`2-4`, `3-`) apart by commas; anything else is a
  * title, with its commas.
  *
  * @throws {ReaderError} `usage` when it is empty, begins with a hyphen or holds a range written backwards
@@ -50,7 +50,7 @@ function parseRange(typed: string): SectionSelector {
   );
 }
 
-/** The error for what is no selector: nothing, an option in the place of one, a range without a start. */
+/** The error for a text that is no selector: it is empty, is an option, or is a range without a start. */
 function noSelector(typed: string): ReaderError {
   const [, count] = /^-\s*([1-9]\d*)$/.exec(typed) ?? [];
   const hint = count === undefined ? '' : `: the first ${count} are 1-${count}, and number ${count} alone is ${count}`;

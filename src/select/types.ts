@@ -1,7 +1,7 @@
 import type { Article, Section } from '../article/types.js';
 import type { Quotation } from '../quotations/types.js';
 
-/** What is to be shown of an article: the one thing that every renderer reads. */
+/** The part of an article that is to be shown: the one value that every renderer takes. */
 export type View = ArticleView | OutlineView | QuotationsView;
 
 /** The article, or some of its sections. */
@@ -14,7 +14,7 @@ export interface OutlineView extends Selected {
   readonly type: 'outline';
 }
 
-/** What people in the article said. */
+/** The quotations of the article. */
 export interface QuotationsView extends Selected {
   readonly type: 'quotations';
   readonly quotations: readonly Quotation[];
@@ -22,7 +22,7 @@ export interface QuotationsView extends Selected {
   readonly speaker?: string;
 }
 
-/** What all views have: the whole article, and which of its sections were asked for. */
+/** The whole article, and the sections of it that were asked for: every view has these. */
 export interface Selected {
   readonly article: Article;
   /** The sections that were asked for, in reading order, numbered as in the whole article. */
@@ -35,7 +35,7 @@ export interface Selected {
 export interface NumberedSection {
   /** From 1. */
   readonly number: number;
-  /** Unique within the article: `no-match-for-them`; `opening` for what stands before the first heading. */
+  /** Unique within the article: `no-match-for-them`; `opening` for the section before the first heading. */
   readonly slug: string;
   /** The heading's plain text; absent for the opening. */
   readonly title?: string;

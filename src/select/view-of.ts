@@ -1,13 +1,12 @@
 import { ReaderError } from '../article/reader-error.js';
 import type { Article } from '../article/types.js';
 import { describeMissingSpeaker } from './describe-miss.js';
-import { bySpeaker, quotationsView } from './quotations-view.js';
+import { narrowToSpeaker, quotationsView, speakersOf } from './quotations-view.js';
 import { parseSelectors } from './section-selector.js';
 import { selectSections } from './select-sections.js';
-import { speakersOf } from './speaker.js';
 import type { QuotationsView, Selected, View } from './types.js';
 
-/** What is asked for of an article. */
+/** The part of an article that is asked for. */
 export interface ViewRequest {
   /** The article itself when absent. */
   readonly show?: View['type'];
@@ -18,24 +17,24 @@ export interface ViewRequest {
 }
 
 /**
- * Selects what is asked for of an article, for a renderer.
+ * Narrows an article to what is asked for, as a view that a renderer takes.
  *
- * @throws {ReaderError} `not-found` when no section or speaker answers to what is asked for, or several to one title;
- * `usage` for a range written backwards and for what is no selector
+ * @throws {ReaderError} `not-found` when no section or speaker answers to the request, or several sections to one title;
+ * `usage` for a range written backwards and for a text that is no selector
  * @example renderPlain(viewOf(article, { sections: ['2-'] }))
  */
 export function viewOf(article: Article, request: ViewRequest = {}): View {
   const { selected, misses } = selectSections(article, request.sections?.flatMap(parseSelectors));
   const [miss] = misses;
   if (miss !== undefined) throw new ReaderError('not-found', miss.message);
-  if (request.show === 'quotations') return saidBy(selected, request.speaker);
+  if (request.show === 'quotations') return quotationsOfSpeaker(selected, request.speaker);
   return { type: request.show ?? 'article', ...selected };
 }
 
-function saidBy(selected: Selected, speaker: string | undefined): QuotationsView {
+function quotationsOfSpeaker(selected: Selected, speaker: string | undefined): QuotationsView {
   const view = quotationsView(selected);
   if (speaker === undefined) return view;
-  const narrowed = bySpeaker(view, speaker);
+  const narrowed = narrowToSpeaker(view, speaker);
   if (narrowed.quotations.length > 0) return narrowed;
   throw new ReaderError('not-found', describeMissingSpeaker(speaker, speakersOf(view.quotations)));
 }

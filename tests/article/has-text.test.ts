@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasText } from '../../src/article/has-text.js';
+import { hasText } from '../../src/article/text.js';
 import type { Block, Inline } from '../../src/article/types.js';
 
 const words = (value: string): readonly Inline[] => [{ type: 'text', value }];

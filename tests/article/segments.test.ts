@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { segments } from '../../src/article/segments.js';
 
 const cut = (text: string, granularity: 'grapheme' | 'word'): string[] =>
@@ -28,7 +28,12 @@ describe('segments()', () => {
     expect(cut(`${'é'.repeat(5000)} b`, 'word')).toEqual(['é'.repeat(5000), ' ', 'b']);
   });
 
-  it('loses nothing of a long text without a space', () => {
-    expect(cut('東京は大きい。'.repeat(3000), 'word').join('')).toBe('東京は大きい。'.repeat(3000));
+  it('gives ICU no long text at once, and hardly a character twice', () => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    onTestFinished(() => segment.mockRestore());
+    expect(cut('東京は大きい。'.repeat(30_000), 'word').join('')).toHaveLength(210_000);
+    const sizes = segment.mock.calls.map(([text]) => text.length);
+    expect(Math.max(...sizes)).toBeLessThan(2000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1.1 * 210_000);
   });
 });

@@ -12,26 +12,43 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parse: ['article', 'lexicon'],
   quotations: ['article', 'lexicon'],
   select: ['quotations', 'article'],
-  render: ['select', 'quotations', 'article'],
+  render: ['select', 'quotations', 'article', 'lexicon'],
   index: ['article', 'lexicon', 'input', 'parse', 'quotations', 'select', 'render'],
   cli: ['article', 'lexicon', 'input', 'parse', 'quotations', 'select', 'render', 'index'],
   bin: ['cli'],
 };
 
+/**
+ * By the folder of a room: which of its parts each part may import from. Parts are folders, and the files beside them by their
+ * names without `.ts`.
+ */
+const PARTS_MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'src/render': {
+    lines: [],
+    'house-style': [],
+    links: [],
+    plain: ['lines', 'house-style', 'links'],
+    terminal: ['lines', 'house-style', 'links'],
+    markdown: ['lines', 'house-style'],
+    'block-json': [],
+    'render-json': ['block-json'],
+  },
+};
+
 /** The one file that knows each library; nobody else imports it. */
 const ONE_FILE: Readonly<Record<string, string>> = {
   commander: 'src/cli/command-line.ts',
-  chalk: 'src/render/theme.ts',
-  'wrap-ansi': 'src/render/wrap/by-spaces.ts',
-  'get-east-asian-width': 'src/render/wrap/width.ts',
+  chalk: 'src/render/terminal/theme.ts',
+  'wrap-ansi': 'src/render/lines/by-spaces.ts',
+  'get-east-asian-width': 'src/render/lines/width.ts',
   '@mozilla/readability': 'src/parse/html/find-article.ts',
   parse5: 'src/parse/html/dom/document-of.ts',
   micromark: 'src/parse/markdown/markdown-to-html.ts',
   'micromark-extension-gfm': 'src/parse/markdown/markdown-to-html.ts',
   'js-yaml': 'src/parse/markdown/front-matter.ts',
   'smol-toml': 'src/parse/markdown/front-matter.ts',
-  'mdast-util-gfm': 'src/render/markdown/serialise.ts',
-  'mdast-util-to-markdown': 'src/render/markdown/serialise.ts',
+  'mdast-util-gfm': 'src/render/markdown/mdast-tree.ts',
+  'mdast-util-to-markdown': 'src/render/markdown/mdast-tree.ts',
 };
 
 interface Import {
@@ -51,6 +68,16 @@ describe('the house', () => {
       .filter(({ room, target }) => room !== target && !MAY_IMPORT[room]?.includes(target));
     expect(wrong).toEqual([]);
     expect(imports.length).toBeGreaterThan(50);
+  });
+
+  it.each(Object.entries(PARTS_MAY_IMPORT))('has parts of %s that import only whom they may', (folder, mayImport) => {
+    const within = imports
+      .filter(({ from }) => from.startsWith('.'))
+      .map((entry) => ({ ...entry, part: partOf(folder, entry.file), target: partOf(folder, targetOf(entry)) }))
+      .filter(({ part, target }) => part !== undefined && target !== undefined && part !== target);
+    expect(within.filter(({ part = '', target = '' }) => !mayImport[part]?.includes(target))).toEqual([]);
+    const parts = filesBelow(join(ROOT, folder)).map((file) => partOf(folder, file));
+    expect([...new Set(parts)].sort()).toEqual(Object.keys(mayImport).sort());
   });
 
   it('has one file for each library', () => {
@@ -94,4 +121,14 @@ function targetOf({ file, from }: Import): string {
 function roomOf(file: string): string {
   const [top = '', room = ''] = file.split('/');
   return top === 'src' ? room.replace(/\.(?:ts|js)$/, '') : top;
+}
+
+/** The part of a room that a file stands in: `plain` or `links` below `src/render`; `undefined` for a file of another room. */
+function partOf(folder: string, file: string): string | undefined {
+  return file.startsWith(`${folder}/`)
+    ? file
+        .slice(folder.length + 1)
+        .split('/')[0]
+        ?.replace(/\.(?:ts|js)$/, '')
+    : undefined;
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -10,8 +10,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 
 /** What `npm pack` makes, unpacked where `npm install` would put it: what a user gets, without a network. */
@@ -32,7 +35,16 @@ const node = (...args: readonly string[]): string =>
 describe('the packed package', () => {
   it('has what it needs, and no sources or tests', () => {
     const files = readdirSync(installed);
-    expect(files.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'data', 'dist', 'docs', 'man', 'package.json']);
+    expect(files.sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'data',
+      'dist',
+      'docs',
+      'man',
+      'package.json',
+    ]);
     expect(readdirSync(join(installed, 'man'))).toEqual(['article-reader.1']);
   });
 
@@ -94,5 +106,59 @@ describe('the packed package', () => {
       json: 'orm.txt',
       refused: 'not-found',
     });
+  });
+});
+
+describe('the examples', () => {
+  cpSync(join(ROOT, 'examples'), folder, { recursive: true });
+  const articles = join(folder, 'articles');
+  const quay = join(articles, 'quay.txt');
+  mkdirSync(articles);
+  writeFileSync(
+    quay,
+    'The quay at Lowen reopens\n\nBy Jo Meier\n\nThe quay opens on Monday, after two years of work and three of talk about it.\n\n' +
+      'Who comes back\n\n“We never left the "old" steps,” said Ann Lee, who sells fish there.\n\n' +
+      'What is missing\n\nThe crane is gone, and nobody in the town can say who has taken it or where it stands today.\n',
+  );
+  writeFileSync(join(articles, 'mill.md'), '# The mill turns\n\n"It was time," Otto Brand said.\n');
+  writeFileSync(join(articles, 'notes.json'), '{}');
+
+  it('print the quotations of a folder as CSV', () => {
+    expect(node('quotations-to-csv.mjs', articles)).toBe(
+      'file,section,speaker,quotation\n' +
+        '"mill.md","","Otto Brand","It was time"\n' +
+        '"quay.txt","Who comes back","Ann Lee","We never left the ""old"" steps"\n',
+    );
+  });
+
+  it('print some sections as Markdown, and say which there are', () => {
+    expect(node('sections-to-markdown.mjs', quay, 'who comes')).toBe(
+      '---\nauthors:\n  - "Jo Meier"\n---\n\n# The quay at Lowen reopens\n\n## Who comes back\n\n' +
+        '“We never left the "old" steps,” said Ann Lee, who sells fish there.\n',
+    );
+    const { status, stderr } = spawnSync(process.execPath, ['sections-to-markdown.mjs', quay, 'crane'], {
+      cwd: folder,
+    });
+    expect([status, String(stderr)]).toEqual([
+      1,
+      'cannot find section "crane": sections are 1 (opening), 2 "Who comes back", 3 "What is missing"\n',
+    ]);
+  });
+
+  it('print the reading time and outline of a page', async () => {
+    const words = (count: number): string => `<p>${'Boats come in at noon. '.repeat(count / 5)}</p>`;
+    const page = `<title>Boats at noon</title><article><h1>Boats at noon</h1>${words(200)}<h2>The harbour</h2>${words(100)}<h3>Its bell</h3>${words(50)}</article>`;
+    const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(page));
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    try {
+      const program = [join(folder, 'outline-of-page.mjs'), `http://127.0.0.1:${port}/`];
+      const { stdout } = await promisify(execFile)(process.execPath, program, { cwd: folder });
+      expect(stdout).toBe(
+        'Boats at noon\n354 words, 1 min\n  1. Opening (200)\n  2. The harbour (102)\n    3. Its bell (52)\n',
+      );
+    } finally {
+      server.close();
+    }
   });
 });

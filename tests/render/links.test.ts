@@ -137,6 +137,12 @@ describe('renderPlain() with footnotes', () => {
     expect(plain.endsWith(`\n\n[1] ${MAP}\n[2] ${TIMES}\n[3] mailto:ann@example.org\n`)).toBe(true);
   });
 
+  it('leaves code and breaks between parts as they are', () => {
+    const blocks = [{ type: 'code', value: MAP }, { type: 'thematicBreak' }, paragraph(link('Boat', MAP))] as const;
+    const page = renderPlain(viewOf(articleOf(blocks)), { links: 'footnote' });
+    expect(page).toBe(`${MAP}\n\n* * *\n\nBoat[1]\n\n[1] ${MAP}\n`);
+  });
+
   it('numbers the links in the header of a table', () => {
     const header = { ...row('x'), children: [{ type: 'tableCell' as const, children: [link('Boat', MAP)] }] };
     const view = viewOf(articleOf([{ type: 'table', header, rows: [row('Marigold')] }]));

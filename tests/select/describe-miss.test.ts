@@ -1,34 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { describeAmbiguity, describeMiss, describeMissingSpeaker } from '../../src/select/describe-miss.js';
-import { numberedSections } from '../../src/select/numbered-sections.js';
+import {
+  describeAmbiguousTitle,
+  describeMissingSection,
+  describeMissingSpeaker,
+} from '../../src/select/describe-miss.js';
+import { numberedSections } from '../../src/select/select-sections.js';
 import { articleOf } from './article-of.js';
 
 const sections = numberedSections(articleOf('-', '# Economy', '# Sport'));
 
-describe('describeMiss()', () => {
+describe('describeMissingSection()', () => {
   it('names what was asked for, what may be meant and what there is', () => {
-    expect(describeMiss('sprot', sections)).toBe(
+    expect(describeMissingSection('sprot', sections)).toBe(
       'cannot find section "sprot": did you mean "Sport"? sections are 1 (opening), 2 "Economy", 3 "Sport"',
     );
   });
 
   it('suggests nothing that is far from what was typed', () => {
-    expect(describeMiss('weather', sections)).not.toContain('did you mean');
+    expect(describeMissingSection('weather', sections)).not.toContain('did you mean');
   });
 
   it('lists ten at most', () => {
     const many = numberedSections(articleOf(...Array.from({ length: 14 }, (_, index) => `# Part ${index + 1}`)));
-    expect(describeMiss('x', many)).toMatch(/10 "Part 10" and 4 more$/);
+    expect(describeMissingSection('x', many)).toMatch(/10 "Part 10" and 4 more$/);
   });
 
   it('says when there are no sections at all', () => {
-    expect(describeMiss('x', [])).toBe('cannot find section "x": the article has no sections');
+    expect(describeMissingSection('x', [])).toBe('cannot find section "x": the article has no sections');
   });
 });
 
-describe('describeAmbiguity()', () => {
+describe('describeAmbiguousTitle()', () => {
   it('lists the sections that may be meant', () => {
-    expect(describeAmbiguity('o', sections.slice(1))).toBe(
+    expect(describeAmbiguousTitle('o', sections.slice(1))).toBe(
       'section "o" is ambiguous: it may be 2 "Economy", 3 "Sport"',
     );
   });

@@ -1,13 +1,13 @@
 import type { Metadata } from '../../article/types.js';
 
-/** What YAML takes for a line break, or does not take at all, within quotation marks, though JSON does. */
+/** Characters that JSON allows within quotation marks, and that YAML takes for a line break or does not take at all. */
 const UNSAFE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /**
- * What is known of an article beside its headline, as YAML between two lines `---`; `''` when nothing is. All values are
- * in quotation marks: a JSON string is a YAML string as well (YAML 1.2, §1.3).
+ * Writes the metadata of an article, without its headline, as YAML between two lines `---`; `''` when there is none. All
+ * values are in quotation marks: a JSON string is a YAML string as well (YAML 1.2, §1.3).
  */
-export function frontMatterOf(metadata: Metadata): string {
+export function formatFrontMatter(metadata: Metadata): string {
   const { description, authors, datePublished, dateModified, publisher, inLanguage, url } = metadata;
   const fields = { description, authors, datePublished, dateModified, publisher, inLanguage, url };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : fieldLines(name, value)));
@@ -16,11 +16,11 @@ export function frontMatterOf(metadata: Metadata): string {
 
 function fieldLines(name: string, value: string | readonly string[]): readonly string[] {
   return typeof value === 'string'
-    ? [`${name}: ${quoted(value)}`]
-    : [`${name}:`, ...value.map((entry) => `  - ${quoted(entry)}`)];
+    ? [`${name}: ${yamlString(value)}`]
+    : [`${name}:`, ...value.map((entry) => `  - ${yamlString(entry)}`)];
 }
 
-function quoted(value: string): string {
+function yamlString(value: string): string {
   return JSON.stringify(value).replace(UNSAFE, (character) => `\\u${hex(character)}`);
 }
 

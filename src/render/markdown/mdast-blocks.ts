@@ -1,15 +1,12 @@
-import type { BlockContent, PhrasingContent } from 'mdast';
+import type { BlockContent, TableRow as MdastRow, PhrasingContent } from 'mdast';
 import { creditIn } from '../../article/normal-figures.js';
 import { normalCaption } from '../../article/normal-inlines.js';
 import { inlineText } from '../../article/text.js';
-import type { Block, Figure, List } from '../../article/types.js';
-import { captionOf } from '../caption.js';
-import { isLongItem } from '../is-long-item.js';
-import { mdastTable } from './mdast-table.js';
-import { phrasingOf } from './phrasing.js';
+import type { Block, Figure, Inline, List, Table, TableRow } from '../../article/types.js';
+import { captionWithCredit, isSpread } from '../house-style.js';
 
 /**
- * Blocks as nodes of a Markdown tree.
+ * Makes nodes of a Markdown tree of blocks.
  *
  * @param blocks in normal form: none is empty, all figures have pictures
  */
@@ -20,7 +17,7 @@ export function mdastBlocks(blocks: readonly Block[]): BlockContent[] {
 function mdastBlock(block: Block): BlockContent {
   switch (block.type) {
     case 'paragraph':
-      return { type: 'paragraph', children: phrasingOf(block.children) };
+      return { type: 'paragraph', children: mdastInlines(block.children) };
     case 'blockquote':
       return { type: 'blockquote', children: mdastBlocks(block.children) };
     case 'list':
@@ -30,7 +27,7 @@ function mdastBlock(block: Block): BlockContent {
     case 'figure':
       return { type: 'paragraph', children: figureOf(block) };
     case 'table':
-      return mdastTable(block);
+      return tableOf(block);
     case 'thematicBreak':
       return block;
   }
@@ -41,10 +38,10 @@ function listOf({ ordered, start = 1, children }: List): BlockContent {
     type: 'list',
     ordered,
     start: ordered ? start : null,
-    spread: children.some(isLongItem),
+    spread: children.some(isSpread),
     children: children.map((item) => ({
       type: 'listItem',
-      spread: isLongItem(item),
+      spread: isSpread(item),
       checked: item.checked ?? null,
       children: mdastBlocks(item.children),
     })),
@@ -52,14 +49,58 @@ function listOf({ ordered, start = 1, children }: List): BlockContent {
 }
 
 /**
- * The picture, and on the next line what is written under it, stressed. Where the last brackets of the caption would be taken
- * for the credit and are not, the picture has a title that says so.
+ * The picture, and its caption with the credit on the next line, emphasised. Where a reader would take the last brackets of the
+ * caption for the credit and they are not, the picture's title gives the credit, or else the caption.
  */
 function figureOf({ url = '', alternativeText = '', ...figure }: Figure): PhrasingContent[] {
-  const caption = normalCaption(captionOf(figure));
+  const caption = normalCaption(captionWithCredit(figure));
   const isClear = creditIn(caption) === figure.credit;
   const title = isClear ? null : (figure.credit ?? inlineText(caption));
   const image: PhrasingContent = { type: 'image', url, alt: alternativeText, title };
   if (caption.length === 0) return [image];
-  return [image, { type: 'text', value: '\n' }, { type: 'emphasis', children: phrasingOf(caption) }];
+  return [image, { type: 'text', value: '\n' }, { type: 'emphasis', children: mdastInlines(caption) }];
+}
+
+/** A table as Markdown has it: always with a header, if an empty one. */
+function tableOf({ header, rows, align = [] }: Table): BlockContent {
+  const columns = (header ?? rows[0])?.children ?? [];
+  const empty: TableRow = { type: 'tableRow', children: columns.map(() => ({ type: 'tableCell', children: [] })) };
+  return {
+    type: 'table',
+    align: columns.map((_, index) => align[index] ?? null),
+    children: [header ?? empty, ...rows].map(rowOf),
+  };
+}
+
+function rowOf({ children }: TableRow): MdastRow {
+  return {
+    type: 'tableRow',
+    children: children.map((cell) => ({ type: 'tableCell', children: mdastInlines(cell.children) })),
+  };
+}
+
+/**
+ * Makes nodes of a Markdown tree of running text.
+ *
+ * @param children in normal form: no mark is empty, begins or ends with a space or stands in or beside one of its kind
+ */
+export function mdastInlines(children: readonly Inline[]): PhrasingContent[] {
+  return children.map(mdastInline);
+}
+
+function mdastInline(node: Inline): PhrasingContent {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'break':
+      return node;
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return { type: node.type, children: mdastInlines(node.children) };
+    case 'link':
+      return { type: 'link', url: node.url, title: node.title ?? null, children: mdastInlines(node.children) };
+    case 'image':
+      return { type: 'image', url: node.url, alt: node.alternativeText, title: node.title ?? null };
+  }
 }

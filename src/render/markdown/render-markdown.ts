@@ -1,22 +1,19 @@
 import { normalMetadata, normalSection } from '../../article/normal-form.js';
-import type { Section } from '../../article/types.js';
 import type { View } from '../../select/types.js';
-import { frontMatterOf } from './front-matter.js';
-import { mdastOf } from './mdast-of.js';
-import { outlineSection } from './outline-section.js';
-import { quotationsSection } from './quotations-section.js';
-import { serialise } from './serialise.js';
+import { formatFrontMatter } from './front-matter.js';
+import { mdastOf, serialise } from './mdast-tree.js';
+import { viewSections } from './view-sections.js';
 
-/** What Markdown may have to know beside the article. */
+/** How Markdown is written. */
 export interface MarkdownOptions {
-  /** What to call an article that has no headline. */
+  /** The headline of an article that has none. */
   readonly title?: string;
 }
 
 /**
- * A view as Markdown (CommonMark and GFM): what is known of the article as YAML front matter, the headline as `# `, a
- * section of depth n under a heading of n + 1 `#`, six at most. All of it is written in normal form and escaped so that it
- * reads back as the same text. The outline is a nested list, quotations are block quotations.
+ * Renders a view as Markdown (CommonMark and GFM): metadata as YAML front matter, the headline as `# `, a section of depth n
+ * under a heading of n + 1 `#`, six at most. All of it is written in normal form and escaped so that it reads back as the
+ * same text. The outline is a nested list, quotations are block quotations.
  *
  * @returns lines that each end with a newline; `''` when there is nothing to show
  *
@@ -24,18 +21,6 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(view: View, { title }: MarkdownOptions = {}): string {
   const metadata = normalMetadata(view.article.metadata);
-  const sections = sectionsOf(view).map(normalSection);
-  const parts = [frontMatterOf(metadata), serialise(mdastOf(metadata.headline ?? title, sections))];
-  return parts.filter((part) => part !== '').join('\n');
-}
-
-function sectionsOf(view: View): readonly Section[] {
-  switch (view.type) {
-    case 'article':
-      return view.sections.map(({ section }) => section);
-    case 'outline':
-      return [outlineSection(view.sections)];
-    case 'quotations':
-      return [quotationsSection(view.quotations)];
-  }
+  const tree = mdastOf(metadata.headline ?? title, viewSections(view).map(normalSection));
+  return [formatFrontMatter(metadata), serialise(tree)].filter((part) => part !== '').join('\n');
 }

@@ -1,18 +1,14 @@
-import type { Line } from '../page/line.js';
-import { wrap } from '../wrap/wrap.js';
+import { type StyledLine, withPlainSpaces } from '../lines/line.js';
+import { wrap } from '../lines/wrap.js';
 
-/** A text on a line of its own, wrapped where the page has a width; no line for nothing but spaces. */
-export function textLines(text: string, columns: number): readonly Line[] {
-  return wrap([{ text: onOneLine(text), roles: [] }], columns);
+/** A text on a line of its own, wrapped where the page has a width; a text of nothing but spaces has no line. */
+export function textLines(text: string, columns: number): readonly StyledLine[] {
+  return wrap([{ text: withPlainSpaces(text), roles: [] }], columns);
 }
 
 /** Fields on one line, apart by tabs; where the page has a width they are wrapped, apart by two spaces. */
-export function fieldLines(fields: readonly string[], columns: number): readonly Line[] {
-  const clean = fields.map(onOneLine);
+export function fieldLines(fields: readonly string[], columns: number): readonly StyledLine[] {
+  const clean = fields.map(withPlainSpaces);
   if (columns !== Number.POSITIVE_INFINITY) return textLines(clean.join('  '), columns);
   return [[{ text: clean.join('\t'), roles: [] }]];
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/[\t\n]/g, ' ');
 }

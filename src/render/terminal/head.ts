@@ -1,63 +1,62 @@
 import type { Article } from '../../article/types.js';
 import { articleWords, readingMinutes } from '../../article/words.js';
 import type { Selected } from '../../select/types.js';
-import { bylineOf } from '../byline.js';
-import { countedWords } from '../counted-words.js';
-import type { Line } from '../page/line.js';
-import { stack } from '../page/stack.js';
-import { displayWidth } from '../wrap/width.js';
-import { wrap } from '../wrap/wrap.js';
-import { writtenDate } from '../written-date.js';
-import { span } from './inline-spans.js';
+import { formatByline, formatDate, formatWordCount } from '../house-style.js';
+import { stack } from '../lines/layout.js';
+import type { StyledLine } from '../lines/line.js';
+import { displayWidth } from '../lines/width.js';
+import { wrap } from '../lines/wrap.js';
+import { styledText } from './inlines.js';
 
 const SEPARATOR = ' · ';
 
-/** What stands over an article: the headline; who wrote it, when, where, and how long it takes to read; the standfirst. */
-export function headLines(article: Article, columns: number): readonly Line[] {
+/** The lines over an article: the headline; its authors, date, publisher and reading time; the standfirst. */
+export function headLines(article: Article, columns: number): readonly StyledLine[] {
   const { headline = '', description = '' } = article.metadata;
   const origin = partLines(originOf(article), columns);
-  return stack([[...titleLines(headline, columns), ...origin], wrap([span(description, 'standfirst')], columns)], true);
+  const standfirst = wrap([styledText(description, 'standfirst')], columns);
+  return stack([[...titleLines(headline, columns), ...origin], standfirst], 'apart');
 }
 
-/** What stands over an outline: what the article is called, when it was written, how long it is. */
+/** The lines over an outline: the article's title, its date, word count and reading time. */
 export function outlineHeadLines(
   { article, partial }: Selected,
   { columns, title }: { readonly columns: number; readonly title: string | undefined },
-): readonly Line[] {
+): readonly StyledLine[] {
   // Who asks for sections knows the article.
   if (partial && title === undefined) return [];
   const { headline, datePublished } = article.metadata;
   const words = articleWords(article);
-  const parts = [datePublished && writtenDate(datePublished), countedWords(words), readingTime(words)];
+  const parts = [datePublished && formatDate(datePublished), formatWordCount(words), readingTime(words)];
   return [...titleLines(title ?? headline, columns), ...partLines(parts, columns)];
 }
 
-/** What an article is called, where it is called anything. */
-export function titleLines(title: string | undefined, columns: number): readonly Line[] {
-  return title === undefined ? [] : wrap([span(title, 'headline')], columns);
+/** The lines of an article's title; no line where it has none. */
+export function titleLines(title: string | undefined, columns: number): readonly StyledLine[] {
+  return title === undefined ? [] : wrap([styledText(title, 'headline')], columns);
+}
+
+function originOf(article: Article): readonly (string | undefined)[] {
+  const { authors, datePublished, publisher } = article.metadata;
+  return [
+    authors && formatByline(authors),
+    datePublished && formatDate(datePublished),
+    publisher,
+    readingTime(articleWords(article)),
+  ];
 }
 
 function readingTime(words: number): string {
   return `${readingMinutes(words)} min read`;
 }
 
-function partLines(parts: readonly (string | undefined)[], columns: number): readonly Line[] {
+function partLines(parts: readonly (string | undefined)[], columns: number): readonly StyledLine[] {
   const known = parts.filter((part) => part !== undefined);
-  return filled(known, columns).flatMap((row) => wrap([span(row, 'byline')], columns));
+  return fillRows(known, columns).flatMap((row) => wrap([styledText(row, 'byline')], columns));
 }
 
-function originOf(article: Article): readonly (string | undefined)[] {
-  const { authors, datePublished, publisher } = article.metadata;
-  return [
-    authors && bylineOf(authors),
-    datePublished && writtenDate(datePublished),
-    publisher,
-    readingTime(articleWords(article)),
-  ];
-}
-
-/** The parts in rows of as many as fit, so that none is broken that need not be. */
-function filled(parts: readonly string[], columns: number): readonly string[] {
+/** The parts in rows of as many as fit, so that no part is broken that fits on a line. */
+function fillRows(parts: readonly string[], columns: number): readonly string[] {
   const rows: string[] = [];
   for (const part of parts) {
     const joined = [...rows.slice(-1), part].join(SEPARATOR);

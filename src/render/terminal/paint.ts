@@ -1,11 +1,12 @@
-import type { Line, Span } from '../page/line.js';
-import type { Theme } from '../theme.js';
+import type { StyledLine, StyledText } from '../lines/line.js';
+import { externalAddress } from '../links.js';
+import type { Theme } from './theme.js';
 
-/** Makes words lead somewhere. */
+/** Links words to an address. */
 export type Linker = (text: string, url: string) => string;
 
-/** A line as the terminal gets it, in the styles of a theme. Spaces at its end are left out. */
-export function paint(line: Line, theme: Theme, link: Linker): string {
+/** Writes a line as the terminal gets it, in the styles of a theme. Spaces at its end are left out. */
+export function paint(line: StyledLine, theme: Theme, link: Linker): string {
   return withNeighboursJoined(withoutTrailingSpace(line))
     .map(({ text, roles, url }) => {
       const styled = text.trim() === '' ? text : theme(text, roles);
@@ -14,26 +15,37 @@ export function paint(line: Line, theme: Theme, link: Linker): string {
     .join('');
 }
 
-function withoutTrailingSpace(line: Line): Line {
+function withoutTrailingSpace(line: StyledLine): StyledLine {
   const end = line.findLastIndex(({ text }) => text.trimEnd() !== '');
   const last = line[end];
   return last === undefined ? [] : [...line.slice(0, end), { ...last, text: last.text.trimEnd() }];
 }
 
-/** Words of the same roles and the same link as one span, so that styles do not end and begin between them. */
-function withNeighboursJoined(line: Line): Line {
-  const joined: Span[] = [];
-  for (const span of line) {
+/** Joins neighbours of the same roles and the same link, so that styles do not end and begin between them. */
+function withNeighboursJoined(line: StyledLine): StyledLine {
+  const joined: StyledText[] = [];
+  for (const words of line) {
     const before = joined.at(-1);
-    if (before !== undefined && isAlike(before, span)) {
-      joined[joined.length - 1] = { ...span, text: before.text + span.text };
+    if (before !== undefined && isAlike(before, words)) {
+      joined[joined.length - 1] = { ...words, text: before.text + words.text };
     } else {
-      joined.push(span);
+      joined.push(words);
     }
   }
   return joined;
 }
 
-function isAlike(before: Span, span: Span): boolean {
-  return before.url === span.url && before.roles.join() === span.roles.join();
+function isAlike(before: StyledText, after: StyledText): boolean {
+  return before.url === after.url && before.roles.join() === after.roles.join();
+}
+
+/**
+ * Makes words clickable: OSC 8, https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda. Words whose address is
+ * not safe stay as they are.
+ *
+ * @param text on one line; it may be styled
+ */
+export function hyperlink(text: string, url: string): string {
+  const address = externalAddress(url);
+  return address === undefined ? text : `\x1b]8;;${address}\x1b\\${text}\x1b]8;;\x1b\\`;
 }

@@ -1,16 +1,19 @@
+import type { Section } from '../../article/types.js';
 import type { ArticleView, View } from '../../select/types.js';
-import { withFootnotes } from '../footnotes.js';
-import type { LinkStyle } from '../link-style.js';
-import type { Line } from '../page/line.js';
-import { stack } from '../page/stack.js';
-import { themeOf } from '../theme.js';
-import { addressLines } from './addresses.js';
-import { articleLines } from './article.js';
-import { outlineHeadLines } from './head.js';
-import { hyperlink } from './hyperlink.js';
+import { prefixBlock, stack, stackLazily } from '../lines/layout.js';
+import type { Role, StyledLine } from '../lines/line.js';
+import { wrap } from '../lines/wrap.js';
+import { type LinkStyle, numberLinks } from '../links.js';
+import { blockLines } from './blocks.js';
+import { headLines, outlineHeadLines } from './head.js';
+import { styledText, styleInlines } from './inlines.js';
 import { outlineLines } from './outline.js';
-import { type Linker, paint } from './paint.js';
+import { hyperlink, type Linker, paint } from './paint.js';
 import { quotationLines } from './quotations.js';
+import { themeOf } from './theme.js';
+
+/** The roles of headings by depth. Deeper headings are set as the deepest of these. */
+const HEADINGS: readonly Role[] = ['heading1', 'heading2', 'heading3'];
 
 /** How a page is set. */
 export interface TerminalOptions {
@@ -18,15 +21,15 @@ export interface TerminalOptions {
   readonly columns: number;
   /** How many colours there are: 0 none (and no escape sequence but hyperlinks), 1 sixteen, 2 256, 3 all. */
   readonly color: 0 | 1 | 2 | 3;
-  /** What becomes of the addresses of links: `none` when absent. */
+  /** How the addresses of links are shown: `none` when absent. */
   readonly links?: LinkStyle;
-  /** What to call the article above its outline or its quotations, even where only sections of it are shown. */
+  /** The title above an outline or above quotations, even where only some sections are shown. */
   readonly title?: string;
 }
 
 /**
- * A view set as a page for the terminal. No line is wider than `columns`, save a lone grapheme that is; no line ends with
- * a space; every style and every link ends on the line that it begins on.
+ * Renders a view as a page for the terminal. No line is wider than `columns`, save a lone grapheme that is; no line ends
+ * with a space; every style and every link ends on the line that it begins on.
  *
  * @returns lines that each end with a newline; `''` when there is nothing to show
  *
@@ -36,22 +39,50 @@ export function renderTerminal(view: View, options: TerminalOptions): string {
   const theme = themeOf(options.color);
   const link: Linker = options.links === 'hyperlink' ? hyperlink : (text) => text;
   let text = '';
-  for (const line of linesOf(view, options)) text += `${paint(line, theme, link)}\n`;
+  for (const line of viewLines(view, options)) text += `${paint(line, theme, link)}\n`;
   return text;
 }
 
-function linesOf(view: View, { columns, links, title }: TerminalOptions): Iterable<Line> {
+function viewLines(view: View, { columns, links, title }: TerminalOptions): Iterable<StyledLine> {
   switch (view.type) {
     case 'article':
       return links === 'footnote' ? footnotedLines(view, columns) : articleLines(view, columns);
     case 'outline':
-      return stack([outlineHeadLines(view, { columns, title }), outlineLines(view.sections, columns)], true);
+      return stack([outlineHeadLines(view, { columns, title }), outlineLines(view.sections, columns)], 'apart');
     case 'quotations':
       return quotationLines(view.quotations, { columns, title });
   }
 }
 
-function footnotedLines(article: ArticleView, columns: number): readonly Line[] {
-  const { view, addresses } = withFootnotes(article);
-  return stack([[...articleLines(view, columns)], addressLines(addresses, columns)], true);
+function footnotedLines(article: ArticleView, columns: number): readonly StyledLine[] {
+  const { view, addresses } = numberLinks(article);
+  return stack([[...articleLines(view, columns)], addressLines(addresses, columns)], 'apart');
+}
+
+/** The lines of an article: its head, unless only sections were asked for, then its sections. */
+function articleLines(view: ArticleView, columns: number): Iterable<StyledLine> {
+  return stackLazily(articleBlocks(view, columns), 'apart');
+}
+
+function* articleBlocks(view: ArticleView, columns: number): Generator<readonly StyledLine[], void, undefined> {
+  if (!view.partial) yield headLines(view.article, columns);
+  for (const { section } of view.sections) {
+    yield headingLines(section, columns);
+    for (const block of section.blocks) yield blockLines(block, columns);
+  }
+}
+
+function headingLines({ heading = [], depth }: Section, columns: number): readonly StyledLine[] {
+  const role = HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? 'heading1';
+  return wrap(styleInlines(heading, [role]), columns);
+}
+
+/** The addresses of an article's links, each beside its number. */
+function addressLines(addresses: readonly string[], columns: number): readonly StyledLine[] {
+  const widest = String(addresses.length).length;
+  return addresses.flatMap((address, index) => {
+    const first = `${`[${index + 1}]`.padStart(widest + 2)} `;
+    const prefix = { first, rest: ' '.repeat(first.length), roles: ['marker'] } as const;
+    return prefixBlock(prefix, columns, (room) => wrap([styledText(address)], room));
+  });
 }

@@ -5,8 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { normalForm } from '../../../src/article/normal-form.js';
-import { mdastOf } from '../../../src/render/markdown/mdast-of.js';
-import { serialise } from '../../../src/render/markdown/serialise.js';
+import { mdastOf, serialise } from '../../../src/render/markdown/mdast-tree.js';
 import { anyArticle } from '../arbitrary-article.js';
 
 describe('renderMarkdown()', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/article/types.js';
-import { spansText } from '../../../src/render/page/line.js';
+import { unstyledText } from '../../../src/render/lines/line.js';
 import { blockLines } from '../../../src/render/terminal/blocks.js';
 import { bullets, item, paragraph, row, text } from '../tree.js';
 
 /** The lines of a block without colour. */
 function set(block: Block, columns: number): readonly string[] {
-  return blockLines(block, columns).map((line) => spansText(line).trimEnd());
+  return blockLines(block, columns).map((line) => unstyledText(line).trimEnd());
 }
 
 describe('blockLines() of a paragraph', () => {

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../../article/normal-blocks.js';
+import { paragraphsAndFigures } from '../../../article/normal-blocks.js';
 import type { Block, Inline } from '../../../article/types.js';
 import type { Boundary, Content, Heading } from './types.js';
 
@@ -46,7 +46,7 @@ export function createFlow(): Flow {
       return;
     }
     if (run.length > 0) {
-      for (const block of paragraphsOf(run)) flow.push(block);
+      for (const block of paragraphsAndFigures(run)) flow.push(block);
       run = [];
     }
     if (content.type !== 'boundary') flow.push(content);
@@ -75,7 +75,7 @@ export function blocksOf(contents: readonly Content[]): readonly Block[] {
 
 /** A paragraph in strong letters, which stands for a heading where no section can begin. */
 export function strongParagraph(children: readonly Inline[]): readonly Block[] {
-  return paragraphsOf([{ type: 'strong', children }]);
+  return paragraphsAndFigures([{ type: 'strong', children }]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { languageIn } from '../../../article/normal-blocks.js';
+import { languageField } from '../../../article/normal-blocks.js';
 import { neutralise } from '../../../article/safe-text.js';
 import type { Inline } from '../../../article/types.js';
 import { mapRuns } from '../content/content.js';
@@ -16,7 +16,7 @@ export const codeBlock: Handler = (element) => {
   const lines: string[] = [];
   addLines(element, lines);
   const value = neutralise(lines.join('')).replace(/\n$/, '');
-  return value.trim() === '' ? [] : [{ type: 'code', ...languageIn(languageOf(element)), value }];
+  return value.trim() === '' ? [] : [{ type: 'code', ...languageField(languageOf(element)), value }];
 };
 
 /** `code`, `kbd`, `samp` and `tt`. A link in code is a link around code. */

@@ -1,6 +1,5 @@
-import { addressOf } from '../../../article/address.js';
+import { addressOf, titleField } from '../../../article/address.js';
 import { neutralise } from '../../../article/safe-text.js';
-import { titled } from '../../../article/with-addresses.js';
 import { mapRuns } from '../content/content.js';
 import type { Content, Handler } from '../content/types.js';
 import { attributeOf, textOf, tokensOf } from '../dom/queries.js';
@@ -28,7 +27,7 @@ export const link: Handler = (element, mapping) => {
   const contents = mapping.contentsIn(element);
   const url = addressOf(attributeOf(element, 'href') ?? '', mapping.base);
   if (url === undefined) return contents;
-  const title = titled(neutralise(attributeOf(element, 'title') ?? ''));
+  const title = titleField(neutralise(attributeOf(element, 'title') ?? ''));
   return mapRuns(contents, (children) => [{ type: 'link', url, ...title, children }]);
 };
 

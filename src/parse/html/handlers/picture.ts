@@ -1,6 +1,5 @@
-import { webAddressOf } from '../../../article/address.js';
+import { titleField, webAddressOf } from '../../../article/address.js';
 import { neutralise } from '../../../article/safe-text.js';
-import { titled } from '../../../article/with-addresses.js';
 import type { Content, Handler } from '../content/types.js';
 import { attributeOf, elementsOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
@@ -18,7 +17,7 @@ export const picture: Handler = (element, { base, readsTitles }): readonly Conte
   const url = pictureAddress(element, base);
   if (url === undefined) return [{ type: 'text', value: ` ${alternativeText} ` }];
   const title = readsTitles ? (attributeOf(element, 'title') ?? '') : '';
-  return [{ type: 'image', url, alternativeText, ...titled(neutralise(title)) }];
+  return [{ type: 'image', url, alternativeText, ...titleField(neutralise(title)) }];
 };
 
 /** `noscript`: its pictures, without those that also stand right before it, where scripts load them later. */

@@ -1,0 +1,45 @@
+/** What words on a page are; a theme says how each role is set. */
+export type Role =
+  | 'headline'
+  | 'byline'
+  | 'standfirst'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'emphasis'
+  | 'strong'
+  | 'delete'
+  | 'inlineCode'
+  | 'link'
+  | 'caption'
+  | 'marker'
+  | 'rule'
+  | 'tableHeader'
+  | 'number'
+  | 'count'
+  | 'speaker'
+  | 'description';
+
+/** Words that are all set in one way. In running text a newline is a forced line break; there are no tabs. */
+export interface StyledText {
+  readonly text: string;
+  /** The roles of the words, the outermost first: `['caption', 'emphasis']`. */
+  readonly roles: readonly Role[];
+  /** The address that the words are linked to. */
+  readonly url?: string;
+}
+
+/** One line of a page. */
+export type StyledLine = readonly StyledText[];
+
+/** The words of a line or of running text, without their roles and links. */
+export function unstyledText(texts: readonly StyledText[]): string {
+  let words = '';
+  for (const { text } of texts) words += text;
+  return words;
+}
+
+/** Makes each tab and newline in words a space. */
+export function withPlainSpaces(text: string): string {
+  return text.replace(/[\t\n]/g, ' ');
+}

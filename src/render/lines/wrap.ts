@@ -1,0 +1,101 @@
+import { breaksAtSpacesOnly, linesBySpaces } from './by-spaces.js';
+import { type StyledLine, type StyledText, unstyledText } from './line.js';
+import { type Range, smallestPieces, unbreakablePieces } from './pieces.js';
+import { displayWidth, graphemes } from './width.js';
+
+/** A stretch of a text that is not broken, with its width in columns. */
+interface Token extends Range {
+  readonly width: number;
+}
+
+/**
+ * Breaks running text into lines of at most `columns` columns, by the rules of `breakLines`. Nothing of the text is lost
+ * but spaces where a line ends.
+ *
+ * @param columns at least 1
+ */
+export function wrap(texts: readonly StyledText[], columns: number): readonly StyledLine[] {
+  const lines = breakLines(unstyledText(texts), columns);
+  let index = 0;
+  let offset = 0;
+  return lines.map(({ start, end }) => {
+    const line: StyledText[] = [];
+    for (let words = texts[index]; words !== undefined && offset < end; words = texts[index]) {
+      const cut = words.text.slice(Math.max(0, start - offset), end - offset);
+      if (cut !== '') line.push({ ...words, text: cut });
+      if (offset + words.text.length > end) break;
+      offset += words.text.length;
+      index++;
+    }
+    return line;
+  });
+}
+
+/**
+ * Finds where the lines of a text begin and end when none may be wider than `columns`. Newlines stay; the spaces at either
+ * end of a line belong to no line. Each line takes as much as it can hold (first fit). It ends at a space, after a hyphen or
+ * between two ideographs; a word that is wider than a line is broken between graphemes, and a grapheme that is wider
+ * stands alone. A text of nothing but spaces has no lines.
+ *
+ * @param columns at least 1; `Infinity` breaks at newlines only
+ */
+export function breakLines(text: string, columns: number): readonly Range[] {
+  // Most texts have no newline.
+  if (!text.includes('\n')) return fillLines(text, columns);
+  let offset = 0;
+  return text.split('\n').flatMap((part) => {
+    const start = offset;
+    offset += part.length + 1;
+    return fillLines(part, columns).map((line) => ({ start: start + line.start, end: start + line.end }));
+  });
+}
+
+function fillLines(text: string, columns: number): readonly Range[] {
+  if (columns === Number.POSITIVE_INFINITY) return oneLine(text);
+  if (breaksAtSpacesOnly(text, columns)) return linesBySpaces(text, columns);
+  const lines: Token[] = [];
+  let line: Token | undefined;
+  for (const token of tokensOf(text, columns)) {
+    const joined = line === undefined ? token : join(line, token, text);
+    if (line === undefined || joined.width <= columns) {
+      line = joined;
+    } else {
+      lines.push(line);
+      line = token;
+    }
+  }
+  return line === undefined ? lines : [...lines, line];
+}
+
+/** The text as one line. It need not be measured, for there is no width that it could exceed. */
+function oneLine(text: string): readonly Range[] {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return start < end ? [{ start, end }] : [];
+}
+
+function join(line: Token, token: Token, text: string): Token {
+  const gap = displayWidth(text.slice(line.end, token.start));
+  return { start: line.start, end: token.end, width: line.width + gap + token.width };
+}
+
+/** The pieces of a text. A piece that is wider than a line is cut smaller, if need be into graphemes. */
+function* tokensOf(text: string, columns: number): Generator<Token, void, undefined> {
+  for (const { start, end } of unbreakablePieces(text)) {
+    const piece = text.slice(start, end);
+    const width = displayWidth(piece);
+    if (width <= columns) yield { start, end, width };
+    else yield* tokensWithin(piece, start, columns);
+  }
+}
+
+function* tokensWithin(piece: string, offset: number, columns: number): Generator<Token, void, undefined> {
+  for (const { start, end } of smallestPieces(piece)) {
+    const smaller = piece.slice(start, end);
+    let at = offset + start;
+    for (const part of displayWidth(smaller) <= columns ? [smaller] : graphemes(smaller)) {
+      yield { start: at, end: at + part.length, width: displayWidth(part) };
+      at += part.length;
+    }
+  }
+}
