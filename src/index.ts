@@ -18,6 +18,7 @@ export { articleWords, countWords, readingMinutes, sectionWords } from './articl
 export { type ParseOptions, parseArticle } from './parse/parse-article.js';
 export type { Format, Omission, Parsed } from './parse/types.js';
 export { quotationsOf } from './quotations/quotations-of.js';
+export { type AttributionRule, ruleWording } from './quotations/rule.js';
 export type { Mention, Quotation, Span } from './quotations/types.js';
 export { type JsonOptions, renderJson } from './render/json/render-json.js';
 export type { LinkStyle } from './render/link-style.js';

@@ -1,5 +1,6 @@
 import type { Decoded } from '../input/encoding/decode.js';
 import type { Parsed } from '../parse/types.js';
+import { ruleWording } from '../quotations/rule.js';
 import type { Quotation } from '../quotations/types.js';
 import { quotationsView } from '../select/quotations-view.js';
 import type { View } from '../select/types.js';
@@ -22,7 +23,9 @@ export function findings({ text, parsed, formatBy, quotations }: Reading): reado
     `encoded in ${text.encoding}, by ${text.encodingBy}`,
     ...(text.unmappable > 0 ? [`shown as U+FFFD, for they could not be decoded: ${text.unmappable}`] : []),
     ...parsed.omissions.map((omission) => `left out "${omission.text}": ${omission.reason}`),
-    ...quotations.map(({ number, source, why }) => `quotation ${number}, by ${source ?? 'nobody named'}: ${why}`),
+    ...quotations.map(
+      ({ number, source, rule }) => `quotation ${number}, by ${source ?? 'nobody named'}: ${ruleWording(rule)}`,
+    ),
   ];
 }
 

@@ -1,7 +1,17 @@
 import { lists } from 'lexicon:months';
-import { secondColumnOf } from './lookups.js';
+import { lazily, secondColumnOf } from './lookups.js';
+import { columnsOf, sectionsIn } from './word-lists.js';
 
-const numberOf = secondColumnOf(lists);
+const numberOfName = secondColumnOf(lists);
+const numberOfShortForm = secondColumnOf(lists, 'short');
+const englishNames = lazily(
+  () =>
+    new Set(
+      sectionsIn(lists['en'] ?? '')
+        .get('')
+        ?.map((entry) => columnsOf(entry)[0]),
+    ),
+);
 
 /**
  * The number of a month, 1 to 12, by its name or a short form of it in lower case; 0 for any other word. Names of all
@@ -10,5 +20,10 @@ const numberOf = secondColumnOf(lists);
  * @example monthNumber('sept') // 9
  */
 export function monthNumber(name: string): number {
-  return Number(numberOf(name) ?? 0);
+  return Number(numberOfName(name) ?? numberOfShortForm(name) ?? 0);
+}
+
+/** Whether a word in lower case is the English name of a month, in full. */
+export function isEnglishMonth(word: string): boolean {
+  return englishNames().has(word);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/types.js';
 import { articleWords, readingMinutes } from '../../article/words.js';
+import { ruleWording } from '../../quotations/rule.js';
 import type { Quotation } from '../../quotations/types.js';
 import { quotationsView } from '../../select/quotations-view.js';
 import type { View } from '../../select/types.js';
@@ -56,7 +57,21 @@ function contentJson(view: View): object {
 
 /** The fields of a quotation in the order of the design. */
 function quotationJson(quotation: Quotation): object {
-  const { number, content, source, sourceDescription, mention, cue, fragment, section, block, start, end, parts, why } =
-    quotation;
+  const {
+    number,
+    content,
+    source,
+    sourceDescription,
+    mention,
+    cue,
+    fragment,
+    section,
+    block,
+    start,
+    end,
+    parts,
+    rule,
+  } = quotation;
+  const why = ruleWording(rule);
   return { number, content, source, sourceDescription, mention, cue, fragment, section, block, start, end, parts, why };
 }

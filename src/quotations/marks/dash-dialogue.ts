@@ -1,0 +1,78 @@
+import type { SpeechWords } from '../languages/speech-words.js';
+
+/** A part of a line, in UTF-16 code units, end exclusive. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPENING_DASH = /^\s*[—–―]\s*(?=\S)/;
+
+/** A dash within the line, with the spaces around it. */
+const INNER_DASH = /\s+[—–―]\s*|\s*[—–―](?=[\s.,;:])\s*/g;
+
+/** How much of a text holds the verb that it begins with, in UTF-16 code units; set by hand. */
+const LEAD_LENGTH = 60;
+
+/** What ends the words that tell who speaks, where no dash does. */
+const ASIDE_END = /[.,;:!?…]/;
+
+/**
+ * What is said in a line of dialogue that a dash opens, without the words that tell who says it: `— Oui, dit Marie.`,
+ * `—No —dijo Pedro—. Vamos.`, `— Да, — сказал он. — Идём.` Empty where no dash opens the line, or in a
+ * language whose words for saying are not known.
+ */
+export function dashDialogue(line: string, speech: SpeechWords | undefined): readonly Range[] {
+  const start = OPENING_DASH.exec(line)?.[0].length;
+  if (start === undefined || speech === undefined) return [];
+  const end = line.trimEnd().length;
+  return betweenDashes(line, { start, end }, speech) ?? aroundAside(line, { start, end }, speech) ?? [{ start, end }];
+}
+
+/** Between dashes the words of the story stand after the first, and the speech goes on after the second. */
+function betweenDashes(line: string, { start, end }: Range, speech: SpeechWords): readonly Range[] | undefined {
+  const dashes = Array.from(line.slice(0, end).matchAll(INNER_DASH), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter((dash) => dash.start > start);
+  const aside = dashes.findIndex((dash) => tellsWho(line.slice(dash.end), speech));
+  const opening = dashes[aside];
+  if (opening === undefined) return undefined;
+  const closing = dashes[aside + 1];
+  const first = { start, end: opening.start };
+  if (closing === undefined) return [first];
+  const sign = /^[.,;:]\s*/.exec(line.slice(closing.end))?.[0].length ?? 0;
+  const next = { start: closing.end + sign, end };
+  return next.start < end ? [first, next] : [first];
+}
+
+/** `…, dit Marie. …`: a verb of saying after a sign begins the aside, the next sign ends it. */
+function aroundAside(line: string, { start, end }: Range, speech: SpeechWords): readonly Range[] | undefined {
+  for (const { index, 0: sign } of line.slice(start, end).matchAll(/[,!?…]\s+(?=\p{Ll})/gu)) {
+    const at = start + index + sign.length;
+    if (!tellsWho(line.slice(at), speech)) continue;
+    const length = line.slice(at, end).search(ASIDE_END);
+    const next = length < 0 ? end : at + length + 1;
+    const rest = line.slice(next, end);
+    const from = next + (rest.length - rest.trimStart().length);
+    const first = { start, end: at - sign.length + 1 };
+    return from < end ? [first, { start: from, end }] : [first];
+  }
+  return undefined;
+}
+
+/** Whether a text begins with a verb of saying, an auxiliary and a participle, or a pronoun and a verb. */
+function tellsWho(text: string, speech: SpeechWords): boolean {
+  const words =
+    text
+      .slice(0, LEAD_LENGTH)
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}'-]+/gu) ?? [];
+  const [first = '', second = ''] = words.map((word) => word.replace(/-(?:t-)?(?:il|elle|ils|elles)$/, ''));
+  if (speech.verbs.has(first)) return true;
+  return (
+    (speech.auxiliaries.has(first) && speech.participles.has(second)) ||
+    (speech.pronouns.has(first) && speech.verbs.has(second))
+  );
+}
