@@ -18,6 +18,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bin: ['cli'],
 };
 
+/** Which folders a folder of a floor may import from, beside its own and the files of the floor. */
+const FLOORS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'src/quotations': {
+    languages: [],
+    marks: ['languages'],
+    grammar: ['languages', 'marks'],
+    people: ['grammar'],
+    attribution: ['languages', 'marks', 'grammar'],
+  },
+};
+
 /** The one file that knows each library; nobody else imports it. */
 const ONE_FILE: Readonly<Record<string, string>> = {
   commander: 'src/cli/program.ts',
@@ -51,6 +62,17 @@ describe('the house', () => {
       .filter(({ room, target }) => room !== target && !MAY_IMPORT[room]?.includes(target));
     expect(wrong).toEqual([]);
     expect(imports.length).toBeGreaterThan(50);
+  });
+
+  it.each(Object.entries(FLOORS))('has folders in %s that import only whom they may', (floor, mayImport) => {
+    const within = imports
+      .filter(({ file, from }) => file.startsWith(`${floor}/`) && from.startsWith('.'))
+      .map((entry) => ({ ...entry, folder: folderOn(floor, entry.file), target: folderOn(floor, targetOf(entry)) }))
+      .filter(({ folder, target }) => folder !== undefined && target !== undefined && folder !== target);
+    const wrong = within.filter(({ folder = '', target = '' }) => !mayImport[folder]?.includes(target));
+    expect(wrong).toEqual([]);
+    const folders = readdirSync(join(ROOT, floor), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(mayImport).sort());
   });
 
   it('has one file for each library', () => {
@@ -94,4 +116,9 @@ function targetOf({ file, from }: Import): string {
 function roomOf(file: string): string {
   const [top = '', room = ''] = file.split('/');
   return top === 'src' ? room.replace(/\.(?:ts|js)$/, '') : top;
+}
+
+/** The folder of a floor that a file is in; `undefined` for a file of the floor itself or of another. */
+function folderOn(floor: string, file: string): string | undefined {
+  return file.startsWith(`${floor}/`) ? /^([^/]+)\//.exec(file.slice(floor.length + 1))?.[1] : undefined;
 }

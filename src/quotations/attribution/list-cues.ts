@@ -23,11 +23,10 @@ interface Cue {
  * @param words the words for saying; with empty lists no rule finds anything
  */
 export function listRules(words: SpeechWords): readonly SentenceRule[] {
-  return [
-    (quoted) => listedCueAfter(quoted, words),
-    (quoted) => listedCueBefore(quoted, words),
-    (quoted) => listedAccordingTo(quoted, words),
-  ];
+  const cueAfter: SentenceRule = (quoted) => listedCueAfter(quoted, words);
+  const cueBefore: SentenceRule = (quoted) => listedCueBefore(quoted, words);
+  const accordingTo: SentenceRule = (quoted) => listedAccordingTo(quoted, words);
+  return [cueAfter, cueBefore, accordingTo];
 }
 
 /** `„…“, sagte Karl Beck`; `« … », a déclaré la ministre`; `— …, — сказал он`. */
