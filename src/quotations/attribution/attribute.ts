@@ -3,7 +3,7 @@ import type { Tag } from '../grammar/tags.js';
 import type { QuotedMatter } from '../marks/quoted-matter.js';
 import type { AttributionLanguage, Standing } from './attribution-language.js';
 import { type Attributed, firstFinding, type QuotedInArticle, type TokenPosition } from './finding.js';
-import { isSaidAlone, isTitle, isWholeSentence } from './said-words.js';
+import { isSaidAlone, isWholeSentence, quotesTitleOrTerm } from './said-words.js';
 
 /** Tags of what may stand before a quotation that goes on with the speaker: `Instead,`, `But`, `Adding,`. */
 const LEADING_OVER: ReadonlySet<Tag> = new Set(['adverb', 'coordinator', 'comma', 'gerund']);
@@ -11,7 +11,7 @@ const LEADING_OVER: ReadonlySet<Tag> = new Set(['adverb', 'coordinator', 'comma'
 /** The tags of a sentence that consists of quotations alone. */
 const ALONE: ReadonlySet<Tag> = new Set(['quote', 'stop', 'comma', 'dash']);
 
-/** Who says the quoted matter of an article, in order; matter that nobody says, such as a title, is left out. */
+/** Finds who says each piece of an article's quoted matter, in order; a piece that nobody says, such as a title, is left out. */
 export function attribute(
   sentences: readonly Sentence[],
   matter: readonly QuotedMatter[],
@@ -53,7 +53,7 @@ function attributedMatter(
 ): Attributed | undefined {
   const { sentence, quote, index } = quoted;
   const { family } = matter[0];
-  if (isTitle(sentence, quote)) return undefined;
+  if (quotesTitleOrTerm(sentence, quote)) return undefined;
   const alone = family === 'label' || sentence.tags.every((tag) => ALONE.has(tag));
   const standing = standingOf(quoted, family, alone);
   const tried = rules.filter((rule) => rule.for.includes(standing)).map(({ find }) => find);
@@ -73,7 +73,7 @@ function standingOf({ sentence, quote }: QuotedInArticle, family: QuotedMatter[0
   return sentence.tags.slice(0, quote).every((tag) => LEADING_OVER.has(tag)) ? 'led over to' : 'within';
 }
 
-/** Quotations that one clause of speech interrupts, as one group; any other stands alone in its own. */
+/** Groups the quotations of an article: the two that one clause of speech interrupts, and each other alone. */
 export function joinInterrupted(
   sentences: readonly Sentence[],
   attributed: readonly Attributed[],

@@ -1,12 +1,12 @@
 import type { Predicate } from '../grammar/clauses.js';
 import type { Sentence } from '../grammar/sentences.js';
-import { endingOf } from '../grammar/tokens.js';
+import { tokenEnding } from '../grammar/tokens.js';
 import type { QuotedMatter } from '../marks/quoted-matter.js';
 import {
   type ArticleRule,
   type Attributed,
-  byPredicate,
   type Finding,
+  findingOfSubject,
   firstFinding,
   type QuotedInArticle,
   type SentenceRule,
@@ -26,7 +26,7 @@ export function actorBefore({ sentences, index, sentence }: QuotedInArticle): Fi
   const [first] = before.predicates;
   const named = first?.finite && first.subject?.kind === 'name' && first.subject.start === 0;
   return named && !before.tags.includes('quote')
-    ? byPredicate(before, first, { kind: 'sentence', side: 'before' })
+    ? findingOfSubject(before, first, { kind: 'sentence', side: 'before' })
     : undefined;
 }
 
@@ -57,7 +57,7 @@ export function sentenceBefore({ sentences, index, sentence }: QuotedInArticle):
   if (before === undefined || before.passage !== sentence.passage) return undefined;
   const acting = before.predicates.filter(({ finite, subject, passive }) => finite && subject && !passive);
   const predicate = acting.findLast(({ reading }) => reading.kinds.has('say')) ?? acting[0];
-  return predicate && byPredicate(before, predicate, { kind: 'sentence', side: 'before' });
+  return predicate && findingOfSubject(before, predicate, { kind: 'sentence', side: 'before' });
 }
 
 /**
@@ -81,7 +81,7 @@ export function actorAfter({ sentences, index, sentence }: QuotedInArticle): Fin
   if (sentences[index - 1]?.passage === sentence.passage) return undefined;
   const [first] = after.predicates;
   const acts = first?.finite && first.subject?.start === 0 && first.reading.kinds.has('manner');
-  return acts ? byPredicate(after, first, { kind: 'sentence', side: 'after' }) : undefined;
+  return acts ? findingOfSubject(after, first, { kind: 'sentence', side: 'after' }) : undefined;
 }
 
 /** `Smith explained it like this:` and the quotation in a paragraph of its own: whoever speaks or acts before the colon. */
@@ -90,7 +90,7 @@ export function leaderOfParagraph(quoted: QuotedInArticle): Finding | undefined 
   if (before?.tags.at(-1) !== 'colon') return undefined;
   const acts = ({ subject, finite }: Predicate) => finite && subject !== undefined && subject.kind !== 'time';
   const leader = before.predicates.findLast(speaks) ?? before.predicates.findLast(acts);
-  return leader && byPredicate(before, leader, { kind: 'paragraph', side: 'before' });
+  return leader && findingOfSubject(before, leader, { kind: 'paragraph', side: 'before' });
 }
 
 /** Paragraphs that two people speak in turn: whoever spoke the last but one. */
@@ -117,7 +117,7 @@ export function reporterOfParagraph(quoted: QuotedInArticle): Finding | undefine
   const before = paragraphBefore(quoted);
   if (before === undefined || quotedInParagraph(quoted, before) !== undefined) return undefined;
   const reporting = before.predicates.find(speaks) ?? before.predicates.find(comments);
-  return reporting && byPredicate(before, reporting, { kind: 'paragraph', side: 'before' });
+  return reporting && findingOfSubject(before, reporting, { kind: 'paragraph', side: 'before' });
 }
 
 /** The last sentence of the paragraph before, if the quotation opens its own. */
@@ -143,7 +143,7 @@ function givesTurn(last: Attributed, sentence: Sentence): boolean {
 function isQuestion({ finding }: Attributed, { tokens }: Sentence): boolean {
   const quotation = tokens.findLast(({ kind }) => kind === 'quote');
   const cue = finding?.cue && finding.sentence.tokens[finding.cue.start]?.lower;
-  return /\?\W*$/.test(endingOf(quotation)) && ASKS.test(cue ?? '');
+  return /\?\W*$/.test(tokenEnding(quotation)) && ASKS.test(cue ?? '');
 }
 
 /** `Smith also spoke about the fire`, `Smith praised them`. */

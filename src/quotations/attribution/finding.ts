@@ -54,7 +54,7 @@ export type SentenceRule = (quoted: QuotedInSentence) => Finding | undefined;
 export type ArticleRule = (quoted: QuotedInArticle) => Finding | undefined;
 
 /** The finding that the subject of a verb of speech is the source. */
-export function byPredicate(
+export function findingOfSubject(
   sentence: Sentence,
   { subject, verb }: Predicate,
   rule: AttributionRule,
@@ -63,7 +63,7 @@ export function byPredicate(
 }
 
 /** Whether a verb tells of speech in one of the given ways. */
-export function isOfKind({ reading }: Predicate, kinds: readonly CueKind[]): boolean {
+export function hasCueKind({ reading }: Predicate, kinds: readonly CueKind[]): boolean {
   return kinds.some((kind) => reading.kinds.has(kind));
 }
 

@@ -3,7 +3,7 @@ import { ownerOf, phraseAt } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentences.js';
 import { isCueNoun } from '../languages/cue-lexicon.js';
 import { sourcePrepositionsOf } from '../languages/word-classes.js';
-import { type Finding, isOfKind, type QuotedInSentence } from './finding.js';
+import { type Finding, hasCueKind, type QuotedInSentence } from './finding.js';
 
 const englishPrepositions = lazily(() => sourcePrepositionsOf('en'));
 
@@ -37,7 +37,7 @@ function prepositionEnd({ tokens }: Sentence, start: number): number {
 function isSaidDirectly({ tags, predicates }: Sentence, quote: number): boolean {
   const sign = tags[quote - 1] === 'comma' || tags[quote - 1] === 'colon';
   const last = sign ? quote - 1 : quote;
-  return predicates.some((predicate) => predicate.end === last && isOfKind(predicate, ['say']));
+  return predicates.some((predicate) => predicate.end === last && hasCueKind(predicate, ['say']));
 }
 
 /** `Smith's claim that “…”`, `in a statement by Smith: “…”`: a noun for something said, and whose it is. */

@@ -24,7 +24,7 @@ const LONGEST_TITLE = 10;
 /** As many words or more between marks are hardly a term; set by hand. */
 const SENTENCE_WORDS = 4;
 
-/** As many are not, where they end as a sentence does; set by hand. */
+/** As many words or more that end as a sentence does are hardly a term; set by hand. */
 const ENDED_WORDS = 2;
 
 /** How many letters say as much as a word in the scripts that set no spaces between words; set by hand. */
@@ -92,7 +92,7 @@ function hasClause(text: string): boolean {
 }
 
 /** Whether the marks of a quotation stand around a title or a term, which nobody says. */
-export function isTitle(sentence: Sentence, quote: number): boolean {
+export function quotesTitleOrTerm(sentence: Sentence, quote: number): boolean {
   const before = sentence.tokens[quote - 1];
   const text = sentence.tokens[quote]?.text ?? '';
   if (before === undefined) return false;

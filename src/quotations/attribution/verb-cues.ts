@@ -2,9 +2,9 @@ import type { Predicate } from '../grammar/clauses.js';
 import { ownerOf } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentences.js';
 import type { Tag } from '../grammar/tags.js';
-import { endingOf, type Token } from '../grammar/tokens.js';
+import { type Token, tokenEnding } from '../grammar/tokens.js';
 import { type CueKind, isCertainCue, isCueNoun } from '../languages/cue-lexicon.js';
-import { byPredicate, type Finding, isOfKind, type QuotedInSentence } from './finding.js';
+import { type Finding, findingOfSubject, hasCueKind, type QuotedInSentence } from './finding.js';
 
 /** After a comma or a question mark any verb of speech will do. */
 const AFTER_COMMA: readonly CueKind[] = ['say', 'manner', 'think', 'show'];
@@ -45,16 +45,16 @@ export function cueAfter({ sentence, quote }: QuotedInSentence): Finding | undef
       beginsAt(candidate, at) &&
       candidate.finite &&
       !candidate.passive &&
-      isOfKind(candidate, kinds),
+      hasCueKind(candidate, kinds),
   );
   if (predicate === undefined) return undefined;
   if (leadsElsewhere(sentence, predicate) && cueBefore({ sentence, quote }) !== undefined) return undefined;
-  return byPredicate(sentence, predicate, { kind: 'cue', side: 'after', inverted: predicate.inverted });
+  return findingOfSubject(sentence, predicate, { kind: 'cue', side: 'after', inverted: predicate.inverted });
 }
 
 /** Whether a quotation ends as one does before its cue. */
 function leadsToCue(quotation: Token | undefined, next: Tag | undefined): boolean {
-  return next === 'comma' || next === 'dash' || /[,?!…—–-]\W*$/.test(endingOf(quotation));
+  return next === 'comma' || next === 'dash' || /[,?!…—–-]\W*$/.test(tokenEnding(quotation));
 }
 
 function beginsAt({ start, subject, inverted }: Predicate, at: number): boolean {
@@ -77,10 +77,10 @@ export function cueBefore({ sentence, quote }: QuotedInSentence): Finding | unde
   const leading = sentence.predicates.filter(
     (candidate) => leadsTo(sentence, candidate, quote) && !isClosed(sentence, candidate, quote),
   );
-  const nearest = leading.findLast((candidate) => isOfKind(candidate, ['say', 'judge'])) ?? leading.at(-1);
+  const nearest = leading.findLast((candidate) => hasCueKind(candidate, ['say', 'judge'])) ?? leading.at(-1);
   if (nearest !== undefined && isReportedByNoun(sentence, nearest, quote)) return undefined;
   const predicate = nearest && (reportOf(sentence, leading, nearest) ?? outerOf(leading, nearest, quote) ?? nearest);
-  return predicate && byPredicate(sentence, predicate, { kind: 'cue', side: 'before' });
+  return predicate && findingOfSubject(sentence, predicate, { kind: 'cue', side: 'before' });
 }
 
 /** `Smith said no, but he gave a reason: “…”`: the quotation belongs to the clause that the conjunction begins. */
@@ -117,7 +117,7 @@ function reportOf(
   const main = /^\p{Lu}/u.test(tokens[subject.start]?.text ?? '') || MAIN.has(before) || before === 'relative';
   if (main) return undefined;
   return leading.findLast(
-    (outer) => outer.end <= subject.start && isOfKind(outer, ['say']) && outer.subject !== subject,
+    (outer) => outer.end <= subject.start && hasCueKind(outer, ['say']) && outer.subject !== subject,
   );
 }
 
@@ -132,8 +132,8 @@ function outerOf(leading: readonly Predicate[], nearest: Predicate, quote: numbe
 
 function leadsTo({ tags, tokens }: Sentence, predicate: Predicate, quote: number): boolean {
   if (predicate.end > quote || predicate.passive) return false;
-  if (isOfKind(predicate, ['say', 'judge', 'intend', 'think', 'show'])) return true;
-  if (!isOfKind(predicate, ['manner'])) return false;
+  if (hasCueKind(predicate, ['say', 'judge', 'intend', 'think', 'show'])) return true;
+  if (!hasCueKind(predicate, ['manner'])) return false;
   return (
     tokens[predicate.end]?.lower === 'that' || tags.slice(predicate.end, quote).every((tag) => AFTER_MANNER.has(tag))
   );
@@ -143,7 +143,7 @@ function leadsTo({ tags, tokens }: Sentence, predicate: Predicate, quote: number
 export function trailingCue({ sentence, quote }: QuotedInSentence): Finding | undefined {
   const predicate = sentence.predicates.find((candidate) => trails(sentence, candidate, quote));
   if (predicate === undefined || (!isLast(sentence, predicate) && cueBefore({ sentence, quote }))) return undefined;
-  return byPredicate(sentence, predicate, { kind: 'trailing-cue' });
+  return findingOfSubject(sentence, predicate, { kind: 'trailing-cue' });
 }
 
 /** `While Smith said it was “dead”, Jones said that it lives` has a clause of its own for each. */
@@ -158,5 +158,5 @@ function trails({ tags, tokens }: Sentence, predicate: Predicate, quote: number)
   // `“…,” as Smith said`.
   const beside = tokens[first - 1]?.lower === 'as' && (first - 2 === quote || first - 3 === quote);
   const before = tags[beside ? first - 2 : first - 1];
-  return (before === 'comma' || before === 'quote') && isOfKind(predicate, ['say', 'think']);
+  return (before === 'comma' || before === 'quote') && hasCueKind(predicate, ['say', 'think']);
 }

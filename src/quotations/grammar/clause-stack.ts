@@ -1,4 +1,4 @@
-import type { Phrase, Tagged } from './phrases.js';
+import type { Phrase, TaggedSentence } from './phrases.js';
 
 /** A clause that is being read. */
 export interface Clause {
@@ -22,8 +22,8 @@ export interface Clause {
 }
 
 /** A sentence that is being read, and how far. */
-export interface Reading {
-  readonly sentence: Tagged;
+export interface SentenceReading {
+  readonly sentence: TaggedSentence;
   /** The noun phrases so far. */
   readonly phrases: Phrase[];
   /** The clause that the next token stands in. */
@@ -31,7 +31,7 @@ export interface Reading {
 }
 
 /** Opens the clause that a token such as `who`, `that` or `because` begins. */
-export function openClause(reading: Reading, index: number): void {
+export function openClause(reading: SentenceReading, index: number): void {
   const { clause, sentence } = reading;
   const relative = sentence.tags[index] === 'relative';
   const last = reading.phrases.at(-1);
@@ -49,7 +49,7 @@ export function openClause(reading: Reading, index: number): void {
 }
 
 /** `the report that`, which may begin a relative clause; `is sure that` does not. */
-function isThatOfPhrase({ tokens, tags }: Tagged, index: number, last: Phrase | undefined): boolean {
+function isThatOfPhrase({ tokens, tags }: TaggedSentence, index: number, last: Phrase | undefined): boolean {
   if (tokens[index]?.lower !== 'that' || last?.end !== index) return false;
   const before = tags[last.start - 1];
   return tags[last.start] === 'determiner' || !(before === 'auxiliary' || before === 'adverb');
@@ -61,15 +61,15 @@ function holderOf(clause: Clause, last: Phrase): Phrase {
   return free !== undefined && free.end <= last.start && clause.commaAt === undefined ? free : last;
 }
 
-/** The outermost clause, or the innermost relative one, that a clause stands in. */
-export function outermost(clause: Clause): Clause {
+/** The outermostClause clause, or the innermost relative one, that a clause stands in. */
+export function outermostClause(clause: Clause): Clause {
   let outer = clause;
   while (!outer.relative && outer.parent !== undefined) outer = outer.parent;
   return outer;
 }
 
 /** Gives the clause's next verb its subject and begins to look for that of the one after. */
-export function settle(reading: Reading, subject: Phrase | undefined): Phrase | undefined {
+export function assignSubject(reading: SentenceReading, subject: Phrase | undefined): Phrase | undefined {
   const { clause } = reading;
   if (subject !== undefined) clause.subject = subject;
   clause.verbs++;

@@ -1,11 +1,11 @@
-import { type Clause, openClause, type Reading } from './clause-stack.js';
-import { type Phrase, phraseAt, type Tagged } from './phrases.js';
+import { type Clause, openClause, type SentenceReading } from './clause-stack.js';
+import { type Phrase, phraseAt, type TaggedSentence } from './phrases.js';
 import { subjectOf } from './subjects.js';
 import { opensClause } from './tags.js';
-import { endingOf } from './tokens.js';
-import { groupAt, type VerbGroup } from './verb-group.js';
+import { tokenEnding } from './tokens.js';
+import { type VerbGroup, verbGroupAt } from './verb-group.js';
 
-/** A verb with who does what it says. */
+/** A verb with its subject: who does what it says. */
 export interface Predicate extends VerbGroup {
   readonly subject?: Phrase;
   /** Whether the subject stands after the verb: `said Smith`. */
@@ -13,7 +13,7 @@ export interface Predicate extends VerbGroup {
 }
 
 /** The verbs of a sentence with their subjects, and its noun phrases. */
-export interface Clauses {
+export interface SentenceClauses {
   readonly predicates: readonly Predicate[];
   readonly phrases: readonly Phrase[];
 }
@@ -25,20 +25,20 @@ const DATELINE_REACH = 8;
  * Who does what in a sentence, read once from left to right: the subject of a verb is the first noun phrase since the
  * verb before that no preposition or verb governs; a verb without one shares the subject of the clause it belongs to.
  */
-export function clausesOf(sentence: Tagged): Clauses {
+export function clausesOf(sentence: TaggedSentence): SentenceClauses {
   const predicates: Predicate[] = [];
   const clause: Clause = { free: [], verbs: 0, relative: false };
-  const reading: Reading = { sentence, phrases: [], clause };
+  const reading: SentenceReading = { sentence, phrases: [], clause };
   let index = 0;
   while (index < sentence.tokens.length) {
-    const group = groupAt(sentence, index);
+    const group = verbGroupAt(sentence, index);
     if (group !== undefined) predicates.push(readVerb(reading, group));
     index = group?.end ?? readToken(reading, index);
   }
   return { predicates: withLaterSubjects(predicates), phrases: reading.phrases };
 }
 
-function readVerb(reading: Reading, group: VerbGroup): Predicate {
+function readVerb(reading: SentenceReading, group: VerbGroup): Predicate {
   const subject = subjectOf(reading, group);
   const doer = group.agent ?? subject;
   return { ...group, inverted: subject !== undefined && subject.start >= group.end, ...(doer && { subject: doer }) };
@@ -57,7 +57,7 @@ function withLaterSubjects(predicates: readonly Predicate[]): readonly Predicate
 }
 
 /** Reads a token that begins no verb group; returns the index where reading goes on. */
-function readToken(reading: Reading, index: number): number {
+function readToken(reading: SentenceReading, index: number): number {
   const { sentence, clause } = reading;
   switch (sentence.tags[index]) {
     case 'relative':
@@ -65,7 +65,7 @@ function readToken(reading: Reading, index: number): number {
       openClause(reading, index);
       return index + 1;
     case 'quote':
-      if (/[,?!]\W*$/.test(endingOf(sentence.tokens[index]))) clause.quoteAt = clause.free.length;
+      if (/[,?!]\W*$/.test(tokenEnding(sentence.tokens[index]))) clause.quoteAt = clause.free.length;
       clause.breakAt = clause.free.length;
       return index + 1;
     case 'coordinator':
@@ -86,11 +86,11 @@ function readToken(reading: Reading, index: number): number {
 }
 
 /** `LONDON (Agency) — Smith said`: whether the dash ends a dateline, so that the place is no subject. */
-function endsDateline({ tokens }: Tagged, dash: number): boolean {
+function endsDateline({ tokens }: TaggedSentence, dash: number): boolean {
   return dash <= DATELINE_REACH && /^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '');
 }
 
-function readPhrase(reading: Reading, index: number): number {
+function readPhrase(reading: SentenceReading, index: number): number {
   const { sentence, phrases, clause } = reading;
   const phrase = phraseAt(sentence, index);
   if (phrase === undefined) return index + 1;
@@ -101,7 +101,7 @@ function readPhrase(reading: Reading, index: number): number {
 }
 
 /** Whether a preposition or a verb without a subject of its own takes the phrase. */
-function isGoverned({ sentence: { tags, tokens }, phrases }: Reading, { start, end }: Phrase): boolean {
+function isGoverned({ sentence: { tags, tokens }, phrases }: SentenceReading, { start, end }: Phrase): boolean {
   const before = tags[start - 1];
   const next = tags.findIndex((tag, index) => index >= end && tag !== 'adverb');
   const verbAhead = tags[next] === 'finite' || tags[next] === 'auxiliary';

@@ -2,19 +2,19 @@ import { lists } from 'lexicon:names-with-of';
 import { isOneOf } from '../../lexicon/lookups.js';
 import { isCueNoun } from '../languages/cue-lexicon.js';
 import { belongsToSubject, type Tag } from './tags.js';
-import { endingOf, type Token } from './tokens.js';
+import { type Token, tokenEnding } from './tokens.js';
 
 /** Whether a name goes on with `of` after a word: `University of Oslo`. */
 const goesOnWithOf = isOneOf(lists);
 
 /** A sentence with the tag of each token. */
-export interface Tagged {
+export interface TaggedSentence {
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
 }
 
 /** A sentence with its noun phrases, in order. */
-export interface Phrased extends Tagged {
+export interface PhrasedSentence extends TaggedSentence {
   readonly phrases: readonly Phrase[];
 }
 
@@ -34,7 +34,7 @@ const INSIDE: ReadonlySet<Tag | undefined> = new Set(['name', 'noun', 'time', 'p
 const PRONOUNS: ReadonlySet<Tag | undefined> = new Set(['pronoun', 'object']);
 
 /** The noun phrase that begins at a token, if one does. */
-export function phraseAt({ tokens, tags }: Tagged, start: number): Phrase | undefined {
+export function phraseAt({ tokens, tags }: TaggedSentence, start: number): Phrase | undefined {
   const first = tags[start];
   if (PRONOUNS.has(first)) return { kind: 'pronoun', start, end: start + 1 };
   if (first !== 'determiner' && !INSIDE.has(first)) return undefined;
@@ -45,7 +45,7 @@ export function phraseAt({ tokens, tags }: Tagged, start: number): Phrase | unde
 }
 
 /** `the University of Oslo`: where a name ends that goes on with `of`. */
-function endOfName({ tokens, tags }: Tagged, end: number): number {
+function endOfName({ tokens, tags }: TaggedSentence, end: number): number {
   if (tokens[end]?.lower !== 'of' || !goesOnWithOf(tokens[end - 1]?.lower ?? '')) return end;
   const first = tags[end + 1] === 'determiner' ? end + 2 : end + 1;
   let last = first;
@@ -53,10 +53,10 @@ function endOfName({ tokens, tags }: Tagged, end: number): number {
   return last > first ? last : end;
 }
 
-function goesOn({ tokens, tags }: Tagged, start: number, at: number): boolean {
+function goesOn({ tokens, tags }: TaggedSentence, start: number, at: number): boolean {
   const tag = tags[at];
   if (tag === 'determiner') return at === start || tags[at - 1] === 'determiner';
-  if (tag === 'quote') return at > start && INSIDE.has(tags[at + 1]) && !/[.,?!]\W*$/.test(endingOf(tokens[at]));
+  if (tag === 'quote') return at > start && INSIDE.has(tags[at + 1]) && !/[.,?!]\W*$/.test(tokenEnding(tokens[at]));
   return INSIDE.has(tag);
 }
 
@@ -74,7 +74,7 @@ const BELONGS = /^(?:of|for|from)$/;
  *
  * @param until the index of the verb that it is the subject of; a preposition after the verb may belong to either
  */
-export function wholePhrase(sentence: Tagged, phrase: Phrase, until: number): Phrase {
+export function wholePhrase(sentence: TaggedSentence, phrase: Phrase, until: number): Phrase {
   if (phrase.kind !== 'noun') return phrase;
   const { tokens, tags } = sentence;
   let { end } = phrase;
@@ -92,7 +92,7 @@ export function wholePhrase(sentence: Tagged, phrase: Phrase, until: number): Ph
 const ENDS_APPOSITION: ReadonlySet<Tag | undefined> = new Set(['comma', 'stop', undefined]);
 
 /** The name that a phrase beside it stands for: `Smith, the mayor, who`, `the mayor of Ulm, Smith, said`; else the phrase itself. */
-export function headOf({ tags, phrases }: Phrased, phrase: Phrase): Phrase {
+export function namingPhraseOf({ tags, phrases }: PhrasedSentence, phrase: Phrase): Phrase {
   if (phrase.kind !== 'noun') return phrase;
   const named = phrases.filter(({ kind }) => kind === 'name');
   const before = tags[phrase.start - 1] === 'comma' ? named.find(({ end }) => end === phrase.start - 1) : undefined;
@@ -102,8 +102,10 @@ export function headOf({ tags, phrases }: Phrased, phrase: Phrase): Phrase {
   return before ?? (after !== undefined && belongs ? after : phrase);
 }
 
-/** Whose words a noun such as `claim`, given by its token, tells of: `Smith's claim`, `his claim`, `a claim by Smith`. */
-export function ownerOf(sentence: Phrased, noun: number): Phrase | undefined {
+/**
+ * The owner of what a noun such as `claim`, given by its token, tells of: `Smith's claim`, `his claim`, `a claim by Smith`.
+ */
+export function ownerOf(sentence: PhrasedSentence, noun: number): Phrase | undefined {
   const { tokens, tags } = sentence;
   const maker = /^(?:by|from|of)$/.test(tokens[noun + 1]?.lower ?? '') ? phraseAt(sentence, noun + 2) : undefined;
   if (maker?.kind === 'name') return maker;

@@ -1,8 +1,8 @@
 import { type VerbReading, verbReading, withParticle } from '../languages/cue-lexicon.js';
 import { type QuotedMatter, stretchesByPassage } from '../marks/quoted-matter.js';
 import type { Passage } from '../passages.js';
-import { type Clauses, clausesOf } from './clauses.js';
-import type { Tagged } from './phrases.js';
+import { clausesOf, type SentenceClauses } from './clauses.js';
+import type { TaggedSentence } from './phrases.js';
 import { tagsOf } from './tagger.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -18,13 +18,13 @@ const CUE_REACH = 8;
 /** How much of a quotation holds the sign that ends a sentence in it, in UTF-16 code units; set by hand. */
 const ENDING_LENGTH = 6;
 
-/** A sentence, read: its words with their tags, its verbs with their subjects, and where it stands. */
-export interface Sentence extends Tagged, Clauses {
+/** A sentence that has been read: its words with their tags, its verbs with their subjects, and where it stands. */
+export interface Sentence extends TaggedSentence, SentenceClauses {
   /** Index into the passages. */
   readonly passage: number;
 }
 
-/** Every sentence of an article, in reading order; a sentence ends where its passage ends. */
+/** Reads every sentence of an article, in order; a sentence ends where its passage ends. */
 export function readSentences(passages: readonly Passage[], matter: readonly QuotedMatter[]): readonly Sentence[] {
   const stretches = stretchesByPassage(passages, matter);
   const tokens = passages.map((passage, index) => tokensOf(passage.text, stretches[index] ?? []));

@@ -1,32 +1,35 @@
 import { isCueNoun, verbReading } from '../languages/cue-lexicon.js';
-import { type Clause, outermost, type Reading, settle } from './clause-stack.js';
-import { type Phrase, phraseAt, type Tagged } from './phrases.js';
+import { assignSubject, type Clause, outermostClause, type SentenceReading } from './clause-stack.js';
+import { type Phrase, phraseAt, type TaggedSentence } from './phrases.js';
 import type { Tag } from './tags.js';
 import type { VerbGroup } from './verb-group.js';
 
-/** Who does what a verb tells, as far as the sentence has been read. */
-export function subjectOf(reading: Reading, group: VerbGroup): Phrase | undefined {
+/** The subject of a verb, as far as the sentence has been read. */
+export function subjectOf(reading: SentenceReading, group: VerbGroup): Phrase | undefined {
   return group.finite ? finiteSubject(reading, group) : sharedSubject(reading, group.start);
 }
 
-function finiteSubject(reading: Reading, group: VerbGroup): Phrase | undefined {
+function finiteSubject(reading: SentenceReading, group: VerbGroup): Phrase | undefined {
   const inverted = invertedSubject(reading, group);
-  if (inverted !== undefined) return settle(reading, inverted);
+  if (inverted !== undefined) return assignSubject(reading, inverted);
   leaveRelative(reading, group.start);
   const { clause, sentence } = reading;
   const own = ownSubject(clause, sentence, group.start);
   if (own !== undefined) {
     enterContactClause(reading, own);
     enterClauseOf(reading, own);
-    return settle(reading, own);
+    return assignSubject(reading, own);
   }
-  if (clause.verbs === 0 && clause.anchor !== undefined) return settle(reading, clause.anchor);
-  reading.clause = outermost(clause);
-  return settle(reading, reading.clause.subject ?? reading.clause.free[0]);
+  if (clause.verbs === 0 && clause.anchor !== undefined) return assignSubject(reading, clause.anchor);
+  reading.clause = outermostClause(clause);
+  return assignSubject(reading, reading.clause.subject ?? reading.clause.free[0]);
 }
 
 /** `“…,” said Smith`, `, said Smith,`: the subject stands after a verb of saying. */
-function invertedSubject({ sentence, clause }: Reading, { start, end, reading }: VerbGroup): Phrase | undefined {
+function invertedSubject(
+  { sentence, clause }: SentenceReading,
+  { start, end, reading }: VerbGroup,
+): Phrase | undefined {
   const { tags } = sentence;
   if (
     reading.lemma === 'tell' ||
@@ -53,7 +56,7 @@ function closesSentence(tags: readonly Tag[], { kind, start, end }: Phrase): boo
 }
 
 /** A finite verb after a comma, or one that the clause around still waits for, ends a relative clause. */
-function leaveRelative(reading: Reading, start: number): void {
+function leaveRelative(reading: SentenceReading, start: number): void {
   const { clause, sentence } = reading;
   const { tokens } = sentence;
   const { parent } = clause;
@@ -68,7 +71,7 @@ function leaveRelative(reading: Reading, start: number): void {
 }
 
 /** The noun phrase of the clause that a finite verb has for itself. */
-function ownSubject(clause: Clause, sentence: Tagged, start: number): Phrase | undefined {
+function ownSubject(clause: Clause, sentence: TaggedSentence, start: number): Phrase | undefined {
   const last = clause.free.at(-1);
   if (last !== undefined && isBeside(sentence, last, start)) return last;
   // `Smith “is the best of all,” Jones, a baker, said`.
@@ -80,7 +83,7 @@ function ownSubject(clause: Clause, sentence: Tagged, start: number): Phrase | u
 }
 
 /** `The man [I met] said`: a pronoun right after a noun phrase begins a clause about it. */
-function enterContactClause(reading: Reading, subject: Phrase): void {
+function enterContactClause(reading: SentenceReading, subject: Phrase): void {
   const { clause, phrases } = reading;
   const follows = phrases.some(({ end }) => end === subject.start);
   if (subject.kind !== 'pronoun' || !follows || clause.verbs > 0 || clause.free.length < 2) return;
@@ -89,7 +92,7 @@ function enterContactClause(reading: Reading, subject: Phrase): void {
 }
 
 /** Moves to the clause that a new subject begins: the main one after a comma, else `he said [she was]`. */
-function enterClauseOf(reading: Reading, subject: Phrase): void {
+function enterClauseOf(reading: SentenceReading, subject: Phrase): void {
   const { clause, sentence } = reading;
   let main = clause;
   while (main.parent !== undefined) main = main.parent;
@@ -101,7 +104,7 @@ function enterClauseOf(reading: Reading, subject: Phrase): void {
 }
 
 /** Whether a phrase stands right before the verb and opens its clause: `, Smith said`. */
-function isBeside(sentence: Tagged, phrase: Phrase, start: number): boolean {
+function isBeside(sentence: TaggedSentence, phrase: Phrase, start: number): boolean {
   const { tags } = sentence;
   if (lastBefore(tags, start, ['adverb']) !== phrase.end - 1) return false;
   const before = tags[phrase.start - 1];
@@ -111,12 +114,12 @@ function isBeside(sentence: Tagged, phrase: Phrase, start: number): boolean {
   return before === 'comma' && (!isApposition(sentence, phrase) || tellsOfSpeech(sentence, start));
 }
 
-function tellsOfSpeech({ tokens }: Tagged, verb: number): boolean {
+function tellsOfSpeech({ tokens }: TaggedSentence, verb: number): boolean {
   return verbReading(tokens[verb]?.lower ?? '')?.kinds.has('say') === true;
 }
 
 /** `Smith, a baker`: a phrase with an article after a name. */
-function isApposition({ tags, tokens }: Tagged, { start }: Phrase): boolean {
+function isApposition({ tags, tokens }: TaggedSentence, { start }: Phrase): boolean {
   return tags[start - 2] === 'name' && /^(?:a|an)$/.test(tokens[start]?.lower ?? '');
 }
 
@@ -128,7 +131,7 @@ function lastBefore(tags: readonly Tag[], start: number, passed: readonly Tag[])
 }
 
 /** Who does what a participle or an infinitive says: `with her saying`, else the subject of the clause. */
-function sharedSubject({ sentence, phrases, clause }: Reading, start: number): Phrase | undefined {
+function sharedSubject({ sentence, phrases, clause }: SentenceReading, start: number): Phrase | undefined {
   const { tags, tokens } = sentence;
   const last = phrases.at(-1);
   if (tags[start] === 'gerund' && last?.end === start && !isCueNoun(tokens[start - 1]?.lower ?? '')) {
@@ -136,7 +139,7 @@ function sharedSubject({ sentence, phrases, clause }: Reading, start: number): P
     if (tokens[(first ?? last).start - 1]?.lower === 'with' || last.kind === 'name') return last;
   }
   const before = tags[start - 1];
-  let outer = before === 'comma' || before === 'quote' || before === 'dash' ? outermost(clause) : clause;
+  let outer = before === 'comma' || before === 'quote' || before === 'dash' ? outermostClause(clause) : clause;
   while (!outer.relative && outer.parent !== undefined && outer.subject === undefined) outer = outer.parent;
   return outer.subject ?? outer.free[0] ?? outer.anchor;
 }

@@ -7,7 +7,7 @@ import { functionWordsOf } from '../languages/word-classes.js';
 import type { Token } from './tokens.js';
 
 /**
- * What a token does in its clause. Adjectives and numbers count as `noun`, since they stand in the same phrases; `base`
+ * The part that a token plays in its clause. Adjectives and numbers count as `noun`, since they stand in the same phrases; `base`
  * is an infinitive, `finite` a verb that has a subject of its own.
  */
 export type Tag =

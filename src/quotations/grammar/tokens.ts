@@ -116,7 +116,7 @@ function tokenAt(text: string, { start, end }: { start: number; end: number }, k
 }
 
 /** Tokens that follow each other as they stand in the text, but for the width of the spaces between them. */
-export function textBetween(tokens: readonly Token[]): string {
+export function textOfTokens(tokens: readonly Token[]): string {
   return tokens
     .map((token, index) => `${token.start === tokens[index - 1]?.end ? '' : ' '}${token.text}`)
     .join('')
@@ -127,6 +127,6 @@ export function textBetween(tokens: readonly Token[]): string {
 const ENDING_LENGTH = 4;
 
 /** The end of a token's text, as much as shows with which sign a quotation ends. */
-export function endingOf(token: Token | undefined): string {
+export function tokenEnding(token: Token | undefined): string {
   return token?.text.slice(-ENDING_LENGTH) ?? '';
 }

@@ -1,5 +1,5 @@
 import { type VerbReading, verbReading, withParticle } from '../languages/cue-lexicon.js';
-import { type Phrase, phraseAt, type Tagged } from './phrases.js';
+import { type Phrase, phraseAt, type TaggedSentence } from './phrases.js';
 import { isPassiveAuxiliary, type Tag } from './tags.js';
 
 /** A verb with its auxiliaries. Token indices of the sentence, end exclusive. */
@@ -21,7 +21,7 @@ export interface VerbGroup {
 const NO_READING: VerbReading = { lemma: 'be', form: 'base', kinds: new Set() };
 
 /** The verb group that begins at a token, if one does. */
-export function groupAt(sentence: Tagged, start: number): VerbGroup | undefined {
+export function verbGroupAt(sentence: TaggedSentence, start: number): VerbGroup | undefined {
   const { tags, tokens } = sentence;
   if (!isVerb(tags[start])) return undefined;
   const verb = tags[start] === 'auxiliary' ? mainVerb(tags, start) : start;
@@ -57,7 +57,7 @@ function mainVerb(tags: readonly Tag[], start: number): number {
 }
 
 /** `was called`, or `called` after a noun. */
-function isPassive({ tags, tokens }: Tagged, start: number, verb: number): boolean {
+function isPassive({ tags, tokens }: TaggedSentence, start: number, verb: number): boolean {
   if (tags[verb] !== 'participle') return false;
   let helper = verb - 1;
   while (helper >= start && tags[helper] !== 'auxiliary') helper--;

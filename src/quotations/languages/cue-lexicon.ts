@@ -9,7 +9,7 @@ import { cueVerbsOf } from './word-classes.js';
 const CUE_KINDS = ['say', 'judge', 'intend', 'think', 'show', 'manner'] as const;
 
 /**
- * What kind of speech an English verb tells of:
+ * The kind of speech that an English verb tells of:
  * - `say`: it takes the words themselves (`said`, `told`, `wrote`);
  * - `judge`: it takes somebody and what they are called (`called him`, `accused them of`, `praised`);
  * - `intend`: it takes what somebody means to do or have done (`vowed to`, `urged them to`);

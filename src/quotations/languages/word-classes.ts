@@ -24,7 +24,7 @@ export function functionWordsOf(language: string): WordClasses {
   return classesIn(functionWordLists, language);
 }
 
-/** What stands before the source of what is said, word by word: `according to`, `laut`. */
+/** The prepositions before the source of what is said, word by word: `according to`, `laut`. */
 export function sourcePrepositionsOf(language: string): readonly (readonly string[])[] {
   return (classesIn(prepositionLists, language).get('') ?? []).map((words) => words.split(' '));
 }

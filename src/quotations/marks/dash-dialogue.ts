@@ -14,11 +14,11 @@ const INNER_DASH = /\s+[—–―]\s*|\s*[—–―](?=[\s.,;:])\s*/g;
 /** How much of a text holds the verb that it begins with, in UTF-16 code units; set by hand. */
 const LEAD_LENGTH = 60;
 
-/** What ends the words that tell who speaks, where no dash does. */
+/** The sign that ends the words that tell who speaks, where no dash does. */
 const ASIDE_END = /[.,;:!?…]/;
 
 /**
- * What is said in a line of dialogue that a dash opens, without the words that tell who says it: `— Oui, dit Marie.`,
+ * The words that are said in a line of dialogue that a dash opens, without the words that tell who says it: `— Oui, dit Marie.`,
  * `—No —dijo Pedro—. Vamos.`, `— Да, — сказал он. — Идём.` Empty where no dash opens the line, or in a
  * language whose words for saying are not known.
  */

@@ -3,8 +3,8 @@ import { lazily } from '../../lexicon/lookups.js';
 import { matcherOf } from '../../lexicon/matcher.js';
 import { entriesOf } from '../../lexicon/word-lists.js';
 
-/** Which way a mark faces: it opens, it closes, or what stands around it does not say. */
-export type Turn = 'opens' | 'closes' | 'either';
+/** Which way a mark faces: it opens, it closes, or the signs around it do not say. */
+export type Facing = 'opens' | 'closes' | 'either';
 
 /** A quotation mark in a line of text. */
 export interface Mark {
@@ -12,7 +12,7 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly family: MarkFamily;
-  readonly turn: Turn;
+  readonly facing: Facing;
   /** Whether its shape is that of a typewriter, which does not say which way it faces. */
   readonly straight: boolean;
 }
@@ -52,11 +52,11 @@ export function doubleMarksIn(line: string): readonly Mark[] {
 function doubleMarkAt(line: string, start: number, sign: string): Mark {
   const end = start + sign.length;
   const family = DOUBLE_MARKS.get(sign) ?? 'double';
-  return { start, end, family, turn: turnOf(line, { start, end, sign }), straight: STRAIGHT.test(sign) };
+  return { start, end, family, facing: facingOf(line, { start, end, sign }), straight: STRAIGHT.test(sign) };
 }
 
-/** What stands around a mark tells more than its shape, because marks are often turned the wrong way. */
-function turnOf(line: string, { start, end, sign }: { start: number; end: number; sign: string }): Turn {
+/** Which way a mark faces. The signs around it tell more than its shape, because marks are often turned the wrong way. */
+function facingOf(line: string, { start, end, sign }: { start: number; end: number; sign: string }): Facing {
   if (CLEAR_OPENERS.includes(sign)) return 'opens';
   if (CLEAR_CLOSERS.includes(sign)) return 'closes';
   const openLeft = start === 0 || /[\s([{\u2014\u2013\-/|>\u2018:]/.test(line.charAt(start - 1));
@@ -68,8 +68,8 @@ function turnOf(line: string, { start, end, sign }: { start: number; end: number
   return 'either';
 }
 
-function isInches(line: string, { turn, start }: Mark): boolean {
-  return turn === 'closes' && /\d['\u2019\u2032]\s?\d{1,2}$/.test(line.slice(Math.max(0, start - FEET_REACH), start));
+function isInches(line: string, { facing, start }: Mark): boolean {
+  return facing === 'closes' && /\d['\u2019\u2032]\s?\d{1,2}$/.test(line.slice(Math.max(0, start - FEET_REACH), start));
 }
 
 /** A word that begins with an apostrophe, from that on: `’twas`, `’90s`. */
@@ -91,8 +91,8 @@ export function singleMarksIn(line: string): readonly Mark[] {
   for (const { index, 0: sign } of line.matchAll(/['‘’‚]/g)) {
     const opens: boolean = !open && isSingleOpening(line, index, sign);
     if (!opens && !(open && isSingleClosing(line, index))) continue;
-    const turn = opens ? 'opens' : 'closes';
-    marks.push({ start: index, end: index + 1, family: 'single', turn, straight: sign === "'" });
+    const facing = opens ? 'opens' : 'closes';
+    marks.push({ start: index, end: index + 1, family: 'single', facing, straight: sign === "'" });
     open = opens;
   }
   return marks;

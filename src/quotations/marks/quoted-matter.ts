@@ -17,7 +17,7 @@ export type QuotedMatter = readonly [QuotedStretch, ...QuotedStretch[]];
 /** How many paragraphs without any mark a quotation may run through; set by hand. */
 const MOST_UNMARKED = 4;
 
-/** What is asked of the words of an article while its marks are read. */
+/** How the words of an article are judged while its marks are read. */
 export interface MatterOptions {
   /** The words by which a dialogue between dashes tells who speaks; without them a dash opens no dialogue. */
   readonly speechWords: SpeechWords | undefined;
@@ -36,7 +36,7 @@ export function quotedMatterIn(
   const double = passages.map(({ text }) => doubleMarksIn(text));
   const single = passages.map(({ text }) => singleMarksIn(text));
   const marks = opensWithSingle(double, single) ? single : double;
-  const reading: Reading = { passages, marks, matter: [] };
+  const reading: MarksReading = { passages, marks, matter: [] };
   const turns = transcriptTurns(passages);
   for (const [index, { text }] of passages.entries()) {
     const turn = turns.get(index);
@@ -69,7 +69,7 @@ export function stretchesByPassage(
 type GrowingMatter = [QuotedStretch, ...QuotedStretch[]];
 
 /** An article whose marks are being read. */
-interface Reading {
+interface MarksReading {
   readonly passages: readonly Passage[];
   readonly marks: readonly (readonly Mark[])[];
   readonly matter: GrowingMatter[];
@@ -77,7 +77,8 @@ interface Reading {
 
 /** Whether an article opens its quotations with single marks more often than with double ones. */
 function opensWithSingle(double: readonly (readonly Mark[])[], single: readonly (readonly Mark[])[]): boolean {
-  const outer = (marks: readonly Mark[] | undefined) => marks?.find(({ turn }) => turn !== 'closes')?.start ?? Infinity;
+  const outer = (marks: readonly Mark[] | undefined) =>
+    marks?.find(({ facing }) => facing !== 'closes')?.start ?? Infinity;
   let lead = 0;
   for (const index of double.keys()) lead += Math.sign(outer(double[index]) - outer(single[index]) || 0);
   return lead > 0;
@@ -93,7 +94,7 @@ function unmarkedStretch(
 }
 
 /** Adds what stands between the marks of a passage, the first of it to what an earlier passage has left open. */
-function addMarked(reading: Reading, index: number): void {
+function addMarked(reading: MarksReading, index: number): void {
   const { passages, marks, matter } = reading;
   const passage = passages[index];
   if (passage === undefined) return;
@@ -123,10 +124,10 @@ function isOpenBefore(open: QuotedStretch, passages: readonly Passage[], index: 
 }
 
 /** Whether a passage without marks stands between one that opens a quotation and one that closes it. */
-function isRunThrough({ marks }: Reading, index: number, family: Stretch['family']): boolean {
+function isRunThrough({ marks }: MarksReading, index: number, family: Stretch['family']): boolean {
   if ((marks[index] ?? []).length > 0) return false;
   const [next] = marks.slice(index + 1, index + 1 + MOST_UNMARKED).find((line) => line.length > 0) ?? [];
-  return next?.turn === 'closes' && next.family === family;
+  return next?.facing === 'closes' && next.family === family;
 }
 
 function isReopened(stretch: Stretch, open: Stretch, passage: Passage): boolean {

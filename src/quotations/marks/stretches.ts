@@ -5,7 +5,7 @@ export interface Stretch {
   /** UTF-16 code units into the line, marks included, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** The same without the marks. */
+  /** The words without the marks, as the same kind of offsets. */
   readonly innerStart: number;
   readonly innerEnd: number;
   /** Whether a closing mark ends it. */
@@ -17,7 +17,7 @@ export interface Stretch {
 /** How words without marks are quoted: by the label of who speaks, or by the dash of a dialogue. */
 type UnmarkedFamily = 'label' | 'dash';
 
-/** The outermost quoted stretches of a line, and the closing mark that stands before any opening one. */
+/** The outermostClause quoted stretches of a line, and the closing mark that stands before any opening one. */
 export interface Stretches {
   readonly stretches: readonly Stretch[];
   /** A mark that closes what an earlier line opened. */
@@ -33,12 +33,12 @@ export function stretchesIn(line: string, marks: readonly Mark[]): Stretches {
   let index = 0;
   while (index < marks.length) {
     const open = marks[index] as Mark;
-    const end = open.turn === 'closes' ? index : endOf(marks, index);
-    if (open.turn !== 'closes') stretches.push(stretchOf(line, open, marks[end]));
+    const end = open.facing === 'closes' ? index : endOf(marks, index);
+    if (open.facing !== 'closes') stretches.push(stretchOf(line, open, marks[end]));
     // A mark that opens is where the next stretch begins.
-    index = end > index && marks[end]?.turn === 'opens' ? end : end + 1;
+    index = end > index && marks[end]?.facing === 'opens' ? end : end + 1;
   }
-  const leftover = marks[0]?.turn === 'closes' ? marks[0] : undefined;
+  const leftover = marks[0]?.facing === 'closes' ? marks[0] : undefined;
   return { stretches: stretches.filter((stretch) => hasWords(line, stretch)), ...(leftover && { leftover }) };
 }
 
@@ -52,7 +52,7 @@ function endOf(marks: readonly Mark[], open: number): number {
     const mark = marks[index];
     if (mark === undefined) return index;
     if (mark.family !== family) continue;
-    const opens = mark.turn === 'opens';
+    const opens = mark.facing === 'opens';
     if (opens ? !closesTwice(marks, index) : depth === 0) return index;
     depth += opens ? 1 : -1;
   }
@@ -64,8 +64,8 @@ function endOf(marks: readonly Mark[], open: number): number {
  * of the outer shape follows them, or none, where the next paragraph opens the quotation again.
  */
 function afterInnerPairs(marks: readonly Mark[], { straight, family }: Mark, start: number): number {
-  const isInner = (mark: Mark | undefined, turn: Mark['turn']) =>
-    mark?.turn === turn && mark.family === family && mark.straight !== straight;
+  const isInner = (mark: Mark | undefined, facing: Mark['facing']) =>
+    mark?.facing === facing && mark.family === family && mark.straight !== straight;
   let index = start;
   while (isInner(marks[index], 'opens') && isInner(marks[index + 1], 'closes')) index += 2;
   const next = marks[index];
@@ -74,13 +74,13 @@ function afterInnerPairs(marks: readonly Mark[], { straight, family }: Mark, sta
 
 /** Whether the next two marks both close: then the mark before them opened a quotation within a quotation. */
 function closesTwice(marks: readonly Mark[], index: number): boolean {
-  return marks[index + 1]?.turn === 'closes' && marks[index + 2]?.turn === 'closes';
+  return marks[index + 1]?.facing === 'closes' && marks[index + 2]?.facing === 'closes';
 }
 
 /** The stretch from one mark to another that closes it, or else up to that other one, or to the end of the line. */
 function stretchOf(line: string, open: Mark, last: Mark | undefined): Stretch {
   const { start, end: innerStart, family } = open;
-  if (last !== undefined && last.turn !== 'opens') {
+  if (last !== undefined && last.facing !== 'opens') {
     return { start, end: last.end, innerStart, innerEnd: last.start, closed: true, family };
   }
   let end = last === undefined ? line.length : sentenceEnd(line, innerStart, last.start);

@@ -1,7 +1,7 @@
 import { beginsNoSpeakerInArticle } from '../../lexicon/no-speakers.js';
 import type { Passage } from '../passages.js';
 
-/** What somebody says in a transcript: `SMITH: We start.` */
+/** The words of one speaker in a transcript, up to those of the next: `SMITH: We start.` */
 export interface TranscriptTurn {
   /** `SMITH`, as it stands there. */
   readonly label: string;

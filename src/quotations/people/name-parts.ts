@@ -1,4 +1,4 @@
-import type { Phrase, Tagged } from '../grammar/phrases.js';
+import type { Phrase, TaggedSentence } from '../grammar/phrases.js';
 import type { Token } from '../grammar/tokens.js';
 import {
   type Gender,
@@ -13,7 +13,7 @@ import {
 export interface NameParts {
   /** The words of the name, without titles before and `Jr.` after: `['Igor', 'Krasnov']`. */
   readonly words: readonly string[];
-  /** What stands before the name in its phrase: `the House Speaker`. */
+  /** The words before the name in its phrase: `the House Speaker`. */
   readonly before: string;
   readonly gender?: Gender;
   readonly institution: boolean;
@@ -24,7 +24,7 @@ export interface NameParts {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** The proper name that a noun phrase ends in, or `undefined` for `the spokesman`. */
-export function nameIn({ tokens, tags }: Tagged, phrase: Phrase): NameParts | undefined {
+export function nameIn({ tokens, tags }: TaggedSentence, phrase: Phrase): NameParts | undefined {
   let end = phrase.end;
   while (end > phrase.start + 1 && SUFFIX.test(tokens[end - 1]?.lower ?? '')) end--;
   let start = end;
@@ -51,7 +51,7 @@ export function nameIn({ tokens, tags }: Tagged, phrase: Phrase): NameParts | un
 }
 
 /** A name, or the `of` or `of the` within one. */
-function isInName({ tokens, tags }: Tagged, at: number): boolean {
+function isInName({ tokens, tags }: TaggedSentence, at: number): boolean {
   if (tags[at] === 'name' || (tags[at] === 'quote' && tags[at - 1] === 'name')) return true;
   const of = tags[at] === 'determiner' ? at - 1 : at;
   return tokens[of]?.lower === 'of' && tags[of - 1] === 'name';

@@ -1,12 +1,12 @@
 import weights from '../../../data/weights/pronouns.json' with { type: 'json' };
-import { headOf, type Phrase, wholePhrase } from '../grammar/phrases.js';
+import { namingPhraseOf, type Phrase, wholePhrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentences.js';
-import { textBetween } from '../grammar/tokens.js';
+import { textOfTokens } from '../grammar/tokens.js';
 import { nameIn } from './name-parts.js';
 import { type Gender, genderOfRole, isRole } from './name-words.js';
 import type { NamedEntity, PeopleRegister } from './people-register.js';
 
-/** What somebody does in a sentence; each role has its weight. */
+/** The part that somebody plays in a sentence: whether they speak, act or are only named. */
 type Role = keyof typeof weights.roles;
 
 /** Somebody whom a sentence names, and what they do in it. */
@@ -59,7 +59,7 @@ function genderOfPronoun({ tokens }: Sentence, phrase: Phrase): Gender | undefin
 }
 
 function nameOf(sentence: Sentence, mention: Phrase, people: PeopleRegister): NamedEntity | undefined {
-  const phrase = headOf(sentence, mention);
+  const phrase = namingPhraseOf(sentence, mention);
   const genitive = sentence.tags.slice(phrase.start, phrase.end).indexOf('possessive');
   // `Smith's report`: the owner is whom a pronoun means next.
   const owner = genitive > 0 ? { ...phrase, end: phrase.start + genitive } : phrase;
@@ -72,7 +72,7 @@ function unnamed(sentence: Sentence, phrase: Phrase): NamedEntity | undefined {
   const head = sentence.tokens[phrase.end - 1]?.lower ?? '';
   if (phrase.kind !== 'noun' || !isRole(head) || roleOf(sentence, phrase) !== 'speaks') return undefined;
   const whole = wholePhrase(sentence, phrase, phrase.end);
-  const name = textBetween(sentence.tokens.slice(whole.start, whole.end));
+  const name = textOfTokens(sentence.tokens.slice(whole.start, whole.end));
   const gender = genderOfRole(head);
   return { name, institution: false, person: true, mentions: 1, ...(gender && { gender }) };
 }

@@ -1,6 +1,6 @@
-import { headOf, type Phrase } from '../grammar/phrases.js';
+import { namingPhraseOf, type Phrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentences.js';
-import { textBetween } from '../grammar/tokens.js';
+import { textOfTokens } from '../grammar/tokens.js';
 import { type NameParts, nameIn } from './name-parts.js';
 import { peopleRegister } from './people-register.js';
 import { resolvePronouns } from './resolve-pronouns.js';
@@ -36,10 +36,10 @@ export type SourceResolver = (sentence: Sentence, head: Phrase, whole: Phrase) =
  */
 export function resolveSources(sentences: readonly Sentence[], describes: boolean): SourceResolver {
   const people = peopleRegister();
-  eachName(sentences, (sentence, phrase, parts) =>
-    people.note({ ...parts, titled: parts.titled || isWho(sentence, phrase) }),
+  forEachName(sentences, (sentence, phrase, parts) =>
+    people.note({ ...parts, titled: parts.titled || isFollowedByWho(sentence, phrase) }),
   );
-  eachName(sentences, (sentence, phrase, parts) => {
+  forEachName(sentences, (sentence, phrase, parts) => {
     const named = people.find(parts);
     // `Ms Brandt` says of Solveig Brandt that she is a woman.
     if (named !== undefined && parts.gender !== undefined) named.gender ??= parts.gender;
@@ -50,14 +50,14 @@ export function resolveSources(sentences: readonly Sentence[], describes: boolea
   const resolvePronoun = resolvePronouns(sentences, people);
   const nameOf = (parts: NameParts) => people.find(parts)?.name ?? parts.words.join(' ');
   return (sentence, mention, whole) => {
-    const phrase = headOf(sentence, mention.antecedent ?? mention);
+    const phrase = namingPhraseOf(sentence, mention.antecedent ?? mention);
     if (phrase.kind === 'pronoun') return asSource(resolvePronoun(sentence, phrase));
     const parts = nameIn(sentence, phrase);
     const other = partnerOf(sentence, phrase);
     const others = other && nameIn(sentence, other);
     if (parts !== undefined && others !== undefined) return { name: `${nameOf(parts)} and ${nameOf(others)}` };
     if (parts !== undefined) return asSource(people.find(parts) ?? { name: parts.words.join(' ') });
-    return { name: textBetween(sentence.tokens.slice(whole.start, whole.end)) };
+    return { name: textOfTokens(sentence.tokens.slice(whole.start, whole.end)) };
   };
 }
 
@@ -76,7 +76,7 @@ function asSource(named: Source | undefined): Source | undefined {
   return named && { name: named.name, ...(named.description !== undefined && { description: named.description }) };
 }
 
-function eachName(
+function forEachName(
   sentences: readonly Sentence[],
   visit: (sentence: Sentence, phrase: Phrase, parts: NameParts) => void,
 ): void {
@@ -96,7 +96,7 @@ function isHeadline({ tokens }: Sentence): boolean {
 }
 
 /** `Smith, who`: only a person is taken up like that. */
-function isWho({ tokens, tags }: Sentence, { end }: Phrase): boolean {
+function isFollowedByWho({ tokens, tags }: Sentence, { end }: Phrase): boolean {
   const next = tags[end] === 'comma' ? end + 1 : end;
   return tokens[next]?.lower === 'who';
 }
@@ -115,8 +115,8 @@ function leadOf(sentence: Sentence, phrase: Phrase): string | undefined {
   if (tags[phrase.start - 1] !== 'comma' || tags[phrase.end] !== 'comma') return undefined;
   const lead = phrases.find(({ end }) => phrase.start - end <= LONGEST_APPOSITION && end < phrase.start);
   const governed = lead === undefined || tags[lead.start - 1] === 'preposition';
-  if (governed || lead.kind !== 'noun' || headOf(sentence, lead) !== phrase) return undefined;
-  const text = textBetween(tokens.slice(lead.start, phrase.start - 1));
+  if (governed || lead.kind !== 'noun' || namingPhraseOf(sentence, lead) !== phrase) return undefined;
+  const text = textOfTokens(tokens.slice(lead.start, phrase.start - 1));
   return tags[lead.start] === 'determiner' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
@@ -128,5 +128,5 @@ function appositionOf(sentence: Sentence, { end }: Phrase): string | undefined {
   let last = inner.end;
   while (tags[last] !== undefined && tags[last] !== 'comma' && tags[last] !== 'stop' && tags[last] !== 'quote') last++;
   if (last - end > LONGEST_APPOSITION || tags[last] === 'quote') return undefined;
-  return textBetween(tokens.slice(end + 1, last));
+  return textOfTokens(tokens.slice(end + 1, last));
 }

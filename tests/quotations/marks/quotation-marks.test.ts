@@ -14,7 +14,7 @@ test.each([
   ['a"b', ['either']],
   ['a ” b', ['closes']],
 ])('doubleMarksIn() turns the marks of %s', (line, turns) => {
-  expect(doubleMarksIn(line).map(({ turn }) => turn)).toEqual(turns);
+  expect(doubleMarksIn(line).map(({ facing }) => facing)).toEqual(turns);
 });
 
 test('doubleMarksIn() passes over the sign for inches', () => {
