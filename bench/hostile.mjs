@@ -1,15 +1,15 @@
-// What pages that are made to be slow cost the built program: seconds, and memory at its peak; each must end with its last word.
+// What pages that are made to be slow cost the built program: seconds of processor time, and memory at its peak; each must end
+// with its last word.
 // usage: npm run bench:hostile     exit status 1 when a page takes more than 1000 MB, or more than 5 seconds and more than
 //                                  twice the time that parse5 alone takes for it on this machine
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runMeasured } from './run-measured.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const READER = process.env.READER ?? join(ROOT, 'dist/bin/article-reader.cjs');
-const PEAK = join(ROOT, 'bench/report-peak.mjs');
 const SIZE = 20_000_000;
 const MOST_SECONDS = 5;
 const MOST_MEGABYTES = 1000;
@@ -47,19 +47,11 @@ process.exit(failed.length > 0 ? 1 : 0);
 function isRead(name, html) {
   // No page may be cut short: where nothing is open, the last word is a paragraph of its own.
   writeFileSync(file, name === 'an attribute left open' ? html : `${html}<p>last`);
-  const { seconds, peak, output } = timed(['--import', PEAK, READER, '--plain', '--from', 'html', file]);
-  const times = seconds / timed([join(ROOT, 'bench/parse5-alone.mjs'), file]).seconds;
+  const { processor: seconds, peak, output } = runMeasured([READER, '--plain', '--from', 'html', file]);
+  const times = seconds / runMeasured([join(ROOT, 'bench/parse5-alone.mjs'), file]).processor;
   console.log(`${seconds.toFixed(1)} s  ${String(peak).padStart(4)} MB  ${times.toFixed(1)} times parse5  ${name}`);
   const isWhole = output.trimEnd().endsWith(name === 'an attribute left open' ? 'word' : 'last');
   return isWhole && peak <= MOST_MEGABYTES && (seconds <= MOST_SECONDS || times <= MOST_TIMES);
-}
-
-function timed(args) {
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 29 });
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}: ${stderr}`);
-  return { seconds, peak: Number(/peak (\d+) MB/.exec(stderr)?.[1] ?? 0), output: stdout.slice(-100) };
 }
 
 function filled(piece) {

@@ -5,10 +5,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runMeasured } from './run-measured.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PROGRAM = join(ROOT, 'dist/bin/article-reader.cjs');
-const PEAK = join(ROOT, 'bench/report-peak.mjs');
 const CORPUS = join(ROOT, '../shared/corpora/structure/text');
 const MEGABYTE = 1_000_000;
 
@@ -24,8 +24,8 @@ function startUp(runs) {
   const bare = [];
   const reader = [];
   for (let run = 0; run < runs + 2; run++) {
-    bare.push(seconds(['-e', '0']).time);
-    reader.push(seconds([PROGRAM]).time);
+    bare.push(startOf(['-e', '0']));
+    reader.push(startOf([PROGRAM]));
   }
   const [a, b] = [median(bare.slice(2)), median(reader.slice(2))];
   console.log(
@@ -42,8 +42,8 @@ function throughput(runs) {
   const peaks = sizes.map(() => 0);
   for (let run = 0; run < runs; run++) {
     for (const [index, file] of files.entries()) {
-      const { time, peak } = seconds(['--import', PEAK, PROGRAM, '--plain', file]);
-      times[index].push(time);
+      const { clock, peak } = runMeasured([PROGRAM, '--plain', file]);
+      times[index].push(clock);
       peaks[index] = Math.max(peaks[index], peak);
     }
   }
@@ -64,15 +64,12 @@ function textOf(size) {
   return Buffer.concat(Array(Math.ceil(size / once.length)).fill(once)).subarray(0, size);
 }
 
-function seconds(args) {
+/** The seconds by the clock, with nothing loaded beside the program. */
+function startOf(args) {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    maxBuffer: 100 * MEGABYTE,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const time = (performance.now() - start) / 1000;
+  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}: ${stderr}`);
-  return { time, peak: Number(/peak (\d+) MB/.exec(String(stderr))?.[1] ?? 0) };
+  return (performance.now() - start) / 1000;
 }
 
 function median(list) {

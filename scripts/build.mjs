@@ -34,7 +34,7 @@ async function bundle() {
     dir: 'dist',
     format: 'cjs',
     entryFileNames: '[name].cjs',
-    // Two folders deep, as src/input/bundled.ts, which looks for ../../data.
+    // Two folders deep, as src/input/read-source.ts, which looks for ../../data.
     chunkFileNames: 'chunks/[name]-[hash].cjs',
     // One file for all that a run without arguments needs: each further one costs half a millisecond. The entry is not in
     // it, or the library, which shares the file, would run the program.

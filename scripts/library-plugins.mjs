@@ -1,7 +1,7 @@
 // What the build changes in libraries, so that they cost less at the start. Each plugin fails when the library has changed.
 import { resolve } from 'node:path';
 
-/** Chalk asks the system how many colours there are when it is loaded; cli/color-level.ts knows already. */
+/** Chalk asks the system how many colours there are when it is loaded; cli/terminal-abilities.ts knows already. */
 export function colorIsOurs() {
   return {
     name: 'color-is-ours',

@@ -11,12 +11,12 @@
  * @packageDocumentation
  */
 export { normalForm } from './article/normal-form.js';
+export type { Format, Omission, Parsed } from './article/parsed.js';
 export { ReaderError, type ReaderErrorCode } from './article/reader-error.js';
 export { blockText, inlineText, titleOf } from './article/text.js';
 export type * from './article/types.js';
 export { articleWords, countWords, readingMinutes, sectionWords } from './article/words.js';
 export { type ParseOptions, parseArticle } from './parse/parse-article.js';
-export type { Format, Omission, Parsed } from './parse/types.js';
 export { quotationsOf } from './quotations/quotations-of.js';
 export { type AttributionRule, ruleWording } from './quotations/rule.js';
 export type { Mention, Quotation, Span } from './quotations/types.js';

@@ -34,7 +34,7 @@ export function nodesOf(leaves: readonly Leaf[], depth = 0): readonly Inline[] {
   return nodes;
 }
 
-/** Stretches of pieces that stand in the same mark at a depth, or in none. */
+/** Splits pieces into runs of neighbours that share the same mark at a depth, or have no mark there. */
 function runsOf(leaves: readonly Leaf[], depth: number): readonly (readonly Leaf[])[] {
   const runs: Leaf[][] = [];
   for (const leaf of leaves) {

@@ -1,9 +1,12 @@
 import { webAddressOf } from './address.js';
 import { captionWords, figuresIn } from './normal-figures.js';
-import { collapsed, normalCaption, normalParagraphs } from './normal-inlines.js';
+import { normalCaption, normalParagraphs, onOneLine } from './normal-inlines.js';
 import { normalTable } from './normal-table.js';
 import type { Block, Code, Figure, Inline, List, ListItem } from './types.js';
 import { withAddresses } from './with-addresses.js';
+
+/** Markdown has no items with a larger number (CommonMark, §5.2). */
+const LARGEST = 999_999_999;
 
 /** Blocks in normal form: none is empty, and what would look like another kind of block is one. */
 export function normalBlocks(blocks: readonly Block[]): readonly Block[] {
@@ -45,7 +48,8 @@ export function paragraphsOf(children: readonly Inline[]): readonly Block[] {
 function normalList({ ordered, start = 1, children }: List): readonly Block[] {
   const items = children.map(normalItem).filter((item) => item.children.length > 0);
   if (items.length === 0) return [];
-  return [{ type: 'list', ordered, ...(ordered && start !== 1 ? { start } : {}), children: items }];
+  const first = Math.min(start, LARGEST - items.length + 1);
+  return [{ type: 'list', ordered, ...(ordered && first !== 1 ? { start: first } : {}), children: items }];
 }
 
 /** A task begins with words. */
@@ -56,9 +60,13 @@ function normalItem({ checked, children }: ListItem): ListItem {
 }
 
 function normalCode({ language, value }: Code): readonly Block[] {
-  const lines = value.replace(/\n+$/, '');
-  if (lines.trim() === '') return [];
-  return [{ type: 'code', ...(language === undefined ? {} : { language }), value: lines }];
+  return value.trim() === '' ? [] : [{ type: 'code', ...languageIn(language), value }];
+}
+
+/** The language that code says it is in, as a field of it: one word; no field when there is none. */
+export function languageIn(written = ''): Pick<Code, 'language'> {
+  const language = /[^\s;]+/.exec(written)?.[0];
+  return language === undefined ? {} : { language };
 }
 
 function normalFigure(figure: Figure): readonly Block[] {
@@ -75,8 +83,4 @@ function normalFigure(figure: Figure): readonly Block[] {
       ...(alternativeText === '' ? {} : { alternativeText }),
     },
   ];
-}
-
-function onOneLine(text = ''): string {
-  return collapsed(text).trim();
 }

@@ -1,7 +1,7 @@
 import { webAddressOf } from './address.js';
 import { normalBlocks, paragraphsOf } from './normal-blocks.js';
 import { isPictures } from './normal-figures.js';
-import { collapsed, normalLine } from './normal-inlines.js';
+import { normalLine, onOneLine } from './normal-inlines.js';
 import type { Article, Metadata, Section } from './types.js';
 import { withAddresses } from './with-addresses.js';
 
@@ -35,7 +35,8 @@ export function normalSections(sections: readonly Section[]): readonly Section[]
   return kept.map((section) => ({ ...section, depth: depthOf(section, shallowest) }));
 }
 
-function normalSection({ depth, heading = [], blocks }: Section): Section {
+/** One section in normal form, its depth as it is: the shallowest of an article, and what belongs together, only all of them tell. */
+export function normalSection({ depth, heading = [], blocks }: Section): Section {
   const title = normalLine(withAddresses(heading));
   if (isPictures(title)) return { type: 'section', depth, blocks: [...paragraphsOf(title), ...normalBlocks(blocks)] };
   return { type: 'section', depth, heading: title, blocks: normalBlocks(blocks) };
@@ -45,7 +46,8 @@ function depthOf({ heading, depth }: Section, shallowest: number): number {
   return heading === undefined ? 1 : Math.min(depth - shallowest + 1, DEEPEST);
 }
 
-function normalMetadata({ authors = [], url = '', ...texts }: Metadata): Metadata {
+/** What is known of an article in normal form: texts on one line, none empty, the address as a browser writes it. */
+export function normalMetadata({ authors = [], url = '', ...texts }: Metadata): Metadata {
   const names = authors.map(onOneLine).filter((name) => name !== '');
   const address = webAddressOf(url);
   const fields = Object.entries(texts).map(([name, value]) => [name, onOneLine(value ?? '')]);
@@ -54,8 +56,4 @@ function normalMetadata({ authors = [], url = '', ...texts }: Metadata): Metadat
     ...(names.length === 0 ? {} : { authors: names }),
     ...(address === undefined ? {} : { url: address }),
   };
-}
-
-function onOneLine(text: string): string {
-  return collapsed(text).trim();
 }

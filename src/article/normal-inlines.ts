@@ -55,8 +55,13 @@ export function normalCaption(children: readonly Inline[]): readonly Inline[] {
   return nodesOf(spaced(leaves));
 }
 
+/** A text on one line: white space as one space, none at the ends. */
+export function onOneLine(text = ''): string {
+  return collapsed(text).trim();
+}
+
 /** White space as one space, as in a browser. */
-export function collapsed(text: string): string {
+function collapsed(text: string): string {
   return text.replace(BLANKS, ' ');
 }
 
@@ -134,10 +139,6 @@ function addWithEdges({ type, value: written }: Text | InlineCode, marks: Leaf['
   if (start > 0) apart.push({ node: { type: 'text', value: value.slice(0, start) }, marks: [] });
   apart.push({ node: { type, value: words }, marks });
   if (end < value.length) apart.push({ node: { type: 'text', value: value.slice(end) }, marks: [] });
-}
-
-function onOneLine(text: string): string {
-  return collapsed(text).trim();
 }
 
 /** Pictures with a space to the letters beside them. */

@@ -77,7 +77,7 @@ export interface Code {
   readonly type: 'code';
   /** The language's name as the input gives it: `ts`. */
   readonly language?: string;
-  /** The lines, without a newline at the end. */
+  /** The lines, a newline between two of them and none after the last, which may be empty. */
   readonly value: string;
 }
 

@@ -1,7 +1,11 @@
 import { addressOf, webAddressOf } from './address.js';
+import { onOneLine } from './normal-inlines.js';
 import type { Image, Inline, Link } from './types.js';
 
-/** Running text whose links and pictures have their addresses as a browser writes them; one without an address is its words. */
+/**
+ * Running text whose links and pictures have their addresses as a browser writes them, and their titles on one line; one
+ * without an address is its words.
+ */
 export function withAddresses(children: readonly Inline[]): readonly Inline[] {
   return children.flatMap(withAddress);
 }
@@ -23,13 +27,20 @@ function withAddress(node: Inline): readonly Inline[] {
   }
 }
 
-function linkOf(link: Link): readonly Inline[] {
-  const children = withAddresses(link.children);
-  const url = addressOf(link.url);
-  return url === undefined ? children : [{ ...link, url, children }];
+/** The title of a link or a picture as a field of it, on one line; no field when it says nothing. */
+export function titled(title: string | undefined): Pick<Link, 'title'> {
+  const line = onOneLine(title);
+  return line === '' ? {} : { title: line };
 }
 
-function imageOf(image: Image): Inline {
+function linkOf({ title, ...link }: Link): readonly Inline[] {
+  const children = withAddresses(link.children);
+  const url = addressOf(link.url);
+  return url === undefined ? children : [{ ...link, url, ...titled(title), children }];
+}
+
+function imageOf({ title, ...image }: Image): Inline {
   const url = webAddressOf(image.url);
-  return url === undefined ? { type: 'text', value: ` ${image.alternativeText} ` } : { ...image, url };
+  if (url === undefined) return { type: 'text', value: ` ${image.alternativeText} ` };
+  return { ...image, url, ...titled(title) };
 }

@@ -1,26 +1,41 @@
+import type { Parsed } from '../article/parsed.js';
 import type { Decoded } from '../input/encoding/decode.js';
-import type { Parsed } from '../parse/types.js';
+import type { EncodingSign } from '../input/encoding/encodings.js';
 import { ruleWording } from '../quotations/rule.js';
 import type { Quotation } from '../quotations/types.js';
 import { quotationsView } from '../select/quotations-view.js';
 import type { View } from '../select/types.js';
-import type { OutputSettings } from './output-settings.js';
+import type { OutputSettings } from './settings.js';
 
-/** An article and how it was come by. */
+/** An article, and how it was read. */
 export interface Reading {
   readonly text: Decoded;
   readonly parsed: Parsed;
-  /** What told its form, as it follows "by". */
+  /** The sign that told its form, as it follows "by" in a message. */
   readonly formatBy: string;
-  /** Those that are shown. */
+  /** The quotations that are shown. */
   readonly quotations: readonly Quotation[];
 }
 
-/** What `--verbose` says of an article: how it was read, what was left out and why, the rule behind each speaker shown. */
-export function findings({ text, parsed, formatBy, quotations }: Reading): readonly string[] {
+/** The signs of an encoding, as they follow "by" in a message. */
+const ENCODING_SIGNS: Readonly<Record<EncodingSign, string>> = {
+  asked: '--encoding',
+  'byte-order-mark': 'its byte order mark',
+  'zero-bytes': 'its zero bytes',
+  bytes: 'its bytes',
+  ascii: 'its bytes, which are ASCII',
+  'most-bytes': 'most of its bytes',
+  'no-utf-8': 'its bytes, which are no UTF-8',
+  'http-header': 'its HTTP header',
+  'meta-element': 'its <meta> element',
+  'xml-declaration': 'its XML declaration',
+};
+
+/** Gives the lines of `--verbose` on an article: how it was read, what was left out and why, the rule for each speaker shown. */
+export function describeReading({ text, parsed, formatBy, quotations }: Reading): readonly string[] {
   return [
     `read as ${parsed.format}, by ${formatBy}`,
-    `encoded in ${text.encoding}, by ${text.encodingBy}`,
+    `encoded in ${text.encoding}, by ${ENCODING_SIGNS[text.encodingBy]}`,
     ...(text.unmappable > 0 ? [`shown as U+FFFD, for they could not be decoded: ${text.unmappable}`] : []),
     ...parsed.omissions.map((omission) => `left out "${omission.text}": ${omission.reason}`),
     ...quotations.map(
@@ -29,8 +44,8 @@ export function findings({ text, parsed, formatBy, quotations }: Reading): reado
   ];
 }
 
-/** The quotations that an output shows as such. */
-export function quotationsShown(view: View | undefined, output: OutputSettings['type']): readonly Quotation[] {
+/** Gives the quotations that a form of output shows of a view. */
+export function quotationsIn(view: View | undefined, output: OutputSettings['type']): readonly Quotation[] {
   if (view?.type === 'quotations') return view.quotations;
   return view?.type === 'article' && output === 'json' ? quotationsView(view).quotations : [];
 }

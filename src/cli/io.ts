@@ -1,14 +1,13 @@
-import type { StandardInput } from '../input/standard-input.js';
-import type { Fetch } from '../input/web/web.js';
+import type { Fetch, StandardInput } from '../input/source.js';
 
-/** The world outside the program, as far as it is used; a test hands in a made-up one. */
+/** The outside world, as far as the program uses it; a test passes a made-up one. */
 export interface Io {
   readonly stdin: StandardInput;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Environment;
   readonly fetch: Fetch;
-  /** Calls back after so many milliseconds, unless what it returns is called before. */
+  /** Calls back after so many milliseconds, unless the function that it returns is called before. */
   after(milliseconds: number, call: () => void): () => void;
   /**
    * Runs another program on this terminal, with a text on its standard input, and waits for its end. Ctrl-C is for that
@@ -19,9 +18,9 @@ export interface Io {
   spawn(command: Command, text: string): Promise<Ending>;
 }
 
-/** How a program ended. */
+/** The end of a program. */
 export interface Ending {
-  /** Its exit status; where a signal ended it, 128 and the signal's number, as a shell says it. */
+  /** Its exit status; where a signal ended it, 128 and the signal's number, as in a shell. */
   readonly status: number;
   /** Whether it took any of the text, as far as it is known. */
   readonly tookText: boolean;
@@ -29,7 +28,7 @@ export interface Ending {
   readonly interrupted: boolean;
 }
 
-/** Where text goes. */
+/** A stream that text is written to. */
 export interface Output {
   readonly isTTY: boolean;
   /** The width of the terminal; absent or 0 when it is not known. */

@@ -1,28 +1,39 @@
+import type { JsonOptions } from '../render/json/render-json.js';
+import { renderTerminal } from '../render/terminal/render-terminal.js';
+import type { View } from '../select/types.js';
 import type { Io } from './io.js';
-import { type Settings, wantsWordsAlone } from './settings.js';
+import { showInPager } from './pager.js';
+import { type OutputSettings, type Settings, wantsWordsAlone } from './settings.js';
 
-/** Where the articles of one run are printed. */
+/** A way to print the articles of one run one after the other. */
 export interface Printer {
-  /** Prints what is wanted of one article, apart from the one before. */
-  print(text: string): Promise<void>;
-  /** Says that nothing follows; gives whether all was shown. */
+  /** Prints a view of one article, apart from the one before. */
+  print(view: View, origin: Origin): Promise<void>;
+  /** Ends the printing; gives whether all was shown. */
   end(): Promise<boolean>;
 }
 
-/** What stands between two articles, for people. */
-const BETWEEN = '\n* * *\n\n';
+/** The line between two articles, for people. */
+const SEPARATOR = '\n* * *\n\n';
 
 /** What stands between the words of one article and those of the next. */
 const BLANK = '\n';
 
-/** A printer to standard output, or to a pager when there is nothing more to come. */
+/** What a renderer may have to know of the article beside its view. */
+export interface Origin extends JsonOptions {
+  /** What to call the article above its outline or its quotations; absent where nothing need tell it from another. */
+  readonly title?: string;
+}
+
+/** Makes a printer to standard output, or to a pager once all articles are there. */
 export function createPrinter(settings: Settings, io: Io): Printer {
-  const { pager } = settings;
-  const between = betweenOf(settings);
+  const { output, pager } = settings;
+  const between = separatorOf(settings);
   const kept: string[] = [];
   let printed = false;
   return {
-    async print(text) {
+    async print(view, origin) {
+      const text = await renderView(view, output, origin);
       if (text === '') return;
       const piece = printed ? between + text : text;
       printed = true;
@@ -31,13 +42,33 @@ export function createPrinter(settings: Settings, io: Io): Printer {
     },
     async end() {
       if (kept.length === 0) return true;
-      const { page } = await import('./pager.js');
-      return await page(kept.join(''), io);
+      return await showInPager(kept.join(''), io);
     },
   };
 }
 
-function betweenOf(settings: Settings): string {
+function separatorOf(settings: Settings): string {
   if (settings.output.type === 'json') return '';
-  return wantsWordsAlone(settings) ? BLANK : BETWEEN;
+  return wantsWordsAlone(settings) ? BLANK : SEPARATOR;
+}
+
+/** Renders a view in the form that is asked for, and loads what only that form needs. */
+async function renderView(view: View, output: OutputSettings, origin: Origin): Promise<string> {
+  const titled = origin.title === undefined ? {} : { title: origin.title };
+  switch (output.type) {
+    case 'terminal':
+      return renderTerminal(view, { ...output, ...titled });
+    case 'plain': {
+      const { renderPlain } = await import('../render/plain/render-plain.js');
+      return renderPlain(view, { ...output, ...titled });
+    }
+    case 'markdown': {
+      const { renderMarkdown } = await import('../render/markdown/render-markdown.js');
+      return renderMarkdown(view, titled);
+    }
+    case 'json': {
+      const { renderJson } = await import('../render/json/render-json.js');
+      return renderJson(view, origin);
+    }
+  }
 }

@@ -1,17 +1,17 @@
 import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import type { StandardInput } from '../input/standard-input.js';
+import type { StandardInput } from '../input/source.js';
 import type { Io, Output } from './io.js';
-import { outputTo } from './output-to.js';
+import { processOutput } from './process-output.js';
 
-/** The real world: this process, its streams and its clock. */
+/** Gives the real world: this process, its streams and its clock. */
 export function processIo(): Io {
   return {
     get stdin() {
       return standardInput();
     },
-    stdout: outputTo(1),
-    stderr: lossy(outputTo(2)),
+    stdout: processOutput(1),
+    stderr: withoutErrors(processOutput(2)),
     env: process.env,
     after(milliseconds, call) {
       const timer = setTimeout(call, milliseconds);
@@ -25,8 +25,8 @@ export function processIo(): Io {
   };
 }
 
-/** An output that never fails: where errors are told, nobody is left to tell that it failed. */
-function lossy(output: Output): Output {
+/** Makes an output that never fails: where messages go, no message can say that it failed. */
+function withoutErrors(output: Output): Output {
   return { isTTY: output.isTTY, write: (text) => output.write(text).catch(() => {}) };
 }
 
@@ -34,7 +34,7 @@ function standardInput(): StandardInput {
   return { piped: isPiped(0), isTTY: isatty(0), chunks: () => process.stdin };
 }
 
-/** Whether a file descriptor brings something by itself. A keyboard, `/dev/null` and a closed one do not. */
+/** Tells whether a file descriptor brings text by itself. A keyboard, `/dev/null` and a closed one do not. */
 function isPiped(descriptor: number): boolean {
   try {
     const status = fstatSync(descriptor);

@@ -1,20 +1,28 @@
-/** What the program is called, in commands and in messages. */
+import manifest from '../../package.json' with { type: 'json' };
+
+/** The name of the program, in commands and in messages. */
 export const PROGRAM_NAME = 'article-reader';
 
-/** What the program does, in one phrase. */
+/** The program's version, as published. */
+export const VERSION: string = manifest.version;
+
+/** The name that servers are given: a product and its version (RFC 9110, 10.1.5). */
+export const USER_AGENT: string = `${manifest.name}/${VERSION}`;
+
+/** The purpose of the program, in one phrase. */
 export const SUMMARY = 'read an article in the terminal';
 
-/** What the program does, in a paragraph. */
+/** The purpose of the program, in a paragraph. */
 export const DESCRIPTION: string =
   'Shows the headline, byline, sections, paragraphs, captions and quotations of an article, well set, or passes them on ' +
   'to other tools as plain text, Markdown or JSON.';
 
-/** What can be read. */
+/** The sources that can be read. */
 export const SOURCE_DESCRIPTION: string =
   'a file of plain text, Markdown or HTML, also gzipped, an address on the web (http, https), or - for standard input; ' +
   'without one, standard input when something is piped in, else the article that comes with the program';
 
-/** A command to copy, and what it does. */
+/** A command to copy, and its purpose. */
 export interface Example {
   readonly command: string;
   readonly purpose: string;
@@ -33,8 +41,11 @@ export const EXAMPLES: readonly Example[] = [
   { command: 'article-reader --json a.txt | jq .authors', purpose: 'pass on what is known of it' },
 ];
 
-/** What the program ends with, and when. */
-export const EXIT_STATUSES: readonly { readonly status: number; readonly meaning: string }[] = [
+/** How a run ended: 0 all done, 1 something could not be read or was not found, 2 misused. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The exit statuses of the program, and their meaning for its users. */
+export const EXIT_STATUSES: readonly { readonly status: ExitCode; readonly meaning: string }[] = [
   { status: 0, meaning: 'All done. That nobody is quoted, or that a pipe was closed early, is no failure.' },
   {
     status: 1,

@@ -1,20 +1,20 @@
+import type { Format } from '../article/parsed.js';
 import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import type { ReadOptions } from '../input/read-source.js';
 import { type Source, sourceOf } from '../input/source.js';
-import type { Format } from '../parse/types.js';
+import type { LinkStyle } from '../render/link-style.js';
 import { parseSelectors, type SectionSelector } from '../select/section-selector.js';
 import type { View } from '../select/types.js';
-import { chosen } from './chosen.js';
-import { encodingLabelFrom } from './encoding-label.js';
+import type { TypedOptions } from './command-line.js';
 import type { Io } from './io.js';
-import { FORMAT_CHOICES } from './options.js';
-import { type OutputSettings, outputFrom } from './output-settings.js';
-import type { TypedOptions } from './program.js';
-import { timeoutFrom } from './timeout.js';
-import { USER_AGENT } from './version.js';
+import { parseChoice, parseEncodingLabel, parseTimeout, parseWidth } from './option-values.js';
+import { COLOR_CHOICES, FORMAT_CHOICES, LINK_CHOICES } from './options.js';
+import { pagerOf } from './pager.js';
+import { USER_AGENT } from './program-text.js';
+import { type ColorLevel, colorLevel, defaultColumns, defaultLinks } from './terminal-abilities.js';
 
-/** What is to be done, with every question answered: the command line and the world it is typed in, resolved. */
+/** All that a run needs to know: the command line and the world it is typed in, with every question answered. */
 export interface Settings {
   /** In the order to be read. Without any: what is piped in, else the bundled article. */
   readonly sources: readonly Source[];
@@ -28,7 +28,7 @@ export interface Settings {
   readonly verbose: boolean;
 }
 
-/** What is wanted of each article. */
+/** The part of each article that is wanted. */
 export interface Selection {
   readonly show: View['type'];
   /** Absent for all sections. */
@@ -37,18 +37,25 @@ export interface Selection {
   readonly speaker?: string;
 }
 
-/** The world as far as settings depend on it. */
-type Surroundings = Pick<Io, 'stdout' | 'env'>;
+/** The form to print in, and what that form needs to know. */
+export type OutputSettings =
+  | { readonly type: 'terminal'; readonly columns: number; readonly color: ColorLevel; readonly links: LinkStyle }
+  | { readonly type: 'plain'; readonly columns?: number; readonly links: LinkStyle }
+  | { readonly type: 'markdown' }
+  | { readonly type: 'json' };
+
+/** The part of the world that settings depend on. */
+type Terminal = Pick<Io, 'stdout' | 'env'>;
 
 /**
  * Resolves what a user typed.
  *
  * @throws {ReaderError} `usage` for a value that an option does not take
  */
-export function settingsOf(typed: readonly string[], options: TypedOptions, world: Surroundings): Settings {
+export function settingsOf(typed: readonly string[], options: TypedOptions, world: Terminal): Settings {
   return {
     sources: sourcesFrom(typed),
-    from: chosen(options.from ?? 'auto', FORMAT_CHOICES, '--from'),
+    from: parseChoice(options.from ?? 'auto', FORMAT_CHOICES, '--from'),
     reading: readingFrom(options),
     selection: selectionFrom(options),
     output: outputFrom(options, world),
@@ -71,8 +78,8 @@ function sourcesFrom(typed: readonly string[]): readonly Source[] {
 function readingFrom({ encoding, from = 'auto', timeout }: TypedOptions): ReadOptions {
   return {
     ...(from !== 'auto' && { asItStands: true }),
-    ...(encoding !== undefined && { encoding: encodingLabelFrom(encoding) }),
-    timeout: timeoutFrom(timeout),
+    ...(encoding !== undefined && { encoding: parseEncodingLabel(encoding) }),
+    timeout: parseTimeout(timeout),
     userAgent: USER_AGENT,
   };
 }
@@ -85,4 +92,28 @@ function selectionFrom({ section, quotes, speaker, toc }: TypedOptions): Selecti
     ...(section !== undefined && { sections: section.flatMap(parseSelectors) }),
     ...(speaker !== undefined && { speaker }),
   };
+}
+
+function outputFrom(options: TypedOptions, world: Terminal): OutputSettings {
+  const when = options.color === false ? 'never' : parseChoice(options.color ?? 'auto', COLOR_CHOICES, '--color');
+  const columns = options.width === undefined ? undefined : parseWidth(options.width);
+  const links = parseChoice(options.links ?? 'auto', LINK_CHOICES, '--links');
+  if (options.markdown) return { type: 'markdown' };
+  if (options.json) return { type: 'json' };
+  if (options.plain) return { type: 'plain', ...(columns !== undefined && { columns }), links: plainLinks(links) };
+  const showsColor = world.stdout.isTTY && (options.pager !== true || pagerOf(world.env).showsColor);
+  const color = colorLevel(when, world.env, showsColor);
+  // A pager may not know hyperlinks, and who wants no colour expects no escape sequence.
+  const mayHaveHyperlinks = world.stdout.isTTY && options.pager !== true && color > 0;
+  return {
+    type: 'terminal',
+    columns: columns ?? defaultColumns(world),
+    color,
+    links: links === 'auto' ? defaultLinks(world.env, mayHaveHyperlinks) : links,
+  };
+}
+
+/** Plain text has no escape sequence, and so no hyperlinks. */
+function plainLinks(links: LinkStyle | 'auto'): LinkStyle {
+  return links === 'footnote' ? 'footnote' : 'none';
 }

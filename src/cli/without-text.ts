@@ -1,24 +1,24 @@
+import type { Parsed } from '../article/parsed.js';
+import { neutralise } from '../article/safe-text.js';
 import type { Metadata } from '../article/types.js';
 import { documentOf } from '../parse/html/dom/document-of.js';
-import { textOf } from '../parse/html/dom/walk.js';
-import { frontMatterOf } from '../parse/markdown/front-matter/front-matter-of.js';
-import { htmlOf } from '../parse/markdown/html-of.js';
-import { neutralise } from '../parse/neutralise.js';
-import type { Parsed } from '../parse/types.js';
+import { textOf } from '../parse/html/dom/queries.js';
+import { frontMatterOf } from '../parse/markdown/front-matter.js';
+import { markdownToHtml } from '../parse/markdown/markdown-to-html.js';
 
-/** Comments, in which a script does nothing. */
+/** Comments, whose scripts are not run. */
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
-/** The beginning of a script that is run: what is only data says so by its type. */
+/** The start tag of a script that is run: the type of one that is only data says so. */
 const SCRIPT = /<script\b(?![^<>]*\btype\s*=\s*["']?(?:application\/(?:\w+\+)?json|text\/(?:template|html|x-)))/i;
 
 /**
- * Why there is nothing to read in what was parsed, where its sections hold no text; `undefined` where a headline or byline
- * that stands in the text itself is all there is. A page with scripts is expected to show more than that.
+ * Says why a source has nothing to read whose sections hold no text; gives `undefined` where a headline or byline in the
+ * text itself is all of it. A page with scripts is expected to show more than that.
  *
  * @param text as it was parsed
  */
-export function whyWithoutText(text: string, { format, article }: Parsed): string | undefined {
+export function reasonForNoText(text: string, { format, article }: Parsed): string | undefined {
   if (format === 'html' && SCRIPT.test(text.replace(COMMENT, ''))) return 'no text in it; it may need scripts';
   // All that is known of plain text stands in it.
   const isShown =
@@ -27,10 +27,10 @@ export function whyWithoutText(text: string, { format, article }: Parsed): strin
 }
 
 function pageOf(text: string, format: 'html' | 'markdown'): string {
-  return format === 'html' ? text : htmlOf(frontMatterOf(neutralise(text)).body);
+  return format === 'html' ? text : markdownToHtml(frontMatterOf(neutralise(text)).body);
 }
 
-/** Whether the headline or the standfirst stands on the page, and not only in what the page says about itself. */
+/** Tells whether the headline or the standfirst stands on the page, and not only in its metadata. */
 function isOnPage({ headline, description }: Metadata, html: string): boolean {
   const shown = textOf(documentOf(html).body);
   return [headline, description].some((line) => line !== undefined && shown.includes(line));

@@ -1,9 +1,6 @@
 import { ReaderError } from '../article/reader-error.js';
 
-/** The most that is read from a file or standard input, in bytes, before and after decompression: some thirty novels. */
-export const MOST_BYTES: number = 32 * 1024 * 1024;
-
-/** What is said of a source that is larger than so many bytes. */
+/** Says that a source is larger than so many bytes. */
 export function tooLarge(mostBytes: number): string {
   return `it is larger than ${mostBytes / 1024 / 1024} MB`;
 }

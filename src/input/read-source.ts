@@ -1,17 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { ReaderError } from '../article/reader-error.js';
-import { readBundled } from './bundled.js';
 import { type Decoded, decode } from './encoding/decode.js';
-import { gunzip } from './gunzip.js';
-import { mayBeData, mayBeOtherMarkup } from './kinds/may-be-other.js';
+import { mayBeData, mayBeOtherMarkup } from './kinds/quick-checks.js';
 import type { Origin } from './kinds/refuse.js';
-import { MOST_BYTES, readLimited } from './read-limited.js';
-import type { Source, UrlSource } from './source.js';
-import type { StandardInput } from './standard-input.js';
+import { readLimited } from './read-limited.js';
+import type { Source, Surroundings, UrlSource } from './source.js';
 import { isMissing, unreadable } from './unreadable.js';
 import type { Page } from './web/fetch-page.js';
-import type { Web } from './web/web.js';
 
-/** The text of a source, how it was written down, and what the server that it comes from says of it. */
+/** The text of a source, how it was written in bytes, and what its server says of it. */
 export interface SourceText extends Decoded {
   readonly source: Source;
   /** Of a page on the web: the address that it came from at last. */
@@ -20,28 +17,32 @@ export interface SourceText extends Decoded {
   readonly mediaType?: string;
 }
 
-/** The world, as far as sources come from it. */
-export interface Surroundings extends Web {
-  readonly stdin: StandardInput;
-}
-
-/** How sources are read. */
+/** The ways to read sources. */
 export interface ReadOptions {
-  /** The label of their encoding; found out for each when absent. */
+  /** The label of their encoding; it is found out for each when absent. */
   readonly encoding?: string;
   /** Whether a text is read whatever it is, a feed for one; never data that is no text. */
   readonly asItStands?: boolean;
   /** How long a page on the web may take, in milliseconds. */
   readonly timeout: number;
-  /** Who asks for a page on the web. */
+  /** The name of the program that asks for a page on the web. */
   readonly userAgent: string;
 }
 
-/** Bytes as they came; gzip is not undone yet. */
+/** Bytes as they came, before gzip is undone. */
 type Received = Pick<Page, 'bytes'> & Partial<Page> & { readonly path?: string };
 
 /** The most that is read of a page on the web, in bytes, before and after decompression. */
 const MOST_WEB_BYTES = 20 * 1024 * 1024;
+
+/** The most that is read from a file or standard input, in bytes, before and after decompression: some thirty novels. */
+export const MOST_BYTES: number = 32 * 1024 * 1024;
+
+/** The article that comes with the reader. This file stands two folders deep, in the source and as built. */
+const BUNDLED = new URL('../../data/article.txt', import.meta.url);
+
+/** The beginning of gzip data: RFC 1952, 2.3.1. */
+const GZIP_MAGIC = [0x1f, 0x8b];
 
 /**
  * Reads a source to its end: undoes gzip, decodes the bytes.
@@ -49,26 +50,26 @@ const MOST_WEB_BYTES = 20 * 1024 * 1024;
  * @throws {ReaderError} `unreadable` or `unsupported`, with the source and the reason in one sentence
  */
 export async function readSource(source: Source, world: Surroundings, options: ReadOptions): Promise<SourceText> {
-  const read = await textOf(source, world, options);
+  const read = await readText(source, world, options);
   if (isBlank(read)) throw unreadable(source, new ReaderError('unreadable', 'it is empty'));
   return read;
 }
 
 /**
- * Reads what a user means who names no source: standard input when it is a pipe or a file that carries text, else the
+ * Reads the source of a user who names none: standard input when it is a pipe or a file that carries text, else the
  * bundled article.
  *
  * @throws {ReaderError} `unreadable` or `unsupported`, as `readSource`
  */
 export async function readDefault(world: Surroundings, options: ReadOptions): Promise<SourceText> {
-  const piped = world.stdin.piped ? await textOf({ type: 'stdin' }, world, options) : undefined;
-  return piped === undefined || isBlank(piped) ? await textOf({ type: 'bundled' }, world, options) : piped;
+  const piped = world.stdin.piped ? await readText({ type: 'stdin' }, world, options) : undefined;
+  return piped === undefined || isBlank(piped) ? await readText({ type: 'bundled' }, world, options) : piped;
 }
 
-async function textOf(source: Source, world: Surroundings, options: ReadOptions): Promise<SourceText> {
+async function readText(source: Source, world: Surroundings, options: ReadOptions): Promise<SourceText> {
   try {
-    const { bytes, path, url, contentType } = await bytesOf(source, world, options);
-    const unpacked = await gunzip(bytes, mostBytes(source));
+    const { bytes, path, url, contentType } = await readBytes(source, world, options);
+    const unpacked = await unpack(bytes, mostBytes(source));
     const origin: Origin = { source, path, url, isPacked: unpacked !== bytes };
     if (mayBeData(unpacked)) (await import('./kinds/refuse.js')).refuseData(unpacked, origin);
     // The bundled article is not the user's: its encoding is known.
@@ -87,44 +88,46 @@ async function textOf(source: Source, world: Surroundings, options: ReadOptions)
   }
 }
 
-async function bytesOf(source: Source, world: Surroundings, options: ReadOptions): Promise<Received> {
+async function readBytes(source: Source, world: Surroundings, options: ReadOptions): Promise<Received> {
   switch (source.type) {
     case 'bundled':
-      return { bytes: await readBundled() };
+      return { bytes: await readFile(BUNDLED) };
     case 'stdin':
       return { bytes: await readLimited(world.stdin.chunks(), mostBytes(source)) };
     case 'file':
-      return await readFile(source.path, mostBytes(source));
+      return await readNamedFile(source.path, mostBytes(source));
     case 'url':
-      return await fetched(source, world, options);
+      return await fetchSource(source, world, options);
   }
 }
 
-/** Reads the file of a name, else, where there is none, the one that the name is an address of. */
-async function readFile(name: string, mostBytes: number): Promise<Received> {
+/** Reads the file of a name; where there is none, the file that the name is an address of. */
+async function readNamedFile(name: string, mostBytes: number): Promise<Received> {
   const { createReadStream } = await import('node:fs');
   try {
     return { bytes: await readLimited(createReadStream(name), mostBytes) };
   } catch (cause) {
     if (!isMissing(cause)) throw cause;
-    const { pathMeant } = await import('./path-meant.js');
-    const path = pathMeant(name);
+    const { intendedPath } = await import('./intended-path.js');
+    const path = intendedPath(name);
     if (path === undefined) throw cause;
     return { path, bytes: await readLimited(createReadStream(path), mostBytes) };
   }
 }
 
-/** Fetches a page; where the server says that it is no text, the error says how to come by its text. */
-async function fetched(source: UrlSource, world: Surroundings, options: ReadOptions): Promise<Received> {
+/** Fetches a page; where its server says that it is no text, the error says how to come by its text. */
+async function fetchSource(source: UrlSource, world: Surroundings, options: ReadOptions): Promise<Received> {
   const { fetchPage } = await import('./web/fetch-page.js');
-  try {
-    return await fetchPage(source.url, world, { ...options, mostBytes: mostBytes(source) });
-  } catch (cause) {
-    const { kindRefused } = await import('./web/content-type.js');
-    const kind = kindRefused(cause);
-    if (kind === undefined) throw cause;
-    throw (await import('./kinds/refuse.js')).refusal(kind, { source, isPacked: false }, cause);
-  }
+  const page = await fetchPage(source.url, world, { ...options, mostBytes: mostBytes(source) });
+  if (!('kind' in page)) return page;
+  throw (await import('./kinds/refuse.js')).refusal(page.kind, { source, isPacked: false });
+}
+
+/** Undoes gzip where the bytes begin as gzip data does; gives any other bytes back as they are. */
+async function unpack(bytes: Uint8Array, mostBytes: number): Promise<Uint8Array> {
+  if (GZIP_MAGIC.some((byte, index) => bytes[index] !== byte)) return bytes;
+  const { fromGzip } = await import('./decompress.js');
+  return fromGzip(bytes, mostBytes);
 }
 
 function mostBytes({ type }: Source): number {

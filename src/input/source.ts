@@ -1,4 +1,4 @@
-/** Where an article comes from. */
+/** A place that an article comes from. */
 export type Source = BundledSource | StandardInputSource | FileSource | UrlSource;
 
 /** The article that comes with the reader. */
@@ -6,7 +6,7 @@ export interface BundledSource {
   readonly type: 'bundled';
 }
 
-/** What is piped in. */
+/** The text that is piped in. */
 export interface StandardInputSource {
   readonly type: 'stdin';
 }
@@ -24,14 +24,60 @@ export interface UrlSource {
   readonly url: string;
 }
 
-/** What a source as a user types it stands for: `-` is standard input, `http:` and `https:` the web, all else a file. */
+/** The part of the outside world that sources come from. */
+export interface Surroundings extends Web {
+  readonly stdin: StandardInput;
+}
+
+/** The standard input of the program. */
+export interface StandardInput {
+  /** Whether it is a pipe, a socket or a file, and not a keyboard or nothing. */
+  readonly piped: boolean;
+  /** Whether somebody types it. */
+  readonly isTTY: boolean;
+  /** Gives its bytes; this can be called once. */
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** The web, and the clock that limits how long a page may take. */
+export interface Web {
+  readonly fetch: Fetch;
+  /** Calls back after so many milliseconds, unless the function that it returns is called before. */
+  after(milliseconds: number, call: () => void): () => void;
+}
+
+/**
+ * Asks a server for an address, and follows no redirect.
+ *
+ * @param url `http:` or `https:`
+ * @throws the system's error, or that of Node's HTTP client or of OpenSSL, when there is no answer
+ */
+export type Fetch = (url: string, request: PageRequest) => Promise<PageResponse>;
+
+/** The rest of a request, apart from its address. */
+export interface PageRequest {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Ends the request, and the answer too where that is still on its way. */
+  readonly signal: AbortSignal;
+}
+
+/** The answer of a server. */
+export interface PageResponse {
+  readonly status: number;
+  /** The values, in Latin-1, by their names in lower case; those that it sends several times are joined by commas. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The bytes as they are sent, still compressed; they can be read once. It throws, as `Fetch` does, when the answer is cut short. */
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+/** Tells which source a user means by an argument: `-` is standard input, `http:` and `https:` the web, all else a file. */
 export function sourceOf(typed: string): Source {
   if (typed === '-') return { type: 'stdin' };
   if (/^https?:\/\//i.test(typed)) return { type: 'url', url: typed };
   return { type: 'file', path: typed };
 }
 
-/** A source's name, as it was given: `-`, `news.txt`, `https://…`; the bundled article is `bundled`. */
+/** Gives a source's name, as it was typed: `-`, `news.txt`, `https://…`; the bundled article is `bundled`. */
 export function sourceName(source: Source): string {
   switch (source.type) {
     case 'bundled':

@@ -3,7 +3,7 @@ import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import { type Source, sourceName } from './source.js';
 
-/** The commonest reasons in a reader's words; for any other, those of the system. */
+/** The commonest reasons of the system, in a reader's words. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',
@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The error that says which source could not be read and why.
+ * Makes the error that says which source could not be read and why.
  *
  * @throws the cause itself when it is neither the system's nor a `ReaderError`: a bug
  * @example unreadable({ type: 'file', path: 'x.txt' }, cause).message // 'cannot read "x.txt": no such file'
@@ -32,14 +32,14 @@ function reasonOf(cause: unknown): string {
   return reason;
 }
 
-/** Why the system refused something, in a few words; `undefined` for an error that is not the system's. */
+/** Says why the system refused something, in a few words; gives `undefined` for an error that is not the system's. */
 export function systemReason(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = '', errno = 0 } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? getSystemErrorMap().get(errno)?.[1];
 }
 
-/** Whether the system refused to read a file because none has this name, or none can have it. */
+/** Tells whether the system refused to read a file because no file has this name, or none can have it. */
 export function isMissing(error: unknown): boolean {
   const { code = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
   return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL'].includes(code);

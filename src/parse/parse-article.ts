@@ -1,12 +1,13 @@
+import { webAddressOf } from '../article/address.js';
+import type { Format, Parsed } from '../article/parsed.js';
 import { detectFormat } from './detect-format.js';
 import { parseText } from './text/parse-text.js';
-import type { Format, Parsed } from './types.js';
 
-/** How a text is to be read. */
+/** Options of a parser. */
 export interface ParseOptions {
-  /** The form it is written in; `auto`, the default, tells it from the text. */
+  /** The format it is written in; `auto`, the default, recognises it. */
   readonly format?: Format | 'auto';
-  /** Where it comes from (`http:`, `https:`): what its links are relative to, and its address when it names no other. */
+  /** Its address (`http:`, `https:`), to which its links are relative; the article gets it unless the text names another. */
   readonly url?: string;
 }
 
@@ -20,7 +21,8 @@ export interface ParseOptions {
 export async function parseArticle(text: string, options: ParseOptions = {}): Promise<Parsed> {
   const asked = options.format ?? 'auto';
   const parsed = await parseAs(asked === 'auto' ? detectFormat(text).format : asked, text, options);
-  return options.url === undefined ? parsed : withUrl(parsed, options.url);
+  const url = webAddressOf(options.url ?? '');
+  return url === undefined ? parsed : withUrl(parsed, url);
 }
 
 async function parseAs(format: Format, text: string, options: ParseOptions): Promise<Parsed> {
@@ -38,7 +40,7 @@ async function parseAs(format: Format, text: string, options: ParseOptions): Pro
   }
 }
 
-/** What was parsed, with an address where it has none of its own. */
+/** A parsed text, with an address where it has none of its own. */
 function withUrl({ article, ...parsed }: Parsed, url: string): Parsed {
   return { ...parsed, article: { ...article, metadata: { url, ...article.metadata } } };
 }

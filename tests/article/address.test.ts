@@ -1,5 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, webAddressOf } from '../../src/article/address.js';
+
+/** What may stand in an address, or should not. */
+const anyPath = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'/#?%.:@[]\\\x1b\x7f\u00a0\u202e\ud800 日', '%1B', '%5B', '..', '[::1]', '//', 'xn--a'),
+      fc.string({ unit: 'binary', maxLength: 2 }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''));
 
 describe('addressOf()', () => {
   it.each([
@@ -8,17 +20,39 @@ describe('addressOf()', () => {
     ['https://example.org/a|b?c=[d]#e^', 'https://example.org/a%7Cb?c=%5Bd%5D#e%5E'],
     ['https://example.org/50%', 'https://example.org/50%25'],
     ['http://[::1]:8080/', 'http://[::1]:8080/'],
+    ['http://%5B::1%5D:8080/%5Bb%5D', 'http://[::1]:8080/%5Bb%5D'],
+    ['https://ann:secret@[::1]/', 'https://[::1]/'],
+    ['https://example.org/\x1b[31m', 'https://example.org/%1B%5B31m'],
     ['mailto:a@example.org', 'mailto:a@example.org'],
+    ['mailto://a@example.org', 'mailto:a@example.org'],
+    ['mailto://[::1]', 'mailto:%5B::1%5D'],
     ['#part two', '#part%20two'],
   ])('writes %s as a browser would', (written, address) => {
     expect(addressOf(written)).toBe(address);
     expect(addressOf(address)).toBe(address);
   });
 
-  it.each(['', '#', 'b.html', '/b', 'javascript:alert(1)', 'data:text/html,a', 'ftp://example.org/', 'http://['])(
-    'has none for %j',
-    (written) => expect(addressOf(written)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    '#',
+    '#\x1b',
+    'b.html',
+    '/b',
+    'javascript:alert(1)',
+    'data:text/html,a',
+    'ftp://example.org/',
+    'http://[',
+  ])('has none for %j', (written) => expect(addressOf(written)).toBeUndefined());
+
+  it('writes what it has written as it is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('https://', 'https://example.org/', 'mailto:', '#'), anyPath, (start, path) => {
+        const address = addressOf(start + path);
+        expect(address === undefined ? undefined : addressOf(address)).toBe(address);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
   it('resolves what is relative, but for a fragment', () => {
     const base = 'https://example.org/a/b';

@@ -29,7 +29,7 @@ test.each([
   const loaded = filesLoaded(`article-reader ${option} ${redirection} '${harbour}'`);
   expect(loaded).toContain('/dist/bin/article-reader.cjs');
   expect(loaded).not.toMatch(
-    /fetch-page|ask-server|decompress|parse-html|parse-markdown|refuse|kinds-|path-meant|option-meant|without-text/,
+    /fetch-page|ask-server|decompress|parse-html|parse-markdown|refuse|kinds-|intended-path|without-text|findings|manual/,
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announceLongReading, type Work } from '../../src/cli/long-reading.js';
+import { announceLongReading, type Work } from '../../src/cli/source-text.js';
 import { HARBOUR, temporaryFolder } from './articles.js';
 import { ioOf, runIn, type World } from './made-up-io.js';
 
@@ -8,7 +8,7 @@ const fileWith = temporaryFolder();
 /** What is said before a text of so many characters is read. */
 async function saidBefore(length: number, work: Work, world: World = { terminal: 80 }): Promise<string> {
   const printed = { stdout: '', stderr: '' };
-  const said = { encoding: 'utf-8', encodingBy: 'its bytes', unmappable: 0 } as const;
+  const said = { encoding: 'utf-8', encodingBy: 'bytes', unmappable: 0 } as const;
   const text = { source: { type: 'file', path: 'bells.txt' }, text: ' '.repeat(length), ...said } as const;
   await announceLongReading(text, work, ioOf(world, printed));
   return printed.stderr;

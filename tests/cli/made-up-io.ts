@@ -1,6 +1,7 @@
 import type { Command, Ending, Environment, Io } from '../../src/cli/io.js';
-import { type ExitCode, run } from '../../src/cli/run.js';
-import type { Fetch } from '../../src/input/web/web.js';
+import type { ExitCode } from '../../src/cli/program-text.js';
+import { run } from '../../src/cli/run.js';
+import type { Fetch } from '../../src/input/source.js';
 import { chunksOf } from '../input/world.js';
 
 /** A world to run the program in; what is left out is as in a pipe, with nothing on standard input. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Environment } from '../../src/cli/io.js';
-import { pagerOf } from '../../src/cli/pager-of.js';
+import { pagerOf } from '../../src/cli/pager.js';
 
 const commandOf = (env: Environment) => pagerOf(env).command;
 const lessOf = (env: Environment) => commandOf(env).env['LESS'];

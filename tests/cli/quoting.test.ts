@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fetch } from '../../src/input/web/web.js';
+import type { Fetch } from '../../src/input/source.js';
 import { answerOf } from '../input/world.js';
 import { HARBOUR, temporaryFolder } from './articles.js';
 import { runIn, type World } from './made-up-io.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VERSION } from '../../src/cli/version.js';
+import { VERSION } from '../../src/cli/program-text.js';
 import { HARBOUR } from './articles.js';
 import { runIn } from './made-up-io.js';
 

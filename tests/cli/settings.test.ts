@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TypedOptions } from '../../src/cli/program.js';
+import type { TypedOptions } from '../../src/cli/command-line.js';
 import { settingsOf } from '../../src/cli/settings.js';
 
 const PIPE = { stdout: { isTTY: false, write: async () => {} }, env: {} };
@@ -103,4 +103,33 @@ test.each<[TypedOptions, string]>([
 
 test('settingsOf() refuses to read standard input twice', () => {
   expect(() => inPipe({}, '-', 'a.txt', '-')).toThrow('standard input ("-") can be read only once');
+});
+
+const linksOf = (options: TypedOptions, isTTY = true) =>
+  settingsOf([], options, { stdout: { isTTY, write: async () => {} }, env: { TERM: 'xterm', TERM_PROGRAM: 'vscode' } })
+    .output;
+
+test('settingsOf() makes hyperlinks unasked on a terminal that has them', () => {
+  expect(linksOf({})).toMatchObject({ links: 'hyperlink' });
+});
+
+test.each<[string, TypedOptions, boolean]>([
+  ['in a pipe', {}, false],
+  ['in a pager', { pager: true }, true],
+  ['without colour', { color: 'never' }, true],
+  ['when told so', { links: 'none' }, true],
+])('settingsOf() makes none %s', (_when, options, isTTY) => {
+  expect(linksOf(options, isTTY)).toMatchObject({ links: 'none' });
+});
+
+test('settingsOf() makes hyperlinks without colour when told so', () => {
+  expect(linksOf({ links: 'hyperlink', color: 'never' }, false)).toMatchObject({ links: 'hyperlink', color: 0 });
+});
+
+test.each([
+  ['footnote', 'footnote'],
+  ['hyperlink', 'none'],
+  ['auto', 'none'],
+])('settingsOf() takes --links %s for %s in plain text', (links, style) => {
+  expect(linksOf({ plain: true, links })).toMatchObject({ links: style });
 });

@@ -13,10 +13,13 @@ import { READER } from './built.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'article-reader-web-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+/** A page that the server is ready to send again on the same connection for longer than a test may take. */
+const KEPT = { 'content-type': 'text/plain', 'keep-alive': 'timeout=3600' };
 
 const server = await serverOf((request, response) => {
   if (request.url === '/silent') return;
-  if (request.url === '/old') response.writeHead(301, { location: '/harbour' }).end();
+  if (request.url === '/kept') response.writeHead(200, KEPT).end(HARBOUR);
+  else if (request.url === '/old') response.writeHead(301, { location: '/harbour' }).end();
   else if (request.url !== '/harbour') response.writeHead(404).end('no');
   else response.writeHead(200, { 'content-type': 'text/plain', 'content-encoding': 'gzip' }).end(gzipSync(HARBOUR));
 });
@@ -32,7 +35,7 @@ async function readerIn(
   ...argv: readonly string[]
 ): Promise<{ status: number; stdout: string; stderr: string }> {
   try {
-    const options = { env: { ...process.env, ...environment }, timeout: 15_000 };
+    const options = { env: { ...process.env, ...environment } };
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [READER, ...argv], options);
     return { status: 0, stdout, stderr };
   } catch (error) {
@@ -115,6 +118,10 @@ test('the program reads a secure address, and none whose certificate nobody sign
     `article-reader: cannot read "${address}": its certificate is signed by itself\n`,
   );
   secure.close();
+});
+
+test('the program does not wait for a connection that is kept alive', async () => {
+  expect(await reader('--plain', `${server}/kept`)).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('the program fails in one line when nothing listens', async () => {

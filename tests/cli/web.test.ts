@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { Fetch } from '../../src/input/web/web.js';
+import type { Fetch } from '../../src/input/source.js';
 import { answerOf } from '../input/world.js';
 import { HARBOUR, LIBRARY, temporaryFolder } from './articles.js';
 import { runIn, type World } from './made-up-io.js';

@@ -31,16 +31,16 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, readonly string[]>
 
 /** The one file that knows each library; nobody else imports it. */
 const ONE_FILE: Readonly<Record<string, string>> = {
-  commander: 'src/cli/program.ts',
+  commander: 'src/cli/command-line.ts',
   chalk: 'src/render/theme.ts',
   'wrap-ansi': 'src/render/wrap/by-spaces.ts',
   'get-east-asian-width': 'src/render/wrap/width.ts',
-  '@mozilla/readability': 'src/parse/html/extraction/find-article.ts',
+  '@mozilla/readability': 'src/parse/html/find-article.ts',
   parse5: 'src/parse/html/dom/document-of.ts',
-  micromark: 'src/parse/markdown/html-of.ts',
-  'micromark-extension-gfm': 'src/parse/markdown/html-of.ts',
-  'js-yaml': 'src/parse/markdown/front-matter/read-yaml.ts',
-  'smol-toml': 'src/parse/markdown/front-matter/read-toml.ts',
+  micromark: 'src/parse/markdown/markdown-to-html.ts',
+  'micromark-extension-gfm': 'src/parse/markdown/markdown-to-html.ts',
+  'js-yaml': 'src/parse/markdown/front-matter.ts',
+  'smol-toml': 'src/parse/markdown/front-matter.ts',
   'mdast-util-gfm': 'src/render/markdown/serialise.ts',
   'mdast-util-to-markdown': 'src/render/markdown/serialise.ts',
 };
@@ -89,9 +89,9 @@ describe('the house', () => {
     expect(lists.filter(({ file }) => !['lexicon', 'parse', 'quotations'].includes(roomOf(file)))).toEqual([]);
   });
 
-  it('has no file of more than 300 lines', () => {
+  it('has no file of more than 400 lines', () => {
     const files = ['bin', 'src', 'bench'].flatMap((folder) => filesBelow(join(ROOT, folder)));
-    const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 301);
+    const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 401);
     expect(long).toEqual([]);
   });
 });

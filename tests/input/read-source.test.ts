@@ -121,7 +121,7 @@ test('readSource() gives what a server says of a page', async () => {
   ).toMatchObject({
     source,
     text: 'words',
-    encodingBy: 'its HTTP header',
+    encodingBy: 'http-header',
     url: 'https://example.org/',
     mediaType: 'text/markdown',
   });

@@ -1,6 +1,5 @@
-import type { ReadOptions, Surroundings } from '../../src/input/read-source.js';
-import type { StandardInput } from '../../src/input/standard-input.js';
-import type { Fetch, PageResponse } from '../../src/input/web/web.js';
+import type { ReadOptions } from '../../src/input/read-source.js';
+import type { Fetch, PageResponse, StandardInput, Surroundings } from '../../src/input/source.js';
 
 /** Bytes in pieces, as a pipe brings them. */
 export async function* chunksOf(...pieces: readonly (string | Uint8Array)[]): AsyncIterable<Uint8Array> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Format } from '../../src/article/parsed.js';
 import { detectFormat, type FormatHints } from '../../src/parse/detect-format.js';
-import type { Format } from '../../src/parse/types.js';
 
 const PROSE = 'The ferry left the quay at nine and came back before the church bells had rung for the second time.';
 
@@ -120,28 +120,6 @@ describe('detectFormat() by looks alone', () => {
     expect(detectFormat('<p>Words</p>').by).toBe('its <p> element');
     expect(detectFormat('See [a map](map.png) and **look**.').by).toBe('its links and its strong words');
     expect(detectFormat('Words.').by).toBe('the lack of any markup');
-  });
-
-  test('takes the time of the text for a text of nothing but marks', () => {
-    for (const mark of [
-      '[',
-      '**a ',
-      '`',
-      '<a ',
-      '# ',
-      '| ',
-      '_a',
-      '\n---\n',
-      '<!--',
-      '<pre>',
-      '[a]: ',
-      '- [ ] ',
-      '"',
-    ]) {
-      const start = performance.now();
-      detectFormat(mark.repeat(1_000_000 / mark.length));
-      expect(performance.now() - start).toBeLessThan(500);
-    }
   });
 });
 

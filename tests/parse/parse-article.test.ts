@@ -35,4 +35,10 @@ describe('parseArticle()', () => {
     const { article } = await parseArticle(TEXT, { url });
     expect(article.metadata.url).toBe(url);
   });
+
+  test('writes the address as a browser would, and none that is not of the web', async () => {
+    const urlOf = async (url: string) => (await parseArticle(TEXT, { url })).article.metadata.url;
+    expect(await urlOf('https://example.org/%1B[31m')).toBe('https://example.org/%1B%5B31m');
+    expect(await urlOf('file:///news.txt')).toBeUndefined();
+  });
 });

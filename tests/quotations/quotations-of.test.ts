@@ -136,33 +136,6 @@ describe('for any text quotationsOf()', () => {
   });
 });
 
-describe('quotationsOf() takes time linear in', () => {
-  const seconds = (article: Article): number => {
-    // Time of the processor, which other work on the machine does not lengthen.
-    const start = process.cpuUsage();
-    quotationsOf(article);
-    return process.cpuUsage(start).user / 1_000_000;
-  };
-
-  test.each([
-    ['opening marks', '“a '.repeat(100_000)],
-    ['straight marks', '"a '.repeat(100_000)],
-    ['marks without words', '"'.repeat(100_000)],
-    ['pairs of marks within marks of another shape', `"a ${'“b” '.repeat(100_000)}`],
-    ['single marks', `“Go,” he said. ${'‘We are full of it.’ '.repeat(20_000)}`],
-    ['quotations in one paragraph', '“It is late,” said Ann Lee. She called it “a farce” today. '.repeat(20_000)],
-    ['brackets', '('.repeat(100_000)],
-    ['words without a full stop', 'he said that “x y” and '.repeat(20_000)],
-  ])('%s', (_name, text) => {
-    expect(seconds(articleOf(text))).toBeLessThan(4);
-  });
-
-  test('distinct names', () => {
-    const names = Array.from({ length: 20_000 }, (_, index) => `“It is late,” said Ann${index} Person.`);
-    expect(seconds(articleOf(...names))).toBeLessThan(4);
-  });
-});
-
 function textOf(article: Article, section: number, span: Span): string {
   const block = article.sections[(span.section ?? section) - 1]?.blocks[span.block];
   const text = block === undefined ? '' : blockText(block);

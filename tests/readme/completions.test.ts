@@ -81,9 +81,6 @@ const LINES: readonly (readonly [string, string])[] = [
 /** How to start each shell, so that it reads its start-up files from the home and, as far as can be, no others. */
 const SHELLS = { bash: 'bash', zsh: 'zsh -d', fish: 'fish' };
 
-/** Longer than it takes where much else runs, in milliseconds. */
-const PATIENCE = 600_000;
-
 /** The environment of a person who has the program and nothing set up. */
 function environment(home: string): NodeJS.ProcessEnv {
   const { LC_ALL, ZDOTDIR, XDG_CONFIG_HOME, XDG_DATA_HOME, EDITOR, VISUAL, TMUX, ...inherited } = process.env;
@@ -110,7 +107,6 @@ async function complete(typed: string, terminal: Terminal): Promise<string> {
 describe.skipIf(!hasTmux())('the completions, set up in an empty home by the line of the README,', () => {
   test.for(Object.entries(SHELLS))(
     'complete sections and speakers in %s',
-    { timeout: PATIENCE },
     async ([shell, start], { skip, onTestFinished }) => {
       skip(!hasShell(shell), `there is no ${shell}`);
       const env = environment(mkdtempSync(join(folder, `${shell}-`)));

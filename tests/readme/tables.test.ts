@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { manualSections } from '../../src/cli/man-page.js';
+import { manualSections } from '../../src/cli/manual.js';
 import { OPTION_GROUPS, type OptionDefinition, optionNames } from '../../src/cli/options.js';
-import { MOST_BYTES } from '../../src/input/read-limited.js';
+import { MOST_BYTES } from '../../src/input/read-source.js';
 import { HARBOUR } from '../cli/articles.js';
 import { runIn } from '../cli/made-up-io.js';
 import { firstCells, README } from './readme.js';

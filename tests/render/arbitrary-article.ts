@@ -37,9 +37,11 @@ const anyCode = anyText.map((text) => text.replaceAll('\\|', '|'));
 
 const anyUrl = fc.constantFrom(
   'https://example.org/a_(b)?c=d&e',
+  'https://example.org/%1B[31m|`*',
   'mailto:a@example.org',
   '#part',
   'http://example.org/',
+  'http://[::1]/',
 );
 
 const { inlines } = fc.letrec<{ inline: Inline; inlines: readonly Inline[] }>((tie) => ({
@@ -49,8 +51,14 @@ const { inlines } = fc.letrec<{ inline: Inline; inlines: readonly Inline[] }>((t
     fc.record({ type: fc.constant('text'), value: anyText }),
     fc.record({ type: fc.constantFrom('emphasis', 'strong', 'delete'), children: tie('inlines') }),
     fc.record({ type: fc.constant('inlineCode'), value: anyCode }),
-    fc.record({ type: fc.constant('link'), url: anyUrl, children: tie('inlines') }),
-    fc.record({ type: fc.constant('image'), url: anyUrl, alternativeText: anyText }),
+    fc.record(
+      { type: fc.constant('link'), url: anyUrl, title: anyText, children: tie('inlines') },
+      { requiredKeys: ['type', 'url', 'children'] },
+    ),
+    fc.record(
+      { type: fc.constant('image'), url: anyUrl, title: anyText, alternativeText: anyText },
+      { requiredKeys: ['type', 'url', 'alternativeText'] },
+    ),
     fc.record({ type: fc.constant('break') }),
   ) as fc.Arbitrary<Inline>,
 }));
@@ -77,13 +85,13 @@ const { block } = fc.letrec<{ block: Block; blocks: readonly Block[]; item: List
       {
         type: fc.constant('list'),
         ordered: fc.boolean(),
-        start: fc.nat({ max: 1200 }),
+        start: fc.oneof(fc.nat({ max: 1200 }), fc.nat({ max: 999_999_999 })),
         children: fc.array(tie('item'), { minLength: 1, maxLength: 4, depthIdentifier: 'block' }),
       },
       { requiredKeys: ['type', 'ordered', 'children'] },
     ),
     fc.record(
-      { type: fc.constant('code'), language: fc.constantFrom('ts', 'c++', 'a`b'), value: anyText },
+      { type: fc.constant('code'), language: fc.constantFrom('ts', 'c++', 'a`b', 'a b', ' ', 'c;'), value: anyText },
       { requiredKeys: ['type', 'value'] },
     ),
     fc.record(

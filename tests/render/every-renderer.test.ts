@@ -45,7 +45,6 @@ describe.each(RENDERERS.slice(0, 4))('%s', (_, render) => {
         );
         expect(missing).toEqual([]);
       }),
-      { numRuns: 300 },
     );
   });
 });

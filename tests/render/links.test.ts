@@ -71,7 +71,6 @@ describe('renderTerminal() with hyperlinks', () => {
           expect(marks).toEqual(marks.map((_, index) => index % 2 === 0));
         }
       }),
-      { numRuns: 300 },
     );
   });
 });

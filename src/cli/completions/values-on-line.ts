@@ -11,26 +11,35 @@ import { quotationsOf } from '../../quotations/quotations-of.js';
 import { numberedSections } from '../../select/numbered-sections.js';
 import { parseSelectors } from '../../select/section-selector.js';
 import { speakersOf } from '../../select/speaker.js';
+import { parseCommandLine } from '../command-line.js';
 import type { Io } from '../io.js';
 import type { ListedValue } from '../options.js';
-import { parseCommandLine } from '../program.js';
 import { PROGRAM_NAME } from '../program-text.js';
 import { type Settings, settingsOf } from '../settings.js';
-import { wordsOfLine } from './words-of-line.js';
 
 /** The largest file that is read for a completion, in bytes: nobody waits longer for one. */
 const MOST_BYTES = 1024 * 1024;
 
-/** The world, as far as completions may touch it: nothing is fetched, and standard input is the shell's. */
-type Surroundings = Pick<Io, 'stdout' | 'env' | 'after'>;
+/** A word of a command line: escaped characters, quotations that end or that the cursor stands in, any other characters. */
+const WORDS = /(?:\\[\s\S]|'[^']*(?:'|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|[^\s\\'"])+/g;
+
+/** The quoted parts of a word. */
+const QUOTED = /'([^']*)'?|"((?:\\[\s\S]|[^"\\])*)"?|\\([\s\S])/g;
+
+/** The part of the world that completions may touch: nothing is fetched, and standard input is the shell's. */
+type CompletionWorld = Pick<Io, 'stdout' | 'env' | 'after'>;
 
 /**
- * The values that an option can take, by the files on an unfinished command line: the sections of the articles by title,
- * or their speakers, in order, each once. What is wrong with the line or a file is passed over.
+ * Lists the values that an option can take, by the files on an unfinished command line: the sections of the articles by
+ * title, or their speakers, in order, each once. Mistakes in the line or a file are passed over.
  *
  * @param line the whole line, quoted as it is typed, with any word in place of the value that is sought
  */
-export async function valuesOnLine(wanted: ListedValue, line: string, world: Surroundings): Promise<readonly string[]> {
+export async function valuesOnLine(
+  wanted: ListedValue,
+  line: string,
+  world: CompletionWorld,
+): Promise<readonly string[]> {
   const values = new Set<string>();
   for await (const article of articlesOn(line, world)) {
     const found = wanted === 'section' ? sectionNames(article) : speakersOf(quotationsOf(article));
@@ -39,17 +48,17 @@ export async function valuesOnLine(wanted: ListedValue, line: string, world: Sur
   return [...values];
 }
 
-async function* articlesOn(line: string, world: Surroundings): AsyncIterable<Article> {
-  const settings = await unlessMistaken(async () => settingsOn(line, world));
+async function* articlesOn(line: string, world: CompletionWorld): AsyncIterable<Article> {
+  const settings = await ignoreErrors(async () => settingsOn(line, world));
   if (settings === undefined) return;
   for (const source of settings.sources) {
     if (source.type !== 'file') continue;
-    const article = await unlessMistaken(() => articleIn(source, settings, world));
+    const article = await ignoreErrors(() => articleIn(source, settings, world));
     if (article !== undefined) yield article;
   }
 }
 
-function settingsOn(line: string, world: Surroundings): Settings | undefined {
+function settingsOn(line: string, world: CompletionWorld): Settings | undefined {
   const home = world.env['HOME'] ?? '~';
   const words = wordsOfLine(line).map((word) => word.replace(/^~(?=\/)/, () => home));
   // Assignments and `sudo` may stand before the program; under another name, it is the first word.
@@ -61,7 +70,7 @@ function settingsOn(line: string, world: Surroundings): Settings | undefined {
 async function articleIn(
   source: FileSource,
   { from, reading }: Settings,
-  { after }: Surroundings,
+  { after }: CompletionWorld,
 ): Promise<Article | undefined> {
   const status = await stat(source.path).catch(() => undefined);
   if (!status?.isFile() || status.size > MOST_BYTES) return undefined;
@@ -70,7 +79,7 @@ async function articleIn(
   return (await parseArticle(text, { format })).article;
 }
 
-/** Where nothing comes from but files. */
+/** A world in which only files can be read. */
 const NOWHERE = {
   stdin: { piped: false, isTTY: false, async *chunks() {} },
   async fetch(): Promise<never> {
@@ -78,7 +87,7 @@ const NOWHERE = {
   },
 };
 
-async function unlessMistaken<Result>(step: () => Promise<Result>): Promise<Result | undefined> {
+async function ignoreErrors<Result>(step: () => Promise<Result>): Promise<Result | undefined> {
   try {
     return await step();
   } catch (error) {
@@ -87,7 +96,7 @@ async function unlessMistaken<Result>(step: () => Promise<Result>): Promise<Resu
   }
 }
 
-/** What to type for each section: its title; its slug where others share the title; its number where it would be read as another thing. */
+/** Gives the words to type for each section: its title; its slug where others share the title; its number where the title would not be read as one. */
 function sectionNames(article: Article): readonly string[] {
   const sections = numberedSections(article).map(({ number, slug, title = slug }) => ({ number, slug, title }));
   const slugs = new Set(sections.map(({ slug }) => slug));
@@ -101,7 +110,7 @@ function sectionNames(article: Article): readonly string[] {
   });
 }
 
-/** Whether a title is one to `--section` too, and no list of numbers and no option. */
+/** Tells whether `--section` reads a title as one, and not as a list of numbers or an option. */
 function isReadAsTitle(title: string): boolean {
   try {
     return parseSelectors(title).every(({ type }) => type === 'title');
@@ -113,4 +122,22 @@ function isReadAsTitle(title: string): boolean {
 
 function onOneLine(value: string): string {
   return value.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Splits a command line into words as shells do, and undoes quotes and backslashes. Nothing is expanded and nothing run:
+ * `$HOME` and `$(date)` stay as they are.
+ *
+ * @example wordsOfLine(`cat 'a b' c\\ d`) // ['cat', 'a b', 'c d']
+ */
+export function wordsOfLine(line: string): readonly string[] {
+  return (line.match(WORDS) ?? []).map(unquoted);
+}
+
+function unquoted(word: string): string {
+  return word.replace(
+    QUOTED,
+    (_quoted, single?: string, double?: string, escaped = '') =>
+      single ?? double?.replace(/\\([\\"$`])/g, '$1') ?? escaped,
+  );
 }

@@ -1,5 +1,5 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { PageRequest, PageResponse } from './web.js';
+import type { PageRequest, PageResponse } from '../source.js';
 
 /** The most that the header of an answer may have, in bytes: as much as Chromium takes. */
 const MOST_HEADER_BYTES = 256 * 1024;
@@ -32,7 +32,7 @@ export async function askServer(url: string, { headers, signal }: PageRequest): 
     const asked = request(url, options);
     asked.on('error', reject);
     asked.on('response', (response) => resolve(answerOf(response, wholeBody(asked, response))));
-    // A server that changes the protocol unasked; without a listener, the request would never end.
+    // A server may change the protocol unasked; without a listener, the request would never end.
     asked.on('upgrade', (response, socket) => {
       socket.destroy();
       resolve(answerOf(response, response));
@@ -42,14 +42,14 @@ export async function askServer(url: string, { headers, signal }: PageRequest): 
 }
 
 function answerOf({ statusCode = 0, headers }: IncomingMessage, body: AsyncIterable<Uint8Array>): PageResponse {
-  return { status: statusCode, headers: joined(headers), body };
+  return { status: statusCode, headers: joinHeaders(headers), body };
 }
 
-function joined(headers: IncomingHttpHeaders): Readonly<Record<string, string | undefined>> {
+function joinHeaders(headers: IncomingHttpHeaders): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value?.toString()]));
 }
 
-/** The body of an answer, which throws when the connection fails before all of it came. */
+/** Gives the body of an answer; it throws when the connection fails before all of it came. */
 function wholeBody(asked: ClientRequest, response: IncomingMessage): AsyncIterable<Uint8Array> {
   let failure: Error | undefined;
   // After a reset, Node.js takes an answer for complete that ends with its connection.

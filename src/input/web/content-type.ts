@@ -1,8 +1,7 @@
-import { ReaderError } from '../../article/reader-error.js';
-import { charsetIn } from '../encoding/declared.js';
-import { KINDS, type Kind, notText } from '../kinds/kinds.js';
+import { charsetIn } from '../encoding/declared-encoding.js';
+import type { Kind } from '../kinds/kinds.js';
 
-/** What an HTTP server says of the bytes that it sends. */
+/** The content type that an HTTP server gives for the bytes that it sends. */
 export interface ContentType {
   /** In lower case, without parameters: `text/html`. */
   readonly mediaType: string;
@@ -10,34 +9,34 @@ export interface ContentType {
   readonly charset?: string;
 }
 
-/** What is no text whatever its bytes look like; the first that fits counts. */
+/** The media types of data that is no text, whatever its bytes look like; the first that fits counts. */
 const NO_TEXT: readonly (readonly [mediaType: RegExp, kind: Kind])[] = [
-  [/^application\/(?:x-)?pdf$/, KINDS.pdf],
-  [/^application\/postscript$/, KINDS.postScript],
-  [/^application\/epub\b/, KINDS.epub],
-  [/^application\/(?:vnd\.amazon\.|x-mobipocket)/, KINDS.kindle],
-  [/^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\./, KINDS.word],
-  [/^application\/msword$/, KINDS.oldWord],
-  [/^application\/vnd\.oasis\.opendocument\.text$/, KINDS.openDocument],
-  [/^(?:application|text)\/rtf$/, KINDS.rtf],
-  [/^application\/vnd\.(?:ms-|openxmlformats-|oasis\.)/, KINDS.office],
-  [/^(?:multipart\/related|application\/x-mimearchive)$/, KINDS.mhtml],
-  [/^application\/x-webarchive$/, KINDS.webArchive],
-  [/^image\/svg\b/, KINDS.drawing],
-  [/^image\/vnd\.djvu/, KINDS.djvu],
-  [/^image\//, KINDS.picture],
-  [/^audio\//, KINDS.sound],
-  [/^video\//, KINDS.video],
-  [/^font\//, KINDS.font],
-  [/^application\/x-xz$/, KINDS.xz],
-  [/^application\/zstd$/, KINDS.zstandard],
-  [/^application\/x-bzip2?$/, KINDS.bzip2],
-  [/^application\/(?:zip|x-7z-compressed|x-tar|vnd\.rar)$/, KINDS.archive],
-  [/^application\/(?:vnd\.|x-)sqlite3$/, KINDS.sqlite],
+  [/^application\/(?:x-)?pdf$/, 'pdf'],
+  [/^application\/postscript$/, 'post-script'],
+  [/^application\/epub\b/, 'epub'],
+  [/^application\/(?:vnd\.amazon\.|x-mobipocket)/, 'kindle'],
+  [/^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\./, 'word'],
+  [/^application\/msword$/, 'old-word'],
+  [/^application\/vnd\.oasis\.opendocument\.text$/, 'open-document'],
+  [/^(?:application|text)\/rtf$/, 'rtf'],
+  [/^application\/vnd\.(?:ms-|openxmlformats-|oasis\.)/, 'office'],
+  [/^(?:multipart\/related|application\/x-mimearchive)$/, 'mhtml'],
+  [/^application\/x-webarchive$/, 'web-archive'],
+  [/^image\/svg\b/, 'drawing'],
+  [/^image\/vnd\.djvu/, 'djvu'],
+  [/^image\//, 'picture'],
+  [/^audio\//, 'sound'],
+  [/^video\//, 'video'],
+  [/^font\//, 'font'],
+  [/^application\/x-xz$/, 'xz'],
+  [/^application\/zstd$/, 'zstandard'],
+  [/^application\/x-bzip2?$/, 'bzip2'],
+  [/^application\/(?:zip|x-7z-compressed|x-tar|vnd\.rar)$/, 'archive'],
+  [/^application\/(?:vnd\.|x-)sqlite3$/, 'sqlite'],
 ];
 
-/** Takes a `Content-Type` header apart; `undefined` where there is none. */
-export function contentTypeOf(header: string | null): ContentType | undefined {
+/** Takes a `Content-Type` header apart; gives `undefined` where there is none. */
+export function parseContentType(header: string | null): ContentType | undefined {
   const mediaType = header?.split(';')[0]?.trim().toLowerCase();
   if (header === null || !mediaType) return undefined;
   const charset = charsetIn(header);
@@ -45,16 +44,10 @@ export function contentTypeOf(header: string | null): ContentType | undefined {
 }
 
 /**
- * What a media type stands for that is surely no text, in a reader's words; `undefined` for any other.
+ * Tells the kind of data that a media type stands for, where it is surely no text; `undefined` for any other.
  *
- * @example notTextBut('application/pdf') // 'a PDF document'
+ * @example kindOfMediaType('application/pdf') // 'pdf'
  */
-export function notTextBut(mediaType: string): string | undefined {
-  return NO_TEXT.find(([pattern]) => pattern.test(mediaType))?.[1].name;
-}
-
-/** The kind of data that a page was refused for by its media type; `undefined` when it was refused for anything else. */
-export function kindRefused(error: unknown): Kind | undefined {
-  if (!(error instanceof ReaderError && error.code === 'unsupported')) return undefined;
-  return NO_TEXT.find(([, kind]) => notText(kind) === error.message)?.[1];
+export function kindOfMediaType(mediaType: string): Kind | undefined {
+  return NO_TEXT.find(([pattern]) => pattern.test(mediaType))?.[1];
 }

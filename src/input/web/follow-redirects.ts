@@ -1,20 +1,20 @@
 import { excerpt, quoted } from '../../article/quoted.js';
 import { ReaderError } from '../../article/reader-error.js';
-import type { PageResponse } from './web.js';
+import type { PageResponse } from '../source.js';
 
-/** What a server answers, and the address that it answers for. */
+/** The answer of a server, and the address that it answers for. */
 export interface Answer {
   readonly response: PageResponse;
   readonly url: URL;
 }
 
-/** How many redirects are followed. */
+/** The most redirects that are followed. */
 const MOST_REDIRECTS = 10;
 
 /** The statuses that lead elsewhere: RFC 9110, 15.4. */
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
-/** The port that an address names. */
+/** An address with a port. */
 const PORT = /^(?:https?:)?\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i;
 
 /** The highest port that there is: RFC 9293, 3.1. */
@@ -38,10 +38,10 @@ export async function followRedirects(start: URL, ask: (url: URL) => Promise<Pag
 }
 
 /**
- * An address on the web.
+ * Reads an address on the web.
  *
- * @param base what it is relative to
- * @throws {ReaderError} `unreadable` when it is none, or carries a name and a password, which are not sent
+ * @param base the address that it is relative to
+ * @throws {ReaderError} `unreadable` when it is no such address, or carries a name and a password, which are not sent
  */
 export function webAddress(typed: string, base?: URL): URL {
   const led = base === undefined ? 'it is' : `it redirects to ${quoted(typed)}, which is`;
@@ -60,13 +60,13 @@ export function webAddress(typed: string, base?: URL): URL {
   throw new ReaderError('unsupported', `${led} an address with a password in it, and none is sent`);
 }
 
-/** The port that an address names and that there is none of. `URL` takes 0 for one, and Node.js then asks port 80. */
+/** Finds the port of an address, where no port has its number. `URL` takes 0 for one, and Node.js then asks port 80. */
 function impossiblePort(typed: string): string | undefined {
   const port = PORT.exec(typed)?.[1];
   return port === undefined || (Number(port) >= 1 && Number(port) <= MOST_PORT) ? undefined : port;
 }
 
-/** A header's value, which comes as Latin-1, as the UTF-8 that most servers mean by it. */
+/** Reads a header's value, which comes as Latin-1, as the UTF-8 that most servers mean by it. */
 function utf8Of(value: string): string {
   const text = Buffer.from(value, 'latin1').toString('utf8');
   return text.includes('\uFFFD') ? value : text;

@@ -1,15 +1,15 @@
+import type { Omission, Parsed } from '../../article/parsed.js';
+import { neutralise } from '../../article/safe-text.js';
 import type { Metadata } from '../../article/types.js';
 import { documentOf } from '../html/dom/document-of.js';
-import { sectionsOf } from '../html/mapping/sections-of.js';
-import { neutralise } from '../neutralise.js';
-import type { Omission, Parsed } from '../types.js';
-import { frontMatterOf } from './front-matter/front-matter-of.js';
-import { metadataOf } from './front-matter/metadata-of.js';
-import { htmlOf } from './html-of.js';
+import { mapElement } from '../html/mapping/mapper.js';
+import { frontMatterOf } from './front-matter.js';
+import { frontMatterMetadata } from './front-matter-metadata.js';
+import { markdownToHtml } from './markdown-to-html.js';
 
-/** How Markdown is to be read. */
+/** Options of the Markdown parser. */
 export interface MarkdownOptions {
-  /** Where it comes from: what its relative addresses are relative to, unless it says where it belongs. */
+  /** The address of the text, which is the base of its relative addresses unless its front matter names another. */
   readonly url?: string;
 }
 
@@ -21,10 +21,10 @@ export interface MarkdownOptions {
  */
 export function parseMarkdown(text: string, options: MarkdownOptions = {}): Parsed {
   const frontMatter = frontMatterOf(neutralise(text));
-  const { metadata, omissions } = metadataOf(frontMatter);
+  const { metadata, omissions } = frontMatterMetadata(frontMatter);
   const url = metadata.url ?? options.url;
-  const { body } = documentOf(htmlOf(frontMatter.body));
-  const mapped = sectionsOf(body, { isMarkdown: true, ...(url === undefined ? {} : { url }) });
+  const { body } = documentOf(markdownToHtml(frontMatter.body));
+  const mapped = mapElement(body, { isMarkdown: true, ...(url === undefined ? {} : { url }) });
   const titled = withHeadline(metadata, mapped.headline);
   return {
     article: { type: 'article', metadata: titled.metadata, sections: mapped.sections },

@@ -1,4 +1,4 @@
-import { neutralise } from '../neutralise.js';
+import { neutralise } from '../../article/safe-text.js';
 
 /** A line with something on it. Blank lines are counted on the line after them. */
 export interface Line {

@@ -1,5 +1,5 @@
+import type { Parsed } from '../../article/parsed.js';
 import type { Inline, Section } from '../../article/types.js';
-import type { Parsed } from '../types.js';
 import { startsWithLetter } from '../wording/characters.js';
 import { startsAsQuestionOrAnswer } from '../wording/question-words.js';
 import { blocksOfPassages } from './blocks/blocks-of-passages.js';

@@ -8,39 +8,39 @@ import { isLongItem } from '../is-long-item.js';
 import { mdastTable } from './mdast-table.js';
 import { phrasingOf } from './phrasing.js';
 
-/** Blocks as nodes of a Markdown tree; one without anything in it is none. */
+/**
+ * Blocks as nodes of a Markdown tree.
+ *
+ * @param blocks in normal form: none is empty, all figures have pictures
+ */
 export function mdastBlocks(blocks: readonly Block[]): BlockContent[] {
-  return blocks.flatMap((block) => mdastBlock(block));
+  return blocks.map(mdastBlock);
 }
 
-function mdastBlock(block: Block): BlockContent[] {
+function mdastBlock(block: Block): BlockContent {
   switch (block.type) {
     case 'paragraph':
-      return paragraphOf(phrasingOf(block.children));
+      return { type: 'paragraph', children: phrasingOf(block.children) };
     case 'blockquote':
-      return [{ type: 'blockquote', children: mdastBlocks(block.children) }];
+      return { type: 'blockquote', children: mdastBlocks(block.children) };
     case 'list':
-      return block.children.length === 0 ? [] : [listOf(block)];
+      return listOf(block);
     case 'code':
-      return [{ type: 'code', lang: block.language ?? null, value: block.value }];
+      return { type: 'code', lang: block.language ?? null, value: block.value };
     case 'figure':
-      return paragraphOf(figureOf(block));
+      return { type: 'paragraph', children: figureOf(block) };
     case 'table':
       return mdastTable(block);
     case 'thematicBreak':
-      return [{ type: 'thematicBreak' }];
+      return block;
   }
 }
 
-function paragraphOf(children: PhrasingContent[]): BlockContent[] {
-  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
-}
-
-function listOf({ ordered, start, children }: List): BlockContent {
+function listOf({ ordered, start = 1, children }: List): BlockContent {
   return {
     type: 'list',
     ordered,
-    start: ordered ? (start ?? 1) : null,
+    start: ordered ? start : null,
     spread: children.some(isLongItem),
     children: children.map((item) => ({
       type: 'listItem',
@@ -52,15 +52,14 @@ function listOf({ ordered, start, children }: List): BlockContent {
 }
 
 /**
- * The picture, and on the next line what is written under it, stressed; where there is no picture, what stands for it. Where
- * the last brackets of the caption would be taken for the credit and are not, the picture has a title that says so.
+ * The picture, and on the next line what is written under it, stressed. Where the last brackets of the caption would be taken
+ * for the credit and are not, the picture has a title that says so.
  */
-function figureOf({ url, alternativeText = '', ...figure }: Figure): PhrasingContent[] {
-  if (url === undefined) return phrasingOf([{ type: 'emphasis', children: captionOf({ ...figure, alternativeText }) }]);
-  const written = captionOf(figure);
-  const caption = phrasingOf([{ type: 'emphasis', children: written }]);
-  const isClear = creditIn(normalCaption(written)) === figure.credit;
-  const title = isClear ? null : (figure.credit ?? inlineText(written));
-  const newline: PhrasingContent[] = caption.length === 0 ? [] : [{ type: 'text', value: '\n' }];
-  return [{ type: 'image', url, alt: alternativeText, title }, ...newline, ...caption];
+function figureOf({ url = '', alternativeText = '', ...figure }: Figure): PhrasingContent[] {
+  const caption = normalCaption(captionOf(figure));
+  const isClear = creditIn(caption) === figure.credit;
+  const title = isClear ? null : (figure.credit ?? inlineText(caption));
+  const image: PhrasingContent = { type: 'image', url, alt: alternativeText, title };
+  if (caption.length === 0) return [image];
+  return [image, { type: 'text', value: '\n' }, { type: 'emphasis', children: phrasingOf(caption) }];
 }

@@ -6,7 +6,11 @@ import { phrasingOf } from './phrasing.js';
 /** The deepest heading that Markdown has: those of deeper sections are as deep. */
 const DEEPEST = 6;
 
-/** A headline and sections as a Markdown tree (https://github.com/syntax-tree/mdast). */
+/**
+ * A headline and sections as a Markdown tree (https://github.com/syntax-tree/mdast).
+ *
+ * @param sections in normal form, but for their depth
+ */
 export function mdastOf(headline: string | undefined, sections: readonly Section[]): Root {
   const title = headline === undefined ? [] : [headingOf([{ type: 'text', value: headline }], 1)];
   return { type: 'root', children: [...title, ...sections.flatMap(contentOf)] };

@@ -1,22 +1,25 @@
-import type { BlockContent, TableRow as MdastRow } from 'mdast';
+import type { TableRow as MdastRow, Table as MdastTable } from 'mdast';
 import type { Table, TableRow } from '../../article/types.js';
 import { phrasingOf } from './phrasing.js';
 
-/** A table as Markdown has it: always with a header, which is empty where there is none, and all rows of one length. */
-export function mdastTable({ header, rows, align = [] }: Table): BlockContent[] {
-  const all = [header ?? ({ type: 'tableRow', children: [] } as const), ...rows];
-  const columns = all.reduce((most, row) => Math.max(most, row.children.length), 0);
-  if (columns === 0) return [];
-  return [
-    {
-      type: 'table',
-      align: Array.from({ length: columns }, (_, index) => align[index] ?? null),
-      children: all.map((row) => rowOf(row, columns)),
-    },
-  ];
+/**
+ * A table as Markdown has it: always with a header, which is empty where there is none.
+ *
+ * @param table in normal form: all rows are of one length
+ */
+export function mdastTable({ header, rows, align = [] }: Table): MdastTable {
+  const columns = (header ?? rows[0])?.children ?? [];
+  const empty: TableRow = { type: 'tableRow', children: columns.map(() => ({ type: 'tableCell', children: [] })) };
+  return {
+    type: 'table',
+    align: columns.map((_, index) => align[index] ?? null),
+    children: [header ?? empty, ...rows].map(rowOf),
+  };
 }
 
-function rowOf(row: TableRow, columns: number): MdastRow {
-  const cells = Array.from({ length: columns }, (_, index) => row.children[index]?.children ?? []);
-  return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: phrasingOf(cell) })) };
+function rowOf({ children }: TableRow): MdastRow {
+  return {
+    type: 'tableRow',
+    children: children.map((cell) => ({ type: 'tableCell', children: phrasingOf(cell.children) })),
+  };
 }

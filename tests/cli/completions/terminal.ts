@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { setTimeout } from 'node:timers/promises';
+import { expect } from 'vitest';
 
 /** A program on a terminal of its own, to be typed to. */
 export interface Terminal {
@@ -11,10 +11,6 @@ export interface Terminal {
   until(isSo: () => boolean): Promise<void>;
   close(): void;
 }
-
-/** How often it is looked, and how many times, in milliseconds: a minute in all. */
-const PAUSE = 50;
-const LOOKS = 1200;
 
 /** Whether there is what `openTerminal` needs. */
 export function hasTmux(): boolean {
@@ -34,8 +30,7 @@ export function openTerminal(name: string, line: string, env: NodeJS.ProcessEnv)
     type: (...keys) => void tmux('send-keys', ...keys),
     close: () => void tmux('kill-server'),
     async until(isSo) {
-      for (let look = 0; look < LOOKS && !isSo(); look++) await setTimeout(PAUSE);
-      if (!isSo()) throw new Error(`it did not come; what is seen:\n${screen()}`);
+      await expect.poll(() => isSo() || screen()).toBe(true);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { KINDS } from '../../../src/input/kinds/kinds.js';
-import { refusal } from '../../../src/input/kinds/refuse.js';
+import { refusal, refuseMarkup } from '../../../src/input/kinds/refuse.js';
 import type { Source } from '../../../src/input/source.js';
+import { ATOM, RSS } from './samples.js';
 
 const file = (path: string): Source => ({ type: 'file', path });
 const PAGE: Source = { type: 'url', url: 'https://example.org/a?b&c' };
@@ -17,7 +17,7 @@ test.each<[Source, boolean, string]>([
   [PAGE, true, 'curl -L "https://example.org/a?b&c" | gzip -dc | pdftotext - -'],
   [{ type: 'stdin' }, false, '… | pdftotext - -'],
 ])('refusal() gives a command that can be copied', (source, isPacked, command) => {
-  expect(refusal(KINDS.pdf, { source, isPacked })).toMatchObject({
+  expect(refusal('pdf', { source, isPacked })).toMatchObject({
     code: 'unsupported',
     message: `it is a PDF document, not text; try: ${command} | article-reader -`,
   });
@@ -25,23 +25,57 @@ test.each<[Source, boolean, string]>([
 
 test('refusal() gives the path of a file that was named by its address', () => {
   const origin = { source: file('file:///news/a%20b.pdf'), path: '/news/a b.pdf', isPacked: false };
-  expect(refusal(KINDS.pdf, origin).message).toContain('pdftotext "/news/a b.pdf" -');
+  expect(refusal('pdf', origin).message).toContain('pdftotext "/news/a b.pdf" -');
 });
 
 test('refusal() has Pandoc write HTML, which is read as such', () => {
-  expect(refusal(KINDS.word, { source: file('x.docx'), isPacked: false }).message).toBe(
+  expect(refusal('word', { source: file('x.docx'), isPacked: false }).message).toBe(
     'it is a Word document, not text; try: pandoc -f docx "x.docx" -t html | article-reader --from html -',
   );
 });
 
 test('refusal() leaves out the sign for standard input where there is a pipe', () => {
-  const { message } = refusal(KINDS.webArchive, { source: { type: 'stdin' }, isPacked: false });
+  const { message } = refusal('web-archive', { source: { type: 'stdin' }, isPacked: false });
   expect(message).toContain('… | textutil -convert html -stdin -stdout | article-reader --from html -');
 });
 
 test('refusal() says in words what no command does', () => {
-  expect(refusal(KINDS.tar, { source: file('x.tar'), isPacked: false }).message).toBe(
+  expect(refusal('tar', { source: file('x.tar'), isPacked: false }).message).toBe(
     'it is a tar archive, not text; unpack it and read one of the files in it',
   );
-  expect(refusal(KINDS.font, { source: file('x.ttf'), isPacked: false }).message).toBe('it is a font, not text');
+  expect(refusal('font', { source: file('x.ttf'), isPacked: false }).message).toBe('it is a font, not text');
+});
+
+/** Gives the message by which a text is refused. */
+function messageFor(text: string, url?: string): string {
+  try {
+    refuseMarkup(text, { source: { type: 'stdin' }, url, isPacked: false });
+    return 'not refused';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+test('refuseMarkup() names the first three articles of a feed', () => {
+  expect(messageFor(RSS)).toBe(
+    'it is an RSS feed, not an article; read one of its 4 by its address: ' +
+      '"https://example.org/1?a=1&b=2", "https://example.org/2", "https://example.org/3"',
+  );
+});
+
+test('refuseMarkup() takes the link to the page, relative to the address of the feed', () => {
+  expect(messageFor(ATOM, 'https://example.org/feeds/all')).toBe(
+    'it is an Atom feed, not an article; read one of its 2 by its address: "https://example.org/1"',
+  );
+});
+
+test('refuseMarkup() does without addresses, and without articles', () => {
+  expect(messageFor(ATOM)).toBe('it is an Atom feed, not an article; read one by its address');
+  expect(messageFor('<rss><items/></rss>')).toBe('it is an RSS feed without an article in it');
+});
+
+test('refuseMarkup() names no address that is not on the web', () => {
+  expect(messageFor('<rss><item><link>javascript:alert(1)</link></item></rss>')).toBe(
+    'it is an RSS feed, not an article; read one by its address',
+  );
 });

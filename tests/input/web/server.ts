@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net';
 import { afterAll } from 'vitest';
+import type { OtherData, Page } from '../../../src/input/web/fetch-page.js';
 
 /** Starts a server on this machine, which goes with the test file; gives its address, without a slash at its end. */
 export async function serverOf(listener: RequestListener): Promise<string> {
@@ -31,4 +32,10 @@ export async function rawServerOf(answer: (socket: Socket, path: string) => void
     server.close();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Gives the page that was fetched, and fails where there is none. */
+export function pageIn(fetched: Page | OtherData): Page {
+  if ('kind' in fetched) throw new Error(`it is no page but ${fetched.kind}`);
+  return fetched;
 }

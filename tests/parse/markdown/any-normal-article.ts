@@ -1,7 +1,7 @@
 import type fc from 'fast-check';
 import { normalForm } from '../../../src/article/normal-form.js';
+import { neutralise } from '../../../src/article/safe-text.js';
 import type { Article } from '../../../src/article/types.js';
-import { neutralise } from '../../../src/parse/neutralise.js';
 import { anyArticle } from '../../render/arbitrary-article.js';
 
 /** Any article in normal form whose texts have passed the gate for control characters, as those of every parser have. */

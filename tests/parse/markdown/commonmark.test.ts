@@ -1,10 +1,10 @@
 import { tests } from 'commonmark-spec';
 import { describe, expect, it } from 'vitest';
 import { normalForm } from '../../../src/article/normal-form.js';
+import { neutralise } from '../../../src/article/safe-text.js';
 import { documentOf } from '../../../src/parse/html/dom/document-of.js';
 import type { HtmlNode } from '../../../src/parse/html/dom/types.js';
 import { parseMarkdown } from '../../../src/parse/markdown/parse-markdown.js';
-import { neutralise } from '../../../src/parse/neutralise.js';
 import { renderJson } from '../../../src/render/json/render-json.js';
 import { renderMarkdown } from '../../../src/render/markdown/render-markdown.js';
 import { renderPlain } from '../../../src/render/plain/render-plain.js';

@@ -27,7 +27,6 @@ describe('isCertainlyPasted()', () => {
         const layout = layoutOf(pagesOf(some.join('\n')));
         expect(isCertainlyPasted(layout) && isMarked(layout)).toBe(false);
       }),
-      { numRuns: 1000 },
     );
   });
 });

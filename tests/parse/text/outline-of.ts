@@ -1,6 +1,6 @@
+import type { Parsed } from '../../../src/article/parsed.js';
 import { blockText, titleOf } from '../../../src/article/text.js';
 import type { Block, Metadata, Section, TableRow } from '../../../src/article/types.js';
-import type { Parsed } from '../../../src/parse/types.js';
 
 /** What a parser has made of a text, as an outline that a person can read and write: one line for each thing. */
 export function outlineOf({ article, omissions }: Parsed): string {

@@ -90,9 +90,41 @@ describe('renderMarkdown() of an article', () => {
     );
   });
 
+  it('escapes what would read as an address', () => {
+    expect(markdown(paragraph('www.é HTTP://A awww. now.'))).toBe('www\\.é HTTP\\://A awww. now.\n');
+  });
+
+  it('leaves out what is empty', () => {
+    const empty: readonly Block[] = [
+      paragraph(' '),
+      { type: 'blockquote', children: [] },
+      bullets({ type: 'listItem', children: [] }),
+      { type: 'table', header: row('', ''), rows: [row('')] },
+      { type: 'code', value: '\n' },
+    ];
+    expect(markdown(...empty)).toBe('');
+    expect(markdown(bullets(...empty.map((block) => item('a', block))))).toBe('- a\n'.repeat(empty.length));
+    const sections: readonly Section[] = [{ type: 'section', depth: 1, heading: [text(' ')], blocks: [] }];
+    expect(renderMarkdown(viewOf({ type: 'article', metadata: { publisher: ' ' }, sections }))).toBe('');
+  });
+
+  it('leaves out titles that say nothing, and puts others on one line', () => {
+    const link = (title: string) =>
+      ({ type: 'link', url: 'https://example.org/', title, children: [text('a')] }) as const;
+    expect(markdown(paragraph('b ', link(''), ' ', link(' '), ' ', link('c\n\nd')))).toBe(
+      'b [a](https://example.org/) [a](https://example.org/) [a](https://example.org/ "c d")\n',
+    );
+  });
+
+  it('prints as text what is no link', () => {
+    const link = { type: 'link', url: 'javascript:alert(1)', children: [text('a')] } as const;
+    const image = { type: 'image', url: 'data:image/png,x', alternativeText: 'b' } as const;
+    expect(markdown(paragraph(link, image))).toBe('a b\n');
+  });
+
   it('leaves spaces and breaks at the ends of marks and blocks outside them', () => {
     const stressed = { type: 'emphasis', children: [text(' a '), { type: 'break' }] } as const;
-    expect(markdown(paragraph(' one', stressed, 'two '))).toBe('one *a* \\\ntwo\n');
+    expect(markdown(paragraph(' one', stressed, 'two '))).toBe('one *a*\\\ntwo\n');
   });
 });
 

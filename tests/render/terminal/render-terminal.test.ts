@@ -160,7 +160,6 @@ describe('renderTerminal() of any article', () => {
         expect(wide.filter((line) => [...segmenter.segment(line)].length > 1)).toEqual([]);
         expect(lines.filter((line) => /\s$/.test(line))).toEqual([]);
       }),
-      { numRuns: 500 },
     );
   });
 
@@ -172,7 +171,6 @@ describe('renderTerminal() of any article', () => {
         expect(plain).not.toContain('\x1b');
         expect(page.replace(SGR, '')).toBe(plain);
       }),
-      { numRuns: 200 },
     );
   });
 });

@@ -57,7 +57,6 @@ describe('breakLines()', () => {
         const wide = lines(text.replaceAll('\t', ' '), columns).filter((line) => width(line) > columns);
         expect(wide.filter((line) => [...graphemes(line)].length > 1)).toEqual([]);
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -70,7 +69,6 @@ describe('breakLines()', () => {
             .replace(/[\s\u200b]/g, ''),
         ).toBe(text.replace(/[\s\u200b]/g, ''));
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -150,13 +148,4 @@ describe('breakLines()', () => {
     expect(broken.filter((line) => /\p{Surrogate}/u.test(line))).toEqual([]);
     expect(broken.join('').length).toBe(offset + 80_000);
   });
-
-  it.each(['a', 'a ', '日', ')(', 'a-', '! ', 'e\u0301', '\u0301', '👩‍🌾'])(
-    'breaks 200,000 times %o in linear time',
-    (part) => {
-      const start = performance.now();
-      breakLines(part.repeat(200_000), 80);
-      expect(performance.now() - start).toBeLessThan(10_000);
-    },
-  );
 });

@@ -29,7 +29,6 @@ describe('cutLines()', () => {
         expect(lines.filter((line) => displayWidth(line) > columns && [...graphemes(line)].length > 1)).toEqual([]);
         expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       }),
-      { numRuns: 1000 },
     );
   });
 });

@@ -1,90 +1,73 @@
+import type { Omission } from '../../../article/parsed.js';
+import { neutralise } from '../../../article/safe-text.js';
 import type { Metadata } from '../../../article/types.js';
-import { neutralise } from '../../neutralise.js';
-import type { Omission } from '../../types.js';
+import { isElement, isWithin } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
-import { isElement } from '../dom/walk.js';
-import { markFigures } from './mark-figures.js';
-import { afterHeading } from './steps/after-heading.js';
-import { byClass } from './steps/by-class.js';
-import { byElement } from './steps/by-element.js';
-import { head } from './steps/head.js';
-import { linkLists } from './steps/link-lists.js';
-import { otherArticles } from './steps/other-articles.js';
-import { pageLines } from './steps/page-lines.js';
-import { trailingLines } from './steps/trailing-lines.js';
-import type { Draft, Finding, Line, Step, Weight } from './types.js';
-import { lineText, weigh } from './weigh.js';
-
-const STEPS: readonly Step[] = [
-  byElement,
-  otherArticles,
-  afterHeading,
-  byClass,
-  linkLists,
-  pageLines,
-  head,
-  trailingLines,
-];
-
-/** The most of an article that one rule may take, as a share of its letters. */
-const MOST_BY_RULE = 1 / 3;
-
-/** So many long lines without links are the article, whatever they are called. */
-const ARTICLE_LINES = 3;
-
-/** The least that must be left for the cleaning to hold, as a share of the letters. */
-const LEAST_LEFT = 0.4;
-
-const NOTHING: Weight = { letters: 0, linkLetters: 0, longLines: 0 };
+import { type Line, lineText, type Measured, withoutParts } from '../page/measure.js';
+import { ARTICLE_LINES, type Draft, type Mark, MOST_FOR_ONE_REASON, type Rule } from './draft.js';
+import { markHead, standfirstOf } from './head.js';
+import { markFurnitureLines, markLastLines, markTail } from './lines.js';
+import { markLinks, markOtherArticles } from './links.js';
+import { markElements, markNamedParts } from './named-parts.js';
 
 /**
- * Takes out of an article what the page has put there: names of class, elements, lists of links, what repeats the
- * metadata at the head, what leads elsewhere at the tail. Each rule is held to a third of the article, and what would
- * leave too little of it is not done at all.
- *
- * @param root what was found to be the article; what is left out is removed from it
- * @param metadata what is known of the article from elsewhere on the page
- * @returns what was left out, in order
+ * The rules by what they need to know: parts by their elements; parts by what the page calls them, and what stands after a
+ * heading such as "Related"; lines by what they say; the lines that are then left at the beginning and the end. Within a stage
+ * the rules do not see each other's marks, so their order does not matter.
  */
-export function clean(root: HtmlElement, metadata: Metadata): readonly Omission[] {
-  markFigures(root);
-  const { whole, lines, weights } = weigh(root);
-  const found = new Map<HtmlElement, string>();
-  for (const step of STEPS) {
-    const draft = draftOf({ root, metadata, lines, weights, found });
-    for (const { element, reason } of held(step(draft), draft, whole))
-      if (!found.has(element)) found.set(element, reason);
+const STAGES: readonly (readonly Rule[])[] = [
+  [markElements, markOtherArticles],
+  [markTail, markNamedParts],
+  [markLinks, markFurnitureLines],
+  [markHead, markLastLines],
+];
+
+/** The least of an article that must be left for the marks to count, as a share of its characters. */
+const LEAST_LEFT = 0.4;
+
+/** The parts that cleaning has removed from an article. */
+export interface Cleaned {
+  /** The standfirst, which is no block of the article. */
+  readonly standfirst?: string;
+  /** The furniture, in reading order. */
+  readonly omissions: readonly Omission[];
+}
+
+/**
+ * Takes the standfirst and the furniture of the page out of an article. Rules mark elements first; one that holds several long
+ * lines keeps its place, and so does everything that is marked for a reason which would take a third of the article. Then all
+ * that is marked is removed at once, unless too little of the article would be left.
+ *
+ * @param root the article, its figures marked; it is changed
+ * @param measured the measures of the article as it stands
+ * @param metadata the metadata of the article by the page
+ */
+export function clean(root: HtmlElement, measured: Measured, metadata: Metadata): Cleaned {
+  const standfirst = standfirstOf(root, measured.lines);
+  const { whole, lines, measureOf } = withoutLine(measured, standfirst);
+  const known = { ...metadata, ...(standfirst && { description: neutralise(standfirst.text) }) };
+  const outsideFigures = lines.filter(({ element }) => !isInFigure(element, root));
+  const marks = new Map<HtmlElement, string>();
+  for (const rules of STAGES) {
+    const left = outsideFigures.filter(({ element }) => !isWithin(element, marks));
+    const draft: Draft = { root, metadata: known, lines: left, measureOf };
+    const found = rules.flatMap((rule) => allowed(rule(draft), draft, whole.characters, marks));
+    for (const { element, reason } of found) if (!marks.has(element)) marks.set(element, reason);
   }
-  const dropped = outermost(root, found);
-  const lost = dropped.reduce((sum, { element }) => sum + (weights.get(element)?.letters ?? 0), 0);
-  return whole.letters - lost < whole.letters * LEAST_LEFT ? [] : removed(dropped);
-}
-
-interface State {
-  readonly root: HtmlElement;
-  readonly metadata: Metadata;
-  readonly lines: readonly Line[];
-  readonly weights: ReadonlyMap<HtmlElement, Weight>;
-  readonly found: ReadonlyMap<HtmlElement, string>;
-}
-
-function draftOf({ root, metadata, lines, weights, found }: State): Draft {
-  const gone = new Map<HtmlElement, boolean>();
-  const isGone = (element: HtmlElement): boolean => {
-    const known = gone.get(element);
-    if (known !== undefined) return known;
-    const { parentNode } = element;
-    const is = found.has(element) || (element !== root && parentNode?.nodeType === 1 && isGone(parentNode));
-    gone.set(element, is);
-    return is;
-  };
+  const dropped = outermost(root, marks);
+  const lost = dropped.reduce((sum, { element }) => sum + measureOf(element).characters, 0);
+  const isTooMuch = whole.characters - lost < whole.characters * LEAST_LEFT;
+  standfirst?.element.remove();
   return {
-    root,
-    metadata,
-    lines: lines.filter(({ element }) => !isGone(element) && !isInFigure(element, root)),
-    weightOf: (element) => weights.get(element) ?? NOTHING,
-    isGone,
+    ...(standfirst && { standfirst: neutralise(standfirst.text) }),
+    omissions: isTooMuch ? [] : dropped.flatMap(remove),
   };
+}
+
+function withoutLine(measured: Measured, line: Line | undefined): Measured {
+  if (line === undefined) return measured;
+  const lines = measured.lines.filter((other) => other !== line);
+  return { ...measured, whole: withoutParts(measured.whole, [line.measure]), lines };
 }
 
 function isInFigure(element: HtmlElement, root: HtmlElement): boolean {
@@ -96,32 +79,35 @@ function isInFigure(element: HtmlElement, root: HtmlElement): boolean {
   return false;
 }
 
-/** The findings of a step that it may take: no long text, and by each reason no more than a third of the whole. */
-function held(findings: readonly Finding[], draft: Draft, whole: Weight): readonly Finding[] {
-  const most = whole.letters * MOST_BY_RULE;
-  const small = findings.filter(({ element }) => {
-    const { letters, longLines } = draft.weightOf(element);
-    return letters <= most && longLines < ARTICLE_LINES;
+/** The marks of a rule that count: none on long text, and no reason that would take too much of the whole. */
+function allowed(
+  marks: readonly Mark[],
+  draft: Draft,
+  whole: number,
+  earlier: ReadonlyMap<HtmlElement, string>,
+): readonly Mark[] {
+  const most = whole * MOST_FOR_ONE_REASON;
+  const small = marks.filter(({ element }) => {
+    const { characters, longLines } = draft.measureOf(element);
+    return characters <= most && longLines < ARTICLE_LINES;
   });
   const sums = new Map<string, number>();
   for (const { element, reason } of small) {
-    const letters = draft.isGone(element) ? 0 : draft.weightOf(element).letters;
-    sums.set(reason, (sums.get(reason) ?? 0) + letters);
+    const characters = isWithin(element, earlier) ? 0 : draft.measureOf(element).characters;
+    sums.set(reason, (sums.get(reason) ?? 0) + characters);
   }
   return small.filter(({ reason }) => (sums.get(reason) ?? 0) <= most);
 }
 
-/** What was found and does not stand in something else that was found, in reading order. */
-function outermost(root: HtmlElement, found: ReadonlyMap<HtmlElement, string>): readonly Finding[] {
-  const reason = found.get(root);
+/** The marks on elements that stand in no other marked element, in reading order. */
+function outermost(root: HtmlElement, marks: ReadonlyMap<HtmlElement, string>): readonly Mark[] {
+  const reason = marks.get(root);
   if (reason !== undefined) return [{ element: root, reason }];
-  return root.childNodes.flatMap((child) => (isElement(child) ? outermost(child, found) : []));
+  return root.childNodes.flatMap((child) => (isElement(child) ? outermost(child, marks) : []));
 }
 
-function removed(findings: readonly Finding[]): readonly Omission[] {
-  return findings.flatMap(({ element, reason }) => {
-    const text = neutralise(lineText(element));
-    element.remove();
-    return text === '' ? [] : [{ text, reason }];
-  });
+function remove({ element, reason }: Mark): readonly Omission[] {
+  const text = neutralise(lineText(element));
+  element.remove();
+  return text === '' ? [] : [{ text, reason }];
 }

@@ -1,15 +1,15 @@
 import { parse, parseFragment } from 'parse5';
-import { SmallDocument } from './small-document.js';
+import { SmallDocument } from './nodes.js';
 import { tidy } from './tidy.js';
-import { treeBuilderFor, type Watch } from './tree-builder.js';
+import { type BuildWatcher, treeBuilderFor } from './tree-builder.js';
 import type { HtmlDocument } from './types.js';
 
-/** As a browser without scripts: what is there for it is shown. */
+/** The content of `noscript` is parsed, as in a browser without scripts. */
 const OPTIONS = { scriptingEnabled: false };
 
 /**
- * Reads a page, or a piece of one, as a browser without scripts would: any text gives a document with a head and a body.
- * Left out is what is never shown: comments, styles, scripts (but for JSON-LD), templates. Nothing is nested deeper than 256.
+ * Parses a page, or a piece of one, as a browser without scripts would: any text gives a document with a head and a body.
+ * Comments, styles, templates and scripts other than JSON-LD are left out. Nothing is nested deeper than 256.
  *
  * @param html decoded, as it came; texts and attributes of the document may hold control characters
  * @param url where the page comes from, for its relative addresses
@@ -22,15 +22,15 @@ export function documentOf(html: string, url?: string): HtmlDocument {
 }
 
 /**
- * Builds a page while somebody takes out of it what is finished; nothing of it is tidy.
+ * Parses a page into a document while a watcher takes out of it what is finished; what it takes is not tidy yet.
  *
- * @param document is empty, and filled as the page is read
+ * @param document empty at first, filled as the page is parsed
  */
-export function buildDocument(html: string, document: SmallDocument, watch: Watch): void {
-  parse(html, { ...OPTIONS, treeAdapter: treeBuilderFor(document, watch) });
+export function buildDocument(html: string, document: SmallDocument, watcher: BuildWatcher): void {
+  parse(html, { ...OPTIONS, treeAdapter: treeBuilderFor(document, watcher) });
 }
 
-/** A document that nothing stands in. */
+/** A document without nodes, whose elements can be filled with markup. */
 export function emptyDocument(url?: string): SmallDocument {
   return new SmallDocument(url, (element, markup) => {
     const { ownerDocument } = element;

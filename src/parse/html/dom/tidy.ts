@@ -1,17 +1,15 @@
-import { type Child, type Parent, type SmallElement, SmallText, upperCase } from './small-dom.js';
+import { DROPPED_ELEMENTS } from './element-names.js';
+import { type Child, type Parent, type SmallElement, SmallText, upperCase } from './nodes.js';
 
-/** How deep elements may be nested; what is deeper becomes part of the element at this depth. */
+/** Elements are nested no deeper; the content of deeper ones becomes a part of the element at this depth. */
 const DEEPEST = 256;
-
-/** Elements that are never shown and say nothing about the page. */
-const DROPPED: ReadonlySet<string> = new Set(['style', 'template', 'annotation', 'annotation-xml', 'defs', 'metadata']);
 
 /** Elements of drawings that are shown at most when they are pointed at. */
 const DROPPED_IN_DRAWING: ReadonlySet<string> = new Set(['title', 'desc']);
 
 /**
- * Makes of what a parser has built below a node what is read: without what is never shown, nothing nested too deeply, names
- * in lower case. It takes as long as there are nodes, however deep they are nested.
+ * Removes from a parsed page what is never shown, moves up what is nested too deeply, and writes the names of elements in lower
+ * case. Its time grows with the number of nodes, however deep they are nested.
  */
 export function tidy(root: Parent): void {
   let depth = 0;
@@ -31,7 +29,7 @@ export function tidy(root: Parent): void {
   }
 }
 
-/** Makes one element tidy; the first node of what stands in it, or in its place, if anything does. */
+/** Tidies one element, and returns the first node in it, or in its place, if there is one. */
 function tidied(element: SmallElement, depth: number): Child | null {
   if (isDropped(element)) return null;
   if (depth > DEEPEST) return unwrapped(element);
@@ -40,10 +38,10 @@ function tidied(element: SmallElement, depth: number): Child | null {
 }
 
 /**
- * Puts what stands in an element in its place, spaces around it to keep the words of neighbours apart. Texts that then stand
- * side by side are one.
+ * Replaces an element by its children, with spaces around them to keep the words of neighbours apart. Texts that become
+ * neighbours are joined.
  *
- * @returns the text that stands before it
+ * @returns the text before the children
  */
 function unwrapped(element: SmallElement): SmallText {
   const { parentNode, nextSibling: next } = element;
@@ -64,7 +62,7 @@ function unwrapped(element: SmallElement): SmallText {
   return start;
 }
 
-/** Adds a text between two neighbours, to the first of them where that is one; the text that it then is part of. */
+/** Adds a text between two neighbours, to the first of them if that is a text; returns the text that holds it. */
 function withText(text: string, before: Child | null, next: Child | null, parent: Parent): SmallText {
   if (before?.nodeType === 3) {
     before.textContent += text;
@@ -79,7 +77,7 @@ function isDropped({ localName, namespaceURI, attributes }: SmallElement): boole
   if (localName === 'script')
     return !attributes.some(({ name, value }) => name === 'type' && /\bld\+json\b/i.test(value));
   if (DROPPED_IN_DRAWING.has(localName) && namespaceURI.endsWith('/svg')) return true;
-  return DROPPED.has(localName);
+  return DROPPED_ELEMENTS.has(localName);
 }
 
 /** The element's name in lower case; one of another vocabulary (`o:p`) says nothing here. */

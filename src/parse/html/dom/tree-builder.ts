@@ -1,10 +1,8 @@
 import type { html, Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5';
-import { Flattened } from './flattened.js';
-import { SmallAttribute } from './small-attribute.js';
-import type { SmallDocument } from './small-document.js';
-import { type Child, type Parent, SmallElement, SmallText } from './small-dom.js';
+import { SmallAttribute } from './markup.js';
+import { type Child, type Parent, type SmallDocument, SmallElement, SmallText } from './nodes.js';
 
-/** What parse5 calls the nodes that it builds. A fragment is an element, and so is what stands in a template. */
+/** Our nodes by the names of parse5. A fragment is an element, and so is the content of a template. */
 type SmallTree = TreeAdapterTypeMap<
   Child | Parent,
   Parent,
@@ -18,50 +16,79 @@ type SmallTree = TreeAdapterTypeMap<
   never
 >;
 
-/** Who watches a page being built. */
-export interface Watch {
+/** Watches a page while parse5 builds it, and takes out of it what is finished. */
+export interface BuildWatcher {
   /**
-   * An element of this name is about to be added, once for each; whether it is one, and not just what stands in it. Before a
-   * block, which moves nothing, what is finished may be taken out.
+   * Called once before each element is added: whether the page has room for it; else only its text and children are added.
+   * Finished nodes may be taken out before a block, because parse5 moves no node while it adds one.
    */
-  adding(name: string): boolean;
-  /** Something is about to be added, and nothing is being moved: what is finished may be taken out. */
+  admits(name: string): boolean;
+  /** Called when parse5 moves no node, so that finished nodes may be taken out. */
   pauses(): void;
 }
 
-/** How long a text may be before another one begins, in UTF-16 code units. */
+/** A text that is longer is not added to: another one begins. In UTF-16 code units. */
 const LONG = 0x10000;
 
-/** Comments are no nodes here. */
+/** Stands for every comment, and is never added to the page. */
 const COMMENT = new SmallText('');
 
-/** How parse5 builds the small document object model; texts that follow one another are one. */
-export function treeBuilderFor(document: SmallDocument, watch?: Watch): TreeAdapter<SmallTree> {
+/**
+ * An element for which the page has no room. parse5 needs it among its open elements, but it is not in the page: whatever
+ * parse5 puts into it goes into its host instead.
+ */
+class DissolvedElement extends SmallElement {
+  /** The nearest node around it that is in the page. */
+  host: Parent;
+
+  constructor(ownerDocument: SmallDocument, name: string, attributes: SmallAttribute[], namespaceURI: string) {
+    super(ownerDocument, name, attributes, namespaceURI);
+    this.host = this;
+  }
+
+  /**
+   * Gives the element its host.
+   *
+   * @returns the text that takes its place there: spaces, which keep the words of its neighbours apart, around what a picture
+   * shows
+   */
+  dissolveIn(host: Parent): string {
+    this.host = host;
+    this.parentNode = host;
+    const shown = this.localName === 'img' ? (this.getAttribute('alt') ?? '') : '';
+    return ` ${shown} `;
+  }
+}
+
+/** The adapter by which parse5 builds our nodes; texts that follow one another become one. */
+export function treeBuilderFor(document: SmallDocument, watcher?: BuildWatcher): TreeAdapter<SmallTree> {
   let mode = 'no-quirks' as html.DOCUMENT_MODE;
   return {
     createDocument: () => document,
     createDocumentFragment: () => new SmallElement(document, 'fragment', []),
     createElement: (name, namespace, attributes) => {
-      const Kind = watch?.adding(name) === false ? Flattened : SmallElement;
+      const Kind = watcher?.admits(name) === false ? DissolvedElement : SmallElement;
       return new Kind(document, name, attributes.map(attributeOf), namespace);
     },
     createCommentNode: () => COMMENT,
     createTextNode: (value) => new SmallText(value),
     appendChild: (parent, child) => append(hostOf(parent), child),
     insertBefore: (parent, child, reference) =>
-      reference instanceof Flattened ? append(hostOf(parent), child) : insertBefore(hostOf(parent), child, reference),
+      reference instanceof DissolvedElement
+        ? append(hostOf(parent), child)
+        : insertBefore(hostOf(parent), child, reference),
     insertText: (parent, text) => {
-      watch?.pauses();
+      watcher?.pauses();
       addText(text, hostOf(parent));
     },
     insertTextBefore: (parent, text, reference) => {
       const { previousSibling: before } = reference;
-      if (reference instanceof Flattened) addText(text, hostOf(parent));
+      if (reference instanceof DissolvedElement) addText(text, hostOf(parent));
       else if (before?.nodeType === 3) before.textContent += text;
       else hostOf(parent).insertBefore(new SmallText(text), reference);
     },
     detachNode: (node) => {
-      if (!(node instanceof Flattened)) node.remove();
+      if (!(node instanceof DissolvedElement)) node.remove();
     },
     adoptAttributes: (element, attributes) => {
       for (const { name, value } of attributes) if (!element.hasAttribute(name)) element.setAttribute(name, value);
@@ -93,7 +120,7 @@ export function treeBuilderFor(document: SmallDocument, watch?: Watch): TreeAdap
     isDocumentTypeNode: (node): node is never => node === undefined,
     onItemPush: (element) => {
       element.isOpen = true;
-      watch?.pauses();
+      watcher?.pauses();
     },
     onItemPop: (element) => {
       element.isOpen = false;
@@ -107,18 +134,18 @@ function attributeOf({ name, value }: Token.Attribute): SmallAttribute {
 
 /** The node that holds what parse5 puts into a parent. */
 function hostOf(parent: Parent): Parent {
-  return parent instanceof Flattened ? parent.host : parent;
+  return parent instanceof DissolvedElement ? parent.host : parent;
 }
 
 function append(parent: Parent, child: Child): void {
   if (child === COMMENT) return;
-  if (child instanceof Flattened) addText(child.standIn(parent), parent);
+  if (child instanceof DissolvedElement) addText(child.dissolveIn(parent), parent);
   else parent.appendChild(child);
 }
 
 function insertBefore(parent: Parent, child: Child, reference: Child): void {
   if (child === COMMENT) return;
-  if (child instanceof Flattened) append(parent, child);
+  if (child instanceof DissolvedElement) append(parent, child);
   else parent.insertBefore(child, reference);
 }
 

@@ -1,16 +1,16 @@
-/**
- * The small document object model that a page is read into: what Readability needs of one, and no more. What differs from a
- * browser: lists are plain arrays that stay as they are when the page changes, a missing attribute is `undefined`, and there
+/*
+ * The small document object model that pages are parsed into: what Readability needs of one, and little more. It differs from
+ * that of a browser: lists are plain arrays that stay as they are when the page changes, a missing attribute is `undefined`, and there
  * are no comments, no selectors and no `insertBefore`.
  */
 
-/** What stands in an element. */
+/** A node within a page. */
 export type HtmlNode = HtmlElement | HtmlText;
 
-/** What a node may stand in. */
+/** The parent of a node. */
 export type HtmlParent = HtmlElement | HtmlDocument;
 
-/** What every node has. */
+/** The members of every node within a page. */
 interface Placed {
   readonly parentNode: HtmlParent | null;
   readonly previousSibling: HtmlNode | null;
@@ -19,7 +19,7 @@ interface Placed {
   remove(): this;
 }
 
-/** What everything that has children has. */
+/** The members of every node with children. */
 interface Container {
   readonly childNodes: readonly HtmlNode[];
   /** Those of the child nodes that are elements. */
@@ -32,7 +32,7 @@ interface Container {
   getElementsByTagName(name: string): HtmlElement[];
   /** Adds a node at the end, taking it out of where it was. */
   appendChild(child: HtmlNode): void;
-  /** Puts a node in the place of a child. @throws when `replaced` is no child */
+  /** Puts a node in the place of a child. @throws if `replaced` is no child */
   replaceChild(replacement: HtmlNode, replaced: HtmlNode): void;
 }
 
@@ -57,7 +57,7 @@ export interface HtmlElement extends Placed, Container {
   readonly nextElementSibling: HtmlElement | null;
   /** The text of all that is below, without anything between blocks. */
   textContent: string;
-  /** What is below, as markup. */
+  /** All that is below, as markup. */
   innerHTML: string;
   /** The attribute `class`, or `''`. */
   className: string;
@@ -67,6 +67,8 @@ export interface HtmlElement extends Placed, Container {
   hasAttribute(name: string): boolean;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
+  /** A copy of the element and of all below, in no parent. */
+  cloneNode(): HtmlElement;
 }
 
 /** An attribute, its name in lower case, its character references resolved. */
@@ -84,9 +86,9 @@ export interface HtmlDocument extends Container {
   readonly body: HtmlElement;
   /** The text of the first `<title>`, or `''`. */
   readonly title: string;
-  /** Where the page comes from, as it was given. */
+  /** The address of the page, as it was given. */
   readonly documentURI: string | undefined;
-  /** What relative addresses are relative to: `<base>`, or where the page comes from. */
+  /** The base of relative addresses: `<base>`, or the address of the page. */
   readonly baseURI: string | undefined;
   createElement(name: string): HtmlElement;
   createTextNode(text: string): HtmlText;

@@ -1,18 +1,24 @@
-import { codeBlock, inlineCode } from './handlers/code.js';
-import { button, control } from './handlers/control.js';
-import { definitionList } from './handlers/definition-list.js';
-import { summary } from './handlers/details.js';
-import { figure } from './handlers/figure.js';
-import { heading } from './handlers/heading.js';
-import { lineBreak, nothing, reading, thematicBreak } from './handlers/lines.js';
-import { link, raised } from './handlers/link.js';
-import { list } from './handlers/list.js';
-import { deleted, emphasis, inlineQuotation, strong } from './handlers/marks.js';
-import { drawing, media } from './handlers/media.js';
-import { noscript, picture } from './handlers/picture.js';
-import { cite, footer, quotation } from './handlers/quotation.js';
-import { table } from './handlers/table.js';
-import type { Handler } from './types.js';
+import type { Handler } from '../content/types.js';
+import { codeBlock, inlineCode } from '../handlers/code.js';
+import { figure } from '../handlers/figure.js';
+import { heading } from '../handlers/heading.js';
+import { link, superOrSubscript } from '../handlers/link.js';
+import { definitionList, list } from '../handlers/list.js';
+import {
+  deleted,
+  emphasis,
+  ignored,
+  inlineQuotation,
+  lineBreak,
+  rubyText,
+  strong,
+  summary,
+  thematicBreak,
+} from '../handlers/marks.js';
+import { button, control, drawing, media } from '../handlers/media.js';
+import { noscript, picture } from '../handlers/picture.js';
+import { cite, footer, quotation } from '../handlers/quotation.js';
+import { table } from '../handlers/table.js';
 
 const BY_NAMES: readonly (readonly [names: string, handler: Handler])[] = [
   ['h1 h2 h3 h4 h5 h6', heading],
@@ -35,16 +41,16 @@ const BY_NAMES: readonly (readonly [names: string, handler: Handler])[] = [
   ['del s strike', deleted],
   ['code kbd samp tt', inlineCode],
   ['q', inlineQuotation],
-  ['sup sub', raised],
-  ['rt', reading],
+  ['sup sub', superOrSubscript],
+  ['rt', rubyText],
   ['iframe video audio', media],
   ['svg canvas', drawing],
   ['button', button],
   ['input select textarea datalist meter progress output', control],
-  ['head title script rp object embed applet area', nothing],
+  ['head title script rp object embed applet area', ignored],
 ];
 
-/** The handlers of elements by name. An element without one is nothing but what is in it. */
+/** The handlers of elements by name. An element without one gives what is in it. */
 export const HANDLERS: ReadonlyMap<string, Handler> = new Map(
   BY_NAMES.flatMap(([names, handler]) => names.split(' ').map((name) => [name, handler] as const)),
 );

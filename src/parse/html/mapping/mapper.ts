@@ -1,42 +1,48 @@
-import type { Omission } from '../../types.js';
-import type { HtmlNode } from '../dom/types.js';
-import { BOUNDARY, createFlow } from './contents.js';
-import { contentsOf } from './contents-of.js';
-import { type Divided, divided } from './divided.js';
-import type { Content, Mapping } from './types.js';
+import type { Omission } from '../../../article/parsed.js';
+import { neutralise } from '../../../article/safe-text.js';
+import { BOUNDARY, createFlow, setApart } from '../content/content.js';
+import { isHidden } from '../content/hidden.js';
+import type { Content, Handler, Mapping } from '../content/types.js';
+import { BLOCK_ELEMENTS } from '../dom/element-names.js';
+import { attributeOf } from '../dom/queries.js';
+import type { HtmlElement, HtmlNode } from '../dom/types.js';
+import { heading } from '../handlers/heading.js';
+import { holdsNotes, notes } from '../handlers/notes.js';
+import { HANDLERS } from './handlers.js';
+import { type Sectioned, splitIntoSections } from './sections.js';
 
-/** How a page, or a part of one, is read into the tree. */
+/** Options of a mapping to the tree. */
 export interface MappingOptions {
-  /** What relative addresses are relative to; without it they are no links. */
+  /** The base of relative addresses; without it they are no links. */
   readonly url?: string;
   /** Whether the page was made of Markdown, where the title of a picture is its credit or its caption. */
   readonly isMarkdown?: boolean;
 }
 
-/** What a page, or a part of one, is in the tree. */
-export interface Mapped extends Divided {
-  /** What was left out because a reader has no use for it. */
+/** A page, or a part of one, as parts of the tree. */
+export interface Mapped extends Sectioned {
+  /** Parts that were left out because they are of no use to a reader. */
   readonly omissions: readonly Omission[];
 }
 
-/** Reads nodes of a page into the tree as they come. */
+/** Maps nodes of a page to the tree one after the other. */
 export interface Mapper {
   add(node: HtmlNode): void;
-  /** Says that what comes next stands on lines of its own. */
+  /** Lets the next node begin a line of its own. */
   setApart(): void;
-  /** How much running text there is that is in no block yet, in nodes. */
+  /** The number of nodes of running text that are in no block yet. */
   pending(): number;
-  /** What has been read; nothing can be added any more. */
+  /** Gives what was mapped; nothing can be added afterwards. */
   end(): Mapped;
 }
 
 /**
- * A mapper from nodes of a page to the tree's own, every text and address through the gate for control characters. Words are
- * never lost, unless a browser does not show them or they are listed as left out.
+ * A mapper from nodes of a page to the tree, with every text and address through the gate for control characters. No word is
+ * lost, unless a browser does not show it or it is listed as left out.
  */
 export function createMapper(options: MappingOptions = {}): Mapper {
   const taken = new Set<HtmlNode>();
-  const notes: Content[] = [];
+  const lastNotes: Content[] = [];
   const omissions: Omission[] = [];
   const flow = createFlow();
   const contentsOfNode = (node: HtmlNode): readonly Content[] => (taken.has(node) ? [] : contentsOf(node, mapping));
@@ -54,7 +60,7 @@ export function createMapper(options: MappingOptions = {}): Mapper {
       taken.add(element);
     },
     addNotes: (contents) => {
-      for (const content of contents) notes.push(content);
+      for (const content of contents) lastNotes.push(content);
     },
     omit: (omission) => {
       omissions.push(omission);
@@ -67,8 +73,44 @@ export function createMapper(options: MappingOptions = {}): Mapper {
     setApart: () => flow.add(BOUNDARY),
     pending: flow.pending,
     end: () => {
-      for (const content of [BOUNDARY, ...notes]) flow.add(content);
-      return { ...divided(flow.end()), omissions };
+      for (const content of [BOUNDARY, ...lastNotes]) flow.add(content);
+      return { ...splitIntoSections(flow.end()), omissions };
     },
   };
+}
+
+/** Maps all that stands in an element to sections of the tree. */
+export function mapElement(root: HtmlElement, options: MappingOptions = {}): Mapped {
+  const mapper = createMapper(options);
+  for (let node = root.firstChild; node !== null; node = node.nextSibling) mapper.add(node);
+  return mapper.end();
+}
+
+const BLOCK_BY_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)/i;
+
+/** Maps a node and all that is in it; an element without a handler gives what is in it. */
+function contentsOf(node: HtmlNode, mapping: Mapping): readonly Content[] {
+  if (node.nodeType === 3) return [{ type: 'text', value: neutralise(node.textContent) }];
+  if (isHidden(node)) return [];
+  const handler = handlerOf(node);
+  if (handler !== undefined) return handler(node, mapping);
+  const contents = mapping.contentsIn(node);
+  return isBlock(node) ? setApart(contents) : contents;
+}
+
+/** Whether an element gives what is in it, on lines of its own, and nothing else. */
+export function isPassedThrough(element: HtmlElement): boolean {
+  return isBlock(element) && handlerOf(element) === undefined && !isHidden(element);
+}
+
+function handlerOf(element: HtmlElement): Handler | undefined {
+  if (element.attributes.length > 0) {
+    if (holdsNotes(element)) return notes;
+    if (attributeOf(element, 'role') === 'heading') return heading;
+  }
+  return HANDLERS.get(element.localName);
+}
+
+function isBlock(element: HtmlElement): boolean {
+  return BLOCK_ELEMENTS.has(element.localName) || BLOCK_BY_STYLE.test(element.getAttribute('style') ?? '');
 }

@@ -1,28 +1,33 @@
+import { elementsOf, tokensOf } from '../dom/queries.js';
 import type { HtmlDocument } from '../dom/types.js';
-import { elementsOf, tokensOf } from '../dom/walk.js';
-import type { Claims } from './types.js';
+import type { Claims } from './claims.js';
 
 /** Any JSON object. */
 type Thing = Readonly<Record<string, unknown>>;
 
-/** Types of schema.org that are an article: `NewsArticle`, `BlogPosting`, `LiveBlogPosting`, `Report`, `Review`. */
+/** The types of schema.org that describe an article: `NewsArticle`, `BlogPosting`, `LiveBlogPosting`, `Report`, `Review`. */
 const ARTICLE = /(?:Article|Posting|^Report|^Review|^Recipe|^WebPage)$/;
 
-/** A page that has an article is described by it; a `WebPage` is believed only where there is none. */
+/** The type of a page, which describes the article only where nothing else does. */
 const PAGE = /^WebPage$/;
 
-/** How deep things are looked for in things. */
+/** Things are looked for within things to this depth. */
 const DEEPEST = 6;
 
-/** What JSON-LD says of the article, by schema.org's names; a block that is no JSON says nothing. */
+/** The claims of JSON-LD, by schema.org's names; a block that is no JSON claims nothing. */
 export function jsonLdClaims(document: HtmlDocument): Claims {
-  const scripts = elementsOf(document, 'script').filter((script) =>
-    tokensOf(script, 'type').join('').includes('ld+json'),
-  );
-  const things = scripts.flatMap((script) => thingsIn(jsonOf(script.textContent), DEEPEST));
+  const things = jsonLdTexts(document).flatMap((text) => thingsIn(jsonOf(text), DEEPEST));
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   const article = articles.find((thing) => !typesOf(thing).some((type) => PAGE.test(type))) ?? articles[0];
   return article === undefined ? {} : claimsOf(article, new Map(things.flatMap((thing) => named(thing))));
+}
+
+/** The blocks of JSON-LD on a page, as they are written. */
+export function jsonLdTexts(document: HtmlDocument): readonly string[] {
+  const scripts = elementsOf(document, 'script');
+  return scripts
+    .filter((script) => tokensOf(script, 'type').join('').includes('ld+json'))
+    .map(({ textContent }) => textContent);
 }
 
 function claimsOf(article: Thing, byId: ReadonlyMap<string, Thing>): Claims {
@@ -39,7 +44,7 @@ function claimsOf(article: Thing, byId: ReadonlyMap<string, Thing>): Claims {
   };
 }
 
-/** What a script holds; undone are the wrappings and the raw control characters that pages put into it. */
+/** Parses a block, without the wrappings and the raw control characters that pages put into it. */
 function jsonOf(text: string): unknown {
   const bare = text
     .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')

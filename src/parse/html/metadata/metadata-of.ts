@@ -1,38 +1,41 @@
+import { webAddressOf } from '../../../article/address.js';
 import { foldedWords } from '../../../article/slug.js';
-import type { Metadata } from '../../../article/types.js';
-import { weigh } from '../cleaning/weigh.js';
+import { blockText } from '../../../article/text.js';
+import type { Metadata, Section } from '../../../article/types.js';
+import { isPersonName } from '../../wording/names.js';
+import { attributeOf } from '../dom/queries.js';
 import type { HtmlDocument } from '../dom/types.js';
-import { attributeOf } from '../dom/walk.js';
-import { addressOf, canonicalAddresses, dateInAddress, hostNames } from './addresses.js';
-import { authorsOf } from './authors-of.js';
-import { decoded } from './decoded.js';
-import { headlineOf } from './headline-of.js';
-import { isoDate } from './iso-date.js';
+import { decodeEntities } from '../page/decode-entities.js';
+import type { Line } from '../page/measure.js';
+import { authorsOf } from './authors.js';
+import { type Claims, claimsFor } from './claims.js';
+import { headlineOf } from './headline.js';
 import { jsonLdClaims } from './json-ld.js';
-import { languageOf } from './language-of.js';
-import { linesByHeadline } from './lines-by-headline.js';
-import { metaClaims } from './meta-tags.js';
-import { microdataClaims } from './microdata.js';
-import { shownClaims } from './shown-on-page.js';
-import type { Claims } from './types.js';
+import { metaClaims, microdataClaims } from './markup-claims.js';
+import { claimsByHeadline, shownClaims } from './shown-claims.js';
+import { canonicalAddresses, dateInAddress, firstLanguageTag, hostNames, isoDate } from './values.js';
 
 /**
- * What a page says about its article: by JSON-LD, then OpenGraph and other `<meta>`, then microdata, then what it shows; the
- * headline as it is shown. Everything is neutralised.
+ * The metadata of a page's article: what JSON-LD claims, then OpenGraph and other `<meta>`, then microdata, then what the page
+ * shows; the headline as the page shows it. Everything is neutralised.
  *
+ * @param lines the lines of the whole page
  * @param url where the page comes from, which counts only where the page does not say so
  */
-export function metadataOf(document: HtmlDocument, url?: string): Metadata {
+export function metadataOf(document: HtmlDocument, lines: readonly Line[], url?: string): Metadata {
   const told = [jsonLdClaims(document), metaClaims(document), microdataClaims(document)];
-  const address = addressOf([...canonicalAddresses(document), ...claimsFor('urls', told), url ?? ''], document.baseURI);
+  const addresses = [...canonicalAddresses(document), ...claimsFor('urls', told), url ?? ''];
+  const address = addresses.flatMap((written) => webAddressOf(written, document.baseURI) ?? [])[0];
   const sites = [...claimsFor('publishers', told), ...hostNames(address)];
-  const { lines } = weigh(document.body);
   const headline = headlineOf(document, lines, { claimed: claimsFor('headlines', told), sites });
-  const sources = [...told, linesByHeadline(lines, headline), shownClaims(document)];
+  const sources = [...told, claimsByHeadline(lines, headline), shownClaims(document)];
   const publisher = firstText(claimsFor('publishers', told).filter((name) => !/^https?:/.test(name)));
   const description = firstText(claimsFor('descriptions', told));
   const authors = authorsBy(sources, publisher).filter((author) => author.includes(' ') || isShown(author, document));
-  const language = languageOf([attributeOf(document.documentElement, 'lang') ?? '', ...claimsFor('languages', told)]);
+  const language = firstLanguageTag([
+    attributeOf(document.documentElement, 'lang') ?? '',
+    ...claimsFor('languages', told),
+  ]);
   return {
     ...(headline !== undefined && { headline }),
     ...(description !== undefined && { description }),
@@ -44,27 +47,23 @@ export function metadataOf(document: HtmlDocument, url?: string): Metadata {
   };
 }
 
-/** Whether a page shows a name; one of a single word that it does not show is what somebody logs in as. */
+/** Whether a page shows a name; a single word that it does not show is the name of an account. */
 function isShown(name: string, document: HtmlDocument): boolean {
   return document.body.textContent.toLowerCase().includes(name.toLowerCase());
 }
 
-function claimsFor(key: keyof Claims, sources: readonly Claims[]): readonly string[] {
-  return sources.flatMap((source) => source[key] ?? []);
-}
-
-/** The authors by the first source that names any; the publisher is none. */
+/** The authors by the first source that names any other than the publisher. */
 function authorsBy(sources: readonly Claims[], publisher: string | undefined): readonly string[] {
   const site = foldedWords(publisher ?? '').join(' ');
-  const named = sources.map((source) => authorsOf((source.authors ?? []).map(decoded)));
+  const named = sources.map((source) => authorsOf((source.authors ?? []).map(decodeEntities)));
   const people = named.map((authors) => authors.filter((author) => foldedWords(author).join(' ') !== site));
   return people.find((authors) => authors.length > 0) ?? [];
 }
 
-/** The dates by the first claims that are dates; one of change that is before the article appeared is none. */
+/** The dates by the first claims that are dates; a change before the article appeared is not believed. */
 function datesOf(published: readonly string[], modified: readonly string[], url: string | undefined): Metadata {
-  const datePublished = published.map(decoded).flatMap((claim) => isoDate(claim) ?? [])[0] ?? dateInAddress(url);
-  const changed = modified.map(decoded).flatMap((claim) => isoDate(claim) ?? [])[0];
+  const datePublished = published.map(decodeEntities).flatMap((claim) => isoDate(claim) ?? [])[0] ?? dateInAddress(url);
+  const changed = modified.map(decodeEntities).flatMap((claim) => isoDate(claim) ?? [])[0];
   const isAfter =
     changed !== undefined && (datePublished === undefined || Date.parse(changed) > Date.parse(datePublished));
   return {
@@ -74,5 +73,66 @@ function datesOf(published: readonly string[], modified: readonly string[], url:
 }
 
 function firstText(claims: readonly string[]): string | undefined {
-  return claims.map(decoded).find((text) => text !== '');
+  return claims.map(decodeEntities).find((text) => text !== '');
+}
+
+/** Metadata that the search for an article has found beside its text. */
+export interface FoundMetadata {
+  readonly title?: string;
+  readonly byline?: string;
+  readonly publisher?: string;
+  readonly datePublished?: string;
+}
+
+/** The metadata of an article, with what the search has found where the page itself claims nothing. */
+export function withFoundMetadata(metadata: Metadata, found: FoundMetadata): Metadata {
+  const authors =
+    found.byline === undefined
+      ? []
+      : authorsOf([decodeEntities(found.byline)]).filter((name) => isPersonName(name) && name !== metadata.publisher);
+  const date = found.datePublished === undefined ? undefined : isoDate(decodeEntities(found.datePublished));
+  return {
+    ...(found.title !== undefined && { headline: decodeEntities(found.title) }),
+    ...(authors.length > 0 && { authors }),
+    ...(date !== undefined && { datePublished: date }),
+    ...(found.publisher !== undefined && { publisher: decodeEntities(found.publisher) }),
+    ...metadata,
+  };
+}
+
+/** A description is looked for in so many UTF-16 code units of the article, its words run together. */
+const SEARCHED = 6000;
+
+/** A description is compared in pieces of so many characters, because pages cut it off anywhere and put words before it. */
+const PIECE = 20;
+
+/** A description of which this share stands in the article is a repetition. */
+const REPEATED = 0.6;
+
+/** The metadata without a description that only repeats the headline or the beginning of the article. */
+export function withoutRepeatedDescription(metadata: Metadata, sections: readonly Section[]): Metadata {
+  const { description, ...rest } = metadata;
+  if (description === undefined) return metadata;
+  const wanted = compact(description);
+  const isRepeated = wanted === compact(metadata.headline ?? '') || shareIn(wanted, beginningOf(sections)) >= REPEATED;
+  return isRepeated ? rest : metadata;
+}
+
+/** The share of the pieces of a text that stand in another one. */
+function shareIn(text: string, other: string): number {
+  const pieces = text.match(new RegExp(`.{${PIECE}}`, 'gsu')) ?? [text];
+  return pieces.filter((piece) => other.includes(piece)).length / pieces.length;
+}
+
+function beginningOf(sections: readonly Section[]): string {
+  let text = '';
+  for (const block of sections.flatMap((section) => section.blocks)) {
+    text += compact(blockText(block).slice(0, SEARCHED));
+    if (text.length >= SEARCHED) break;
+  }
+  return text;
+}
+
+function compact(text: string): string {
+  return foldedWords(text).join('');
 }

@@ -5,7 +5,7 @@ import { recogniseHeadings } from '../headings/recognise-headings.js';
 import type { ClassifiedText, Kind } from '../kind.js';
 import type { Line } from '../line.js';
 import type { Omitted, Title } from '../passage.js';
-import { withoutBoilerplate } from '../without-boilerplate.js';
+import { withoutFurniture } from '../without-furniture.js';
 import { withoutMargin } from '../without-margin.js';
 import { type Field, isReplySubject, subjectOf } from './header.js';
 import { isFieldInMetadata, mailMetadata, senderOf } from './metadata.js';
@@ -59,7 +59,7 @@ function readMessages(messages: readonly Message[]): ClassifiedText {
     const title = isTitled ? titleOf(message.fields, isThread) : [];
     return [...title, ...omittedHeader(message, index === 0 ? metadata : {}), ...readBody(message.body)];
   });
-  return { metadata, passages: recogniseHeadings(withoutBoilerplate(passages)) };
+  return { metadata, passages: recogniseHeadings(withoutFurniture(passages)) };
 }
 
 function titleOf(fields: readonly Field[], isThread: boolean): readonly Title[] {

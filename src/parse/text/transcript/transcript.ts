@@ -9,7 +9,7 @@ import type { Passage } from '../passage.js';
 import { readFrontMatter } from '../read-front-matter.js';
 import { recogniseCaptions } from '../recognise-captions.js';
 import { unwrap } from '../unwrap.js';
-import { withoutBoilerplate } from '../without-boilerplate.js';
+import { withoutFurniture } from '../without-furniture.js';
 import { withoutMargin } from '../without-margin.js';
 import { isTranscript } from './is-transcript.js';
 import { readSpeakerLine } from './speaker-line.js';
@@ -28,7 +28,7 @@ export const transcript: Kind = {
 function readTranscript(lines: readonly Line[]): ClassifiedText {
   const apart = turnsApart(withoutMargin(lines));
   const whole = isHardWrapped(layoutOf([apart])) ? unwrap(apart) : apart;
-  const passages = recogniseCaptions(withoutBoilerplate(readTurns(whole.map((line) => ({ ...line, indent: 0 })))));
+  const passages = recogniseCaptions(withoutFurniture(readTurns(whole.map((line) => ({ ...line, indent: 0 })))));
   const { metadata, passages: text } = readFrontMatter(passages);
   return { metadata, passages: recogniseHeadings(settleSpeech(text)) };
 }

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { Omission } from '../../../../src/article/parsed.js';
 import type { Metadata } from '../../../../src/article/types.js';
 import { clean } from '../../../../src/parse/html/cleaning/clean.js';
+import { markFigures } from '../../../../src/parse/html/cleaning/mark-figures.js';
 import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
-import { ancestorOf, textOf } from '../../../../src/parse/html/dom/walk.js';
+import { ancestorOf, textOf } from '../../../../src/parse/html/dom/queries.js';
+import type { HtmlElement } from '../../../../src/parse/html/dom/types.js';
+import { createCharacterCounter, measure } from '../../../../src/parse/html/page/measure.js';
 import { paragraphs } from '../page-of.js';
 
 /** Cleans an article; gives what is left and why the rest is not. */
 function cleaned(html: string, metadata: Metadata = {}): { text: string; reasons: readonly string[] } {
   const { body } = documentOf(html);
-  const reasons = clean(body, metadata).map(({ reason }) => reason);
+  const reasons = cleanBody(body, metadata).map(({ reason }) => reason);
   return { text: textOf(body), reasons };
+}
+
+function cleanBody(body: HtmlElement, metadata: Metadata = {}): readonly Omission[] {
+  markFigures(body, createCharacterCounter());
+  return clean(body, measure(body), metadata).omissions;
 }
 
 const LONG = paragraphs(6);
@@ -166,14 +175,14 @@ describe('clean() of pictures', () => {
     '<p>Photo: A gull.</p>',
   ])('makes a figure of %s', (markup) => {
     const { body } = documentOf(`${LONG}${markup}${LONG}`);
-    clean(body, {});
+    cleanBody(body);
     expect(body.getElementsByTagName('figure').map(textOf)).toEqual([expect.stringContaining('A gull.')]);
   });
 
   it('takes a picture that stands alone for a figure, and a gallery for none', () => {
     const gallery = '<figure><ul><li><img src="a.jpg"><p class="caption">One.</p></li></ul></figure>';
     const { body } = documentOf(`${LONG}<p><img src="a.jpg" alt="A gull"></p>${LONG}${gallery}${LONG}`);
-    clean(body, {});
+    cleanBody(body);
     expect(body.getElementsByTagName('figure').map((figure) => ancestorOf(figure, 'li') !== undefined)).toEqual([
       false,
       true,
@@ -184,13 +193,13 @@ describe('clean() of pictures', () => {
     const { body } = documentOf(
       `${LONG}<figure><img src="a.jpg"><figcaption>A gull.</figcaption><cite>Bo</cite></figure>`,
     );
-    clean(body, {});
+    cleanBody(body);
     expect(Array.from(body.getElementsByTagName('figcaption'), textOf)).toEqual(['A gull.', 'Bo']);
   });
 
   it('keeps a paragraph with a picture in it a paragraph', () => {
     const { body } = documentOf(`${LONG}<p><img src="a.jpg"> A gull sat there.</p>${LONG}`);
-    clean(body, {});
+    cleanBody(body);
     expect(body.getElementsByTagName('figure')).toHaveLength(0);
   });
 });

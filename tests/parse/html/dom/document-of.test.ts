@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
-import type { HtmlElement } from '../../../../src/parse/html/dom/types.js';
 import {
   ancestorOf,
   childrenOf,
@@ -8,7 +7,8 @@ import {
   isElement,
   textOf,
   tokensOf,
-} from '../../../../src/parse/html/dom/walk.js';
+} from '../../../../src/parse/html/dom/queries.js';
+import type { HtmlElement } from '../../../../src/parse/html/dom/types.js';
 
 describe('documentOf()', () => {
   it('gives any text a head and a body', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/article/types.js';
 import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
-import { sectionsOf } from '../../../../src/parse/html/mapping/sections-of.js';
+import { mapElement } from '../../../../src/parse/html/mapping/mapper.js';
 import { parseMarkdown } from '../../../../src/parse/markdown/parse-markdown.js';
 import { renderJson } from '../../../../src/render/json/render-json.js';
 import { renderMarkdown } from '../../../../src/render/markdown/render-markdown.js';
@@ -67,7 +67,7 @@ function written({ title, input }: Row): string {
 }
 
 function articleOf(html: string): Article {
-  const { headline, sections } = sectionsOf(documentOf(html).body, { url: BASE });
+  const { headline, sections } = mapElement(documentOf(html).body, { url: BASE });
   return { type: 'article', metadata: headline === undefined ? {} : { headline }, sections };
 }
 

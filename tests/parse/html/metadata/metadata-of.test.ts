@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../../../src/article/types.js';
 import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
 import { metadataOf } from '../../../../src/parse/html/metadata/metadata-of.js';
+import { measure } from '../../../../src/parse/html/page/measure.js';
 
 function read(head: string, body = ''): Metadata {
-  return metadataOf(documentOf(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`));
+  return metadataIn(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+}
+
+function metadataIn(html: string): Metadata {
+  const document = documentOf(html);
+  return metadataOf(document, measure(document.body).lines);
 }
 
 function jsonLd(value: unknown): string {
@@ -180,8 +186,12 @@ describe('metadataOf() of doubtful claims', () => {
     expect(read('<link rel="canonical" href="javascript:alert(1)">').url).toBeUndefined();
   });
 
+  it('writes the address as a browser would ask for it', () => {
+    const head = '<base href="https://example.org/b/"><link rel="canonical" href="../%1B[31m|a">';
+    expect(read(head).url).toBe('https://example.org/%1B%5B31m%7Ca');
+  });
+
   it('reads the language of the page first', () => {
-    const document = documentOf('<html lang="de"><meta property="og:locale" content="en_US"></html>');
-    expect(metadataOf(document).inLanguage).toBe('de');
+    expect(metadataIn('<html lang="de"><meta property="og:locale" content="en_US"></html>').inLanguage).toBe('de');
   });
 });

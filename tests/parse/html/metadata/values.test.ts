@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, dateInAddress, hostNames } from '../../../../src/parse/html/metadata/addresses.js';
-import { authorsOf } from '../../../../src/parse/html/metadata/authors-of.js';
-import { decoded } from '../../../../src/parse/html/metadata/decoded.js';
-import { isoDate } from '../../../../src/parse/html/metadata/iso-date.js';
-import { languageOf } from '../../../../src/parse/html/metadata/language-of.js';
+import { authorsOf } from '../../../../src/parse/html/metadata/authors.js';
+import { dateInAddress, firstLanguageTag, hostNames, isoDate } from '../../../../src/parse/html/metadata/values.js';
+import { decodeEntities } from '../../../../src/parse/html/page/decode-entities.js';
 
 describe('isoDate()', () => {
   it.each([
@@ -61,7 +59,7 @@ describe('authorsOf()', () => {
   });
 });
 
-describe('languageOf()', () => {
+describe('firstLanguageTag()', () => {
   it.each([
     [['en_us'], 'en-US'],
     [['', 'de'], 'de'],
@@ -69,16 +67,11 @@ describe('languageOf()', () => {
     [['English', 'fr'], 'fr'],
     [['x'], undefined],
   ])('reads %j', (tags, expected) => {
-    expect(languageOf(tags)).toBe(expected);
+    expect(firstLanguageTag(tags)).toBe(expected);
   });
 });
 
 describe('addresses', () => {
-  it('addressOf() makes an address absolute', () => {
-    expect(addressOf(['', 'mailto:a@example.org', '/x'], 'https://example.org/y')).toBe('https://example.org/x');
-    expect(addressOf(['/x'], undefined)).toBeUndefined();
-  });
-
   it.each([
     ['https://example.org/2026/06/25/gulls', '2026-06-25'],
     ['https://example.org/a-2026-06-25-b', '2026-06-25'],
@@ -95,13 +88,13 @@ describe('addresses', () => {
   });
 });
 
-describe('decoded()', () => {
+describe('decodeEntities()', () => {
   it.each([
     ['Gulls &amp; boats', 'Gulls & boats'],
     ['<p>Stunning.</p>\n', 'Stunning.'],
     ['a < b & c', 'a < b & c'],
     ['a\u0007b', 'a\uFFFDb'],
   ])('reads %j', (value, expected) => {
-    expect(decoded(value)).toBe(expected);
+    expect(decodeEntities(value)).toBe(expected);
   });
 });

@@ -1,0 +1,131 @@
+import { fileURLToPath } from 'node:url';
+import { systemReason } from '../input/unreadable.js';
+import type { Environment, Io } from './io.js';
+import { type ManualItem, type ManualSection, type ManualTitle, manualSource, manualText } from './manual-formats.js';
+import { parseWidth } from './option-values.js';
+import { OPTION_GROUPS, type OptionDefinition, type OptionGroup, optionNames } from './options.js';
+import {
+  DESCRIPTION,
+  EXAMPLES,
+  EXIT_STATUSES,
+  PROGRAM_NAME,
+  SOURCE_DESCRIPTION,
+  SUMMARY,
+  VERSION,
+} from './program-text.js';
+import { defaultColumns } from './terminal-abilities.js';
+
+/** The effects of environment variables. */
+const ENVIRONMENT: readonly ManualItem[] = [
+  {
+    term: 'COLUMNS',
+    text: 'The width of the terminal, in place of what the terminal says, and in a pipe. At most 80 columns are used.',
+  },
+  { term: 'NO_COLOR', text: 'Anything but nothing: no colour, as --color never.' },
+  {
+    term: 'FORCE_COLOR',
+    text:
+      '0 or false: no colour. 1, 2 or 3: 16, 256 or 16 million colours, also in a pipe; true or nothing: as many as the ' +
+      'terminal has. Wins over NO_COLOR.',
+  },
+  {
+    term: 'TERM, COLORTERM, TERM_PROGRAM, OS',
+    text: 'Which terminal it is, and so how many colours it has; with TERM=dumb none unasked.',
+  },
+  {
+    term: 'FORCE_HYPERLINK',
+    text: '0 or false: no hyperlinks unless --links asks for them. Anything else: hyperlinks, also in a pipe.',
+  },
+  {
+    term: 'VTE_VERSION, KONSOLE_VERSION, KITTY_WINDOW_ID, WT_SESSION, DOMTERM',
+    text: 'With TERM and TERM_PROGRAM: whether the terminal is known to have hyperlinks.',
+  },
+  { term: 'TMUX, STY', text: 'Within tmux and screen there are no hyperlinks unless --links asks for them.' },
+  {
+    term: 'PAGER, LESS',
+    text:
+      'What --pager runs, less -FIRX when unset, and the options of less, FIRX when unset; -R goes before them, so that it ' +
+      'shows colours. Other pagers that are given colours are bat, moar, ov, and cat without options. --man uses the ' +
+      'pager of man(1).',
+  },
+];
+
+/** More on the sources. */
+const SOURCES: readonly string[] = [
+  `A source is ${SOURCE_DESCRIPTION}.`,
+  'Several sources are printed in order, apart by a line of asterisks, but not in JSON. One that fails is reported on ' +
+    'standard error and the rest go on.',
+  'The form of a source is told by the content type that a server gives, by the extension of its name, or by how it ' +
+    'begins. The encoding is told by --encoding, else by a byte order mark, UTF-16 by its zero bytes, UTF-8 by being valid ' +
+    'and beyond ASCII, the HTTP header, <meta> or the XML declaration, Shift_JIS when the bytes fit it alone; else it is ' +
+    'windows-1252. --verbose says what told both. Control characters never reach the terminal.',
+  'A page on the web may have 20 MB, a file or standard input 32 MB, also when decompressed. Ten redirects are followed. ' +
+    'No cookies are kept, and no scripts are run.',
+  'In a pipeline, - says that something must come: without it, an empty pipe gives the article that comes with the program.',
+];
+
+/** The title of the manual page, with the day on which its content last changed. */
+export const MANUAL_TITLE: ManualTitle = { name: PROGRAM_NAME, chapter: 1, version: VERSION, date: '2026-11-28' };
+
+/** The manual page that is packed with the program. This file stands two folders deep, in the source and as built. */
+const PAGE = new URL('../../man/article-reader.1', import.meta.url);
+
+/**
+ * Shows the manual page: on a terminal with man(1), elsewhere and where that cannot be, as plain text.
+ *
+ * @param width the columns to set it in, as typed; else those of the terminal
+ * @throws {ReaderError} `usage` when the width is no number of columns
+ */
+export async function showManual(width: string | undefined, io: Io): Promise<void> {
+  const columns = width === undefined ? defaultColumns(io) : parseWidth(width);
+  const env = { ...io.env, ...(width !== undefined && { MANWIDTH: `${columns}` }) };
+  if (io.stdout.isTTY && (await showWithMan(env, io))) return;
+  await io.stdout.write(manualText(MANUAL_TITLE, manualSections(), columns));
+}
+
+/** Shows the manual page with man(1); gives whether that could be. */
+async function showWithMan(env: Environment, io: Io): Promise<boolean> {
+  // Every man takes a path for a file to show; not every man knows `-l`, which says so.
+  const command = { file: 'man', arguments: [fileURLToPath(PAGE)], env };
+  try {
+    const { status, interrupted } = await io.spawn(command, '');
+    return status === 0 || interrupted;
+  } catch (error) {
+    if (systemReason(error) === undefined) throw error;
+    return false;
+  }
+}
+
+/** Writes the source of the manual page that is kept in man/. */
+export function manPage(): string {
+  return manualSource(MANUAL_TITLE, manualSections());
+}
+
+/** Gives the content of the manual page. */
+export function manualSections(): readonly ManualSection[] {
+  return [
+    { heading: 'Name', content: [`${PROGRAM_NAME} - ${SUMMARY}`] },
+    { heading: 'Synopsis', content: [`${PROGRAM_NAME} [options] [source...]`] },
+    { heading: 'Description', content: [DESCRIPTION, ...SOURCES] },
+    { heading: 'Options', content: OPTION_GROUPS.flatMap(groupItems) },
+    { heading: 'Examples', content: EXAMPLES.map(({ command, purpose }) => ({ term: command, text: purpose })) },
+    {
+      heading: 'Exit status',
+      content: EXIT_STATUSES.map(({ status, meaning }) => ({ term: `${status}`, text: meaning })),
+    },
+    { heading: 'Environment', content: ENVIRONMENT },
+    { heading: 'See also', content: ['less(1), jq(1), w3m(1)'] },
+  ];
+}
+
+function groupItems({ heading, options }: OptionGroup): readonly ManualItem[] {
+  return [{ subheading: heading }, ...options.map(optionItem)];
+}
+
+function optionItem(option: OptionDefinition): ManualItem {
+  const { argument, description, details, conflicts = [] } = option;
+  const names = optionNames(option).map((name) => (argument === undefined ? name : `${name} <${argument.name}>`));
+  const not = conflicts.length > 0 && `Not with ${conflicts.map((name) => `--${name}`).join(' or ')}.`;
+  const sentences = [`${description.charAt(0).toUpperCase()}${description.slice(1)}.`, details, not];
+  return { term: names.join(', '), text: sentences.filter(Boolean).join(' ') };
+}

@@ -1,8 +1,0 @@
-import { neutralise } from '../../neutralise.js';
-import { documentOf } from '../dom/document-of.js';
-
-/** A value as people read it: character references resolved, markup taken off, white space as one space, neutralised. */
-export function decoded(value: string): string {
-  const text = /&#?\w+;|<\w/.test(value) ? documentOf(value.replace(/<\/?\w[^>]*>/g, ' ')).body.textContent : value;
-  return neutralise(text).replace(/\s+/g, ' ').trim();
-}

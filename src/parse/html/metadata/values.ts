@@ -1,0 +1,80 @@
+import { datesIn } from '../../wording/dates.js';
+import { attributeOf, elementsOf, tokensOf } from '../dom/queries.js';
+import type { HtmlDocument } from '../dom/types.js';
+
+/** No article on the web is from an earlier year. */
+const FIRST_YEAR = 1990;
+
+/**
+ * Reads a date, and gives it in ISO 8601, with its time where it has one: `2026-06-25`, `2026-06-25T10:30:00+02:00`. The date
+ * may be written in ISO 8601 with or without hyphens, as seconds or milliseconds since 1970, or as people write dates.
+ * `undefined` for anything else and for a date before the web.
+ */
+export function isoDate(value: string): string | undefined {
+  const text = value.trim();
+  const iso =
+    fromIso(text) ?? fromNumber(text) ?? datesIn(text).dates.datePublished ?? datesIn(text).dates.dateModified;
+  return iso !== undefined && Number(iso.slice(0, 4)) >= FIRST_YEAR ? iso : undefined;
+}
+
+function fromIso(text: string): string | undefined {
+  const match =
+    /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]\s*(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?/i.exec(
+      text,
+    );
+  if (match === null) return undefined;
+  const [, year, month, day, hour, minute, second, zone] = match;
+  const date = `${year}-${month}-${day}`;
+  if (!new Date(`${date}T00:00Z`).toJSON()?.startsWith(date)) return undefined;
+  if (hour === undefined || Number(hour) > 23) return date;
+  return `${date}T${hour}:${minute}${second === undefined ? '' : `:${second}`}${zoneOf(zone)}`;
+}
+
+function zoneOf(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  return /^[zug]/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
+}
+
+function fromNumber(text: string): string | undefined {
+  if (!/^\d{10}(?:\d{3})?$/.test(text)) return undefined;
+  return new Date(Number(text.padEnd(13, '0'))).toJSON().replace(/\.\d+/, '');
+}
+
+/** The addresses that a page calls its own. */
+export function canonicalAddresses(document: HtmlDocument): readonly string[] {
+  return elementsOf(document, 'link')
+    .filter((link) => tokensOf(link, 'rel').includes('canonical'))
+    .flatMap((link) => attributeOf(link, 'href') ?? []);
+}
+
+/** The date in the path of an address: `/2026/06/25/`, `/2026-06-25-`, `/20260625/`. */
+export function dateInAddress(address: string | undefined): string | undefined {
+  const path = address === undefined || !URL.canParse(address) ? '' : new URL(address).pathname;
+  const match = /(?<!\d)((?:19|20)\d\d)([-/]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path);
+  return match === null ? undefined : `${match[1]}-${match[3]}-${match[4]}`;
+}
+
+/** The names of a site by its address: `www.evening-post.co.uk` gives `evening-post.co.uk` and `evening-post`. */
+export function hostNames(address: string | undefined): readonly string[] {
+  const host = address === undefined || !URL.canParse(address) ? '' : new URL(address).hostname;
+  const bare = host.replace(/^www\./, '');
+  return bare === '' ? [] : [bare, ...bare.split('.').filter((part) => part.length > 3)];
+}
+
+/** The first of these tags that is a language tag of BCP 47, in its usual form: `en_us` gives `en-US`. */
+export function firstLanguageTag(tags: readonly string[]): string | undefined {
+  for (const tag of tags) {
+    const written =
+      tag
+        .trim()
+        .split(/[,;.\s]/)[0]
+        ?.replaceAll('_', '-') ?? '';
+    if (!/^\p{L}{2,3}(?:-|$)/u.test(written)) continue;
+    try {
+      return Intl.getCanonicalLocales(written)[0];
+    } catch {
+      // Not a tag at all: the next one may be.
+    }
+  }
+  return undefined;
+}

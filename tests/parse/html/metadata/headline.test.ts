@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
+import { headlineOf, withoutSite } from '../../../../src/parse/html/metadata/headline.js';
+import { measure } from '../../../../src/parse/html/page/measure.js';
+
+function headline(html: string, claimed: readonly string[] = [], sites: readonly string[] = []): string | undefined {
+  const document = documentOf(html);
+  return headlineOf(document, measure(document.body).lines, { claimed, sites });
+}
+
+describe('headlineOf()', () => {
+  it.each([
+    ['a title that ends in the site', '<title>Gulls at sea - The Gull</title>', [], ['The Gull']],
+    ['a title that begins with the site', '<title>The Gull | Gulls at sea</title>', [], ['The Gull']],
+    ['a title beside an h1 that is a logo', '<title>Gulls at sea</title><h1>The Gull</h1>', [], ['The Gull']],
+    [
+      'an h1 that is a part of the title',
+      '<title>Gulls at sea – Nature – Some paper</title><h1>Gulls at sea</h1>',
+      [],
+      [],
+    ],
+    ['an h1 that the title changes a little', '<title>Gulls at sea now</title><h1>Gulls at sea</h1>', [], []],
+    ['a line that the title begins with', '<title>Gulls at sea - Unknown</title><p>Gulls at sea</p>', [], []],
+    ['a claim before the title', '<title>Home</title>', ['Gulls at sea'], []],
+    ['the only h1, when there is nothing else', '<h1>Gulls at sea</h1>', [], []],
+    ['an h2 that says what is claimed', '<h1>The Gull</h1><h2>Gulls at sea</h2>', ['Gulls at sea'], []],
+  ])('is %s', (_, html, claimed, sites) => {
+    expect(headline(html, claimed, sites)).toBe('Gulls at sea');
+  });
+
+  it('is nothing on a page without any', () => {
+    expect(headline('<p>Text.</p>')).toBeUndefined();
+  });
+});
+
+describe('withoutSite()', () => {
+  it.each([
+    ['A tale | The Gull', ['gull'], 'A tale'],
+    ['A tale: a story of gulls', ['The Gull'], 'A tale: a story of gulls'],
+    ['A tale - evening-gull.org', ['evening-gull'], 'A tale'],
+    ['The Gull', ['The Gull'], 'The Gull'],
+  ])('makes %s with %j into %s', (title, sites, expected) => {
+    expect(withoutSite(title, sites)).toBe(expected);
+  });
+});
