@@ -95,11 +95,7 @@ function goesOn(sentences: readonly Sentence[], first: Attributed, next: Attribu
   if (next.position.sentence === first.position.sentence) return isWithinSentence(sentence, first, next);
   const directly = next.position.sentence === first.position.sentence + 1 && next.position.token === 0;
   const last = sentence.tags.lastIndexOf('quote') === first.position.token;
-  return directly && last && next.alone && isSameSpeaker(next) && sentence.passage === next.matter[0].passage;
-}
-
-function isSameSpeaker({ finding }: Attributed): boolean {
-  return finding?.rule.kind === 'same-speaker' && finding.rule.of === 'paragraph';
+  return directly && last && next.alone && sentence.passage === next.matter[0].passage;
 }
 
 /** `“…,” he said, “…”`: whether the same clause of speech leads to the next quotation in the sentence. */

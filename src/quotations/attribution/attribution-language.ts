@@ -13,10 +13,9 @@ import {
   speakerInTurn,
   speakerOfParagraph,
 } from './continuations.js';
+import { accordingTo, cueAfter, cueBefore, nounCue, trailingCue } from './cues.js';
 import type { ArticleRule, SentenceRule } from './finding.js';
 import { listRules } from './list-cues.js';
-import { accordingTo, nounCue } from './noun-cues.js';
-import { cueAfter, cueBefore, trailingCue } from './verb-cues.js';
 import { clauseSubject, nameBeforeColon, tagLine, transcriptLabel } from './without-cue.js';
 
 /** How the speakers of quotations are found in a language. */

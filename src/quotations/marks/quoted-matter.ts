@@ -1,9 +1,8 @@
 import type { SpeechWords } from '../languages/speech-words.js';
 import type { Passage } from '../passages.js';
-import { dashDialogue } from './dash-dialogue.js';
 import { doubleMarksIn, type Mark, singleMarksIn } from './quotation-marks.js';
 import { type Stretch, stretchesIn } from './stretches.js';
-import { transcriptTurns } from './transcript-turns.js';
+import { dashDialogue, transcriptTurns } from './unmarked-speech.js';
 
 /** A quoted stretch with the passage that it stands in. */
 export interface QuotedStretch extends Stretch {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formsOf } from '../../../src/quotations/languages/verb-forms.js';
+import { formsOf } from '../../../src/quotations/languages/cue-lexicon.js';
 
 test.each([
   ['say', 'say says said saying'],
