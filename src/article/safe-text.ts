@@ -1,6 +1,6 @@
 /**
- * What must not pass as it stands: C0 but newline and tab, DEL, C1, line separators, bidi controls, byte order marks, lone
- * surrogates.
+ * The characters that must not pass as they stand: C0 but newline and tab, DEL, C1, line separators, bidi controls, byte order
+ * marks, lone surrogates.
  */
 const SUSPECT = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 
@@ -45,20 +45,20 @@ export function neutralise(text: string): string {
   return safe + text.slice(done);
 }
 
-/** Where what begins with the suspect character at an index ends: CRLF and an escape sequence are one thing. */
+/** Finds the end of the unit that begins with the suspect character at an index: CRLF and an escape sequence are one unit. */
 function endOfUnit(text: string, index: number): number {
   if (text[index] === '\r' && text[index + 1] === '\n') return index + 2;
   return endOfSequence(text, index) ?? index + 1;
 }
 
-/** What stands in for a unit that begins with a suspect character. */
+/** Gives the replacement for a unit that begins with a suspect character. */
 function replacementOf(text: string, index: number, end: number): string {
   const first = text.charAt(index);
   if (NEWLINES.includes(first)) return '\n';
   return end > index + 1 || isRemoved(first) ? '' : REPLACEMENT;
 }
 
-/** Whether a character alone is removed: a bidi control or a byte order mark. */
+/** Tells whether a character alone is removed: a bidi control or a byte order mark. */
 function isRemoved(character: string): boolean {
   return (
     (character >= '\u202a' && character <= '\u202e') ||
@@ -68,8 +68,8 @@ function isRemoved(character: string): boolean {
 }
 
 /**
- * Where a well-formed control sequence of ECMA-48 that begins at an index ends (exclusive, in UTF-16 code units), or
- * `undefined` when none begins there: a CSI sequence, a string (OSC, DCS, PM, APC, SOS) that is terminated, or an escape
+ * Finds the end of a well-formed control sequence of ECMA-48 that begins at an index (exclusive, in UTF-16 code units);
+ * gives `undefined` when none begins there: a CSI sequence, a string (OSC, DCS, PM, APC, SOS) that is terminated, or an escape
  * followed by its one final character. A scan stops at the next control character, so that all scans of a text together
  * read it a bounded number of times.
  */
@@ -108,7 +108,7 @@ function endOfString(text: string, index: number): number | undefined {
   return text.charCodeAt(index) === ESCAPE && text[index + 1] === '\\' ? index + 2 : undefined;
 }
 
-/** An escape with its final character; one that introduces a string or a CSI sequence is none of these. */
+/** Finds the end of an escape with its final character; those that introduce a string or a CSI sequence are left out. */
 function endOfPlainEscape(text: string, from: number): number | undefined {
   const final = skip(text, from, isIntermediate);
   const code = text.charCodeAt(final);
@@ -126,7 +126,7 @@ function isIntermediate(code: number): boolean {
   return code >= 0x20 && code <= 0x2f;
 }
 
-/** What a command string may hold: format effectors (backspace to carriage return) and anything printable. */
+/** Tells whether a command string may hold a code: format effectors (backspace to carriage return) and anything printable. */
 function isStringContent(code: number): boolean {
   return code >= 0x20 ? code < 0x7f || code > 0x9f : code >= 0x08 && code <= 0x0d;
 }

@@ -1,14 +1,14 @@
-/** One option as a user types it: what parsing, help, the man page and the completions are made from. */
+/** One option as a user types it. Parsing, help, the man page and the completions are made from it. */
 export interface OptionDefinition {
   /** One letter, without its hyphen. */
   readonly short?: string;
   /** The long name, without its hyphens. */
   readonly long: string;
-  /** What the option takes; absent for a switch. */
+  /** The value that it takes; absent for a switch. */
   readonly argument?: ArgumentDefinition;
-  /** What it does, in one phrase for the help. */
+  /** Its effect, in one phrase for the help. */
   readonly description: string;
-  /** What else there is to say, in sentences for the man page. */
+  /** More on it, in sentences for the man page. */
   readonly details?: string;
   /** The long names of the options it cannot be used with. */
   readonly conflicts?: readonly string[];
@@ -16,12 +16,12 @@ export interface OptionDefinition {
   readonly repeatable?: true;
 }
 
-/** What an option takes. */
+/** The value that an option takes. */
 export interface ArgumentDefinition {
   readonly name: string;
   /** The only values there are; any when absent. */
   readonly choices?: readonly string[];
-  /** Which values of the sources it can be given; completions list them. */
+  /** The kind of value that sources have and that it takes; completions list them. */
   readonly listed?: ListedValue;
 }
 
@@ -31,19 +31,19 @@ export interface OptionGroup {
   readonly options: readonly OptionDefinition[];
 }
 
-/** When there is colour. */
+/** The values of `--color`. */
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 
 /** The forms that an article can be read in. */
 export const FORMAT_CHOICES = ['auto', 'text', 'markdown', 'html'] as const;
 
-/** What becomes of the addresses of links. */
+/** The styles of links. */
 export const LINK_CHOICES = ['auto', 'hyperlink', 'footnote', 'none'] as const;
 
 /** The shells that have a completion script. */
 export const SHELL_CHOICES = ['bash', 'zsh', 'fish'] as const;
 
-/** What the sources of a command line have by name, for an option to take. */
+/** The kinds of values that the sources of a command line have, and that completions list. */
 export const LISTED_VALUES = ['section', 'speaker'] as const;
 
 /** One of `LISTED_VALUES`. */
@@ -191,7 +191,7 @@ const PROGRAM: OptionGroup = {
 /** Every option there is, in the order of the help. */
 export const OPTION_GROUPS: readonly OptionGroup[] = [SHOW, PRINT, READ, PROGRAM];
 
-/** An option's names as they are typed: `['-s', '--section']`. */
+/** Gives an option's names as they are typed: `['-s', '--section']`. */
 export function optionNames({ short, long }: OptionDefinition): readonly string[] {
   return short === undefined ? [`--${long}`] : [`-${short}`, `--${long}`];
 }

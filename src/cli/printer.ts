@@ -13,22 +13,22 @@ export interface Printer {
   end(): Promise<boolean>;
 }
 
+/** The source of a view, and its title among other views. */
+export interface Origin extends JsonOptions {
+  /** The line above an outline or quotations; absent where nothing need tell them from those of another article. */
+  readonly title?: string;
+}
+
 /** The line between two articles, for people. */
 const SEPARATOR = '\n* * *\n\n';
 
-/** What stands between the words of one article and those of the next. */
+/** The empty line between the words of one article and those of the next. */
 const BLANK = '\n';
-
-/** What a renderer may have to know of the article beside its view. */
-export interface Origin extends JsonOptions {
-  /** What to call the article above its outline or its quotations; absent where nothing need tell it from another. */
-  readonly title?: string;
-}
 
 /** Makes a printer to standard output, or to a pager once all articles are there. */
 export function createPrinter(settings: Settings, io: Io): Printer {
   const { output, pager } = settings;
-  const between = separatorOf(settings);
+  const between = separatorFor(settings);
   const kept: string[] = [];
   let printed = false;
   return {
@@ -47,7 +47,7 @@ export function createPrinter(settings: Settings, io: Io): Printer {
   };
 }
 
-function separatorOf(settings: Settings): string {
+function separatorFor(settings: Settings): string {
   if (settings.output.type === 'json') return '';
   return wantsWordsAlone(settings) ? BLANK : SEPARATOR;
 }

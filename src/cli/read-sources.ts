@@ -87,7 +87,7 @@ async function printArticle(source: ParsedSource, run: Run): Promise<FoundView> 
   return found;
 }
 
-/** The line that tells the outline or the quotations of one of several articles from those of the others. */
+/** Gives the title that tells the outline or the quotations of one of several articles from those of the others. */
 function titleAbove({ type, article }: View, settings: Settings, input: string): string | undefined {
   if (settings.sources.length < 2 || type === 'article' || wantsWordsAlone(settings)) return undefined;
   return article.metadata.headline ?? input;

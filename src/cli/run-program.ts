@@ -5,14 +5,14 @@ import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command, Ending } from './io.js';
 
-/** What was to be read, and from where; a pipe brings it where there is no room for a file. */
+/** The standard input of a program; a pipe brings it where there is no room for a file. */
 interface Input {
   readonly text: string;
   /** A file descriptor. */
   readonly file?: number;
 }
 
-/** Runs a program on this terminal, as `Io` has it. Its input is a file without a name, which tells what was read of it. */
+/** Runs a program on this terminal, as `Io` has it. Its input is a file without a name, by which it is known how much was read. */
 export async function runProgram(command: Command, text: string): Promise<Ending> {
   const input = inputWith(text);
   let interrupted = false;
@@ -53,7 +53,7 @@ function inputWith(text: string): Input {
   }
 }
 
-/** Whether the program has moved on in the file, which is open for both: what it left is not all. */
+/** Tells whether the program has moved on in the file, which is open for both: it left less than all. */
 function wasTaken({ text, file }: Input): boolean {
   return file === undefined || readFileSync(file).length < Buffer.byteLength(text);
 }

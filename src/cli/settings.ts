@@ -64,7 +64,7 @@ export function settingsOf(typed: readonly string[], options: TypedOptions, worl
   };
 }
 
-/** Whether nothing is to be printed but what somebody said, so that what counts words counts only theirs. */
+/** Tells whether the words of a speaker are printed and nothing else, so that a program that counts words counts only theirs. */
 export function wantsWordsAlone({ output, selection }: Pick<Settings, 'output' | 'selection'>): boolean {
   return output.type === 'plain' && selection.speaker !== undefined;
 }

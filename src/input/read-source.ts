@@ -13,7 +13,7 @@ export interface SourceText extends Decoded {
   readonly source: Source;
   /** Of a page on the web: the address that it came from at last. */
   readonly url?: string;
-  /** Of a page on the web: what the server says that it is, `text/html`. */
+  /** Of a page on the web: the media type that its server gives, `text/html`. */
   readonly mediaType?: string;
 }
 

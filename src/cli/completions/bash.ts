@@ -1,7 +1,7 @@
 import { type ArgumentDefinition, OPTION_GROUPS, type OptionDefinition, optionNames } from '../options.js';
 import { PROGRAM_NAME } from '../program-text.js';
 
-/** The completion script for bash 3.2 and later: `eval "$(article-reader --completion bash)"`. */
+/** Writes the completion script for bash 3.2 and later: `eval "$(article-reader --completion bash)"`. */
 export function bashCompletion(): string {
   const options = OPTION_GROUPS.flatMap((group) => group.options);
   return `# bash completion for ${PROGRAM_NAME}: eval "$(${PROGRAM_NAME} --completion bash)"

@@ -6,7 +6,7 @@ import { zshCompletion } from './zsh.js';
 /** A shell that has a completion script. */
 export type Shell = (typeof SHELL_CHOICES)[number];
 
-/** The script that teaches a shell to complete the program's options, their values and files. */
+/** Writes the script by which a shell completes the program's options, their values and files. */
 export function completionScript(shell: Shell): string {
   switch (shell) {
     case 'bash':

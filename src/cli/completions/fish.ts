@@ -1,7 +1,7 @@
 import { type ArgumentDefinition, OPTION_GROUPS, type OptionDefinition } from '../options.js';
 import { PROGRAM_NAME } from '../program-text.js';
 
-/** The completion script for fish: `article-reader --completion fish | source`. */
+/** Writes the completion script for fish: `article-reader --completion fish | source`. */
 export function fishCompletion(): string {
   const options = OPTION_GROUPS.flatMap((group) => group.options);
   return `# fish completion for ${PROGRAM_NAME}: ${PROGRAM_NAME} --completion fish | source

@@ -1,7 +1,7 @@
 import { type ArgumentDefinition, OPTION_GROUPS, type OptionDefinition, optionNames } from '../options.js';
 import { PROGRAM_NAME } from '../program-text.js';
 
-/** The completion script for zsh: sourced, or saved as `_article-reader` in a folder of `$fpath`. */
+/** Writes the completion script for zsh: sourced, or saved as `_article-reader` in a folder of `$fpath`. */
 export function zshCompletion(): string {
   const options = OPTION_GROUPS.flatMap((group) => group.options);
   const specs = [...options.map((option) => specOf(option, options)), `'*:source:_files'`];
