@@ -18,6 +18,7 @@ export type * from './article/types.js';
 export { articleWords, countWords, readingMinutes, sectionWords } from './article/words.js';
 export { type ParseOptions, parseArticle } from './parse/parse-article.js';
 export { quotationsOf } from './quotations/quotations-of.js';
+export { type AttributionRule, ruleWording } from './quotations/rule.js';
 export type { Mention, Quotation, Span } from './quotations/types.js';
 export type { LinkStyle } from './render/links.js';
 export { type MarkdownOptions, renderMarkdown } from './render/markdown/render-markdown.js';

@@ -1,6 +1,7 @@
 import type { Parsed } from '../article/parsed.js';
 import type { Decoded } from '../input/encoding/decode.js';
 import type { EncodingSign } from '../input/encoding/encodings.js';
+import { ruleWording } from '../quotations/rule.js';
 import type { Quotation } from '../quotations/types.js';
 import { quotationsView } from '../select/quotations-view.js';
 import type { View } from '../select/types.js';
@@ -37,7 +38,9 @@ export function describeReading({ text, parsed, formatBy, quotations }: Reading)
     `encoded in ${text.encoding}, by ${ENCODING_SIGNS[text.encodingBy]}`,
     ...(text.unmappable > 0 ? [`shown as U+FFFD, for they could not be decoded: ${text.unmappable}`] : []),
     ...parsed.omissions.map((omission) => `left out "${omission.text}": ${omission.reason}`),
-    ...quotations.map(({ number, source, why }) => `quotation ${number}, by ${source ?? 'nobody named'}: ${why}`),
+    ...quotations.map(
+      ({ number, source, rule }) => `quotation ${number}, by ${source ?? 'nobody named'}: ${ruleWording(rule)}`,
+    ),
   ];
 }
 

@@ -2,7 +2,9 @@ import { lists } from 'lexicon:months';
 import { lazily, secondColumnOf } from './lookups.js';
 import { columnsOf, entriesOf } from './word-lists.js';
 
-const numberOf = secondColumnOf(lists);
+const numberOfName = secondColumnOf(lists);
+const numberOfShortForm = secondColumnOf(lists, 'short');
+const numberOfEnglishName = secondColumnOf({ en: lists['en'] ?? '' });
 
 /**
  * The number of a month, 1 to 12, by its name or a short form of it in lower case; 0 for any other word. Names of all
@@ -11,7 +13,12 @@ const numberOf = secondColumnOf(lists);
  * @example monthNumber('sept') // 9
  */
 export function monthNumber(name: string): number {
-  return Number(numberOf(name) ?? 0);
+  return Number(numberOfName(name) ?? numberOfShortForm(name) ?? 0);
+}
+
+/** Whether a word in lower case is the English name of a month, in full. */
+export function isEnglishMonth(word: string): boolean {
+  return numberOfEnglishName(word) !== undefined;
 }
 
 /** The English entries by month, the full name of each first. */

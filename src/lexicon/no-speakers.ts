@@ -1,5 +1,19 @@
 import { lists } from 'lexicon:no-speakers';
 import { isOneOf } from './lookups.js';
 
-/** Whether a word in lower case begins a label before a colon that names no speaker, in any language: `photo`, `quelle`. */
-export const beginsNoSpeaker: (word: string) => boolean = isOneOf(lists);
+const isNowhereSpeaker = isOneOf(lists);
+const isInPlainText = isOneOf(lists, 'plain text');
+const isInArticle = isOneOf(lists, 'article');
+
+/**
+ * Whether a word in lower case begins a label before a colon that names no speaker in a line of plain text, in any
+ * language: `photo`, `quelle`.
+ */
+export function beginsNoSpeaker(word: string): boolean {
+  return isNowhereSpeaker(word) || isInPlainText(word);
+}
+
+/** The same of a label before a colon that opens a paragraph of an article. */
+export function beginsNoSpeakerInArticle(word: string): boolean {
+  return isNowhereSpeaker(word) || isInArticle(word);
+}

@@ -1,29 +1,149 @@
 import type { Article } from '../article/types.js';
-import { asQuotation } from './as-quotation.js';
-import { attribute } from './attribution/attribute.js';
-import { joinInterrupted } from './attribution/interrupted.js';
-import { isWholeSentence } from './attribution/whole-sentence.js';
-import { readSentences } from './grammar/sentence.js';
+import { attribute, joinInterrupted } from './attribution/attribute.js';
+import { type AttributionLanguage, attributionLanguageOf } from './attribution/attribution-language.js';
+import type { Attributed } from './attribution/finding.js';
+import { isWholeSentence } from './attribution/said-words.js';
+import { wholePhrase } from './grammar/phrases.js';
+import { readSentences } from './grammar/sentences.js';
 import { languageOf } from './languages/language-of.js';
-import { quotedMatter } from './marks/quoted-matter.js';
-import { sourceReader } from './names/sources.js';
-import { passagesOf } from './passages.js';
-import type { Quotation } from './types.js';
+import { type QuotedStretch, quotedMatterIn } from './marks/quoted-matter.js';
+import { type Passage, passagesOf } from './passages.js';
+import { resolveSources, type SourceResolver } from './people/resolve-sources.js';
+import type { Mention, Quotation, Span } from './types.js';
+
+/** How much before a quotation shows with which sign it is led to, in UTF-16 code units; set by hand. */
+const LEAD_LENGTH = 8;
+
+/** As many words or more are a sentence rather than a term; set by hand. */
+const SENTENCE_WORDS = 4;
+
+/** The article that a quotation stands in, and its number there. */
+interface Setting {
+  readonly passages: readonly Passage[];
+  readonly resolveSource: SourceResolver;
+  /** From 1. */
+  readonly number: number;
+}
 
 /**
  * Who said what: every quotation of an article's running text, in reading order. Words in quotation marks that nobody says
- * (a title, a nickname, a scare quote) are none; a whole sentence in marks always is one, if need be without its source.
- * Headings are not searched. Time is linear in the text.
+ * (a title, a nickname, a scare quote) are left out; a whole sentence in marks always is a quotation, if need be without its
+ * source. Headings are not searched. Time is linear in the text.
  *
  * @example quotationsOf(article).map(({ content, source }) => `“${content}” — ${source}`)
  */
 export function quotationsOf(article: Article): readonly Quotation[] {
   const passages = passagesOf(article);
-  const language = languageOf(passages);
-  const matter = quotedMatter(passages, { language, isSentence: isWholeSentence });
+  return quotationsIn(passages, attributionLanguageOf(languageOf(passages)));
+}
+
+/** The quotations of running text, with the rules of a given language. */
+export function quotationsIn(passages: readonly Passage[], language: AttributionLanguage): readonly Quotation[] {
+  const { rules, speechWords, describesPeople } = language;
+  const matter = quotedMatterIn(passages, { speechWords, isSentence: isWholeSentence });
   if (matter.length === 0) return [];
   const sentences = readSentences(passages, matter);
-  const sourceOf = sourceReader(sentences, language === 'en');
-  const groups = joinInterrupted(sentences, attribute(sentences, matter, language));
-  return groups.map((group, index) => asQuotation(group, { passages, sourceOf, number: index + 1 }));
+  const resolveSource = resolveSources(sentences, describesPeople);
+  const groups = joinInterrupted(sentences, attribute(sentences, matter, rules));
+  return groups.map((group, index) => buildQuotation(group, { passages, resolveSource, number: index + 1 }));
+}
+
+/** A quotation in the form that is handed out, from the one or two attributed stretches that it is made of. */
+function buildQuotation(group: readonly [Attributed, ...Attributed[]], setting: Setting): Quotation {
+  const { passages, number } = setting;
+  const stretches = group.flatMap(({ matter }) => matter);
+  const [first] = group;
+  const section = passages[first.matter[0].passage]?.section ?? 1;
+  const parts = stretches.map((stretch) => spanOf(passages, stretch, section));
+  const [begin = { block: 0, start: 0, end: 0 }] = parts;
+  const last = parts.findLast((part) => part.block === begin.block && part.section === begin.section) ?? begin;
+  return {
+    number,
+    section,
+    block: begin.block,
+    start: begin.start,
+    end: last.end,
+    content: contentOf(passages, stretches),
+    ...sourceFields(first, setting, section),
+    ...(isFragment(first, passages) && { fragment: true }),
+    ...(parts.length > 1 && { parts }),
+    rule: first.finding?.rule ?? { kind: 'nobody-named' },
+  };
+}
+
+/**
+ * The words of a quotation without the outer marks, its parts joined by a space. The comma that leads to the cue is
+ * dropped at the end; between two parts it is a full stop where the words between them end a sentence.
+ */
+function contentOf(passages: readonly Passage[], stretches: readonly QuotedStretch[]): string {
+  const words = stretches.map((stretch, index) => {
+    const own = wordsOf(passages, stretch);
+    const next = stretches[index + 1];
+    if (next === undefined) return own.replace(/,$/, '');
+    return next.passage === stretch.passage && endsSentence(passages, stretch, next) ? withStop(own) : own;
+  });
+  return words.filter((part) => part !== '').join(' ');
+}
+
+function wordsOf(passages: readonly Passage[], { passage, innerStart, innerEnd }: QuotedStretch): string {
+  return passages[passage]?.text.slice(innerStart, innerEnd).trim() ?? '';
+}
+
+function endsSentence(passages: readonly Passage[], { passage, end }: QuotedStretch, next: QuotedStretch): boolean {
+  return /[.!?…]["'”’)\]]*[\s—–―]*$/.test(passages[passage]?.text.slice(end, next.start) ?? '');
+}
+
+/** Ends words with a full stop: instead of the comma before the cue, or where they end without any sign. */
+function withStop(words: string): string {
+  return words.replace(/,$|(?<=[\p{L}\p{N}])$/u, '.');
+}
+
+function sourceFields(
+  { finding }: Attributed,
+  { passages, resolveSource }: Setting,
+  section: number,
+): Pick<Quotation, 'source' | 'sourceDescription' | 'mention' | 'cue'> {
+  if (finding === undefined) return {};
+  const { sentence, source: head, cue } = finding;
+  const phrase = wholePhrase(sentence, head, cue?.start ?? sentence.tokens.length);
+  const source = resolveSource(sentence, head, phrase);
+  const passage = passages[sentence.passage];
+  const offsetsOf = (tokens: { start: number; end: number }) => {
+    return { start: sentence.tokens[tokens.start]?.start ?? 0, end: sentence.tokens[tokens.end - 1]?.end ?? 0 };
+  };
+  const named = { ...offsetsOf(phrase), passage: sentence.passage };
+  const text = passage?.text.slice(named.start, named.end) ?? '';
+  const mention: Mention = { text, ...spanOf(passages, named, section) };
+  const cueAt = cue && offsetsOf(cue);
+  return {
+    ...(source && { source: source.name }),
+    ...(source?.description !== undefined && { sourceDescription: source.description }),
+    mention,
+    ...(cueAt && { cue: passage?.text.slice(cueAt.start, cueAt.end) ?? '' }),
+  };
+}
+
+/** Where a stretch of a passage stands in its block; the section only where it is not the given one. */
+function spanOf(
+  passages: readonly Passage[],
+  { passage: index, start, end }: Pick<QuotedStretch, 'passage' | 'start' | 'end'>,
+  section: number,
+): Span {
+  const { offset, block, section: own } = passages[index] ?? { offset: 0, block: 0, section };
+  return { ...(own !== section && { section: own }), block, start: offset + start, end: offset + end };
+}
+
+/** Whether the words stand within somebody else's clause, rather than as a sentence or the rest of one. */
+function isFragment({ matter: [first], alone, finding }: Attributed, passages: readonly Passage[]): boolean {
+  // Without a speaker only whole sentences are quotations.
+  if (finding === undefined) return false;
+  const line = passages[first.passage]?.text ?? '';
+  const words = line.slice(first.innerStart, first.innerEnd);
+  const before = line.slice(Math.max(0, first.start - LEAD_LENGTH), first.start).replace(/[\s([]+$/, '');
+  if (/^[^\p{L}]*\p{Lo}/u.test(words)) return false;
+  if (alone || before === '' || /[.?!…]["'”’»]*$/.test(before)) return false;
+  const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
+  const ends = /[.?!…]\W*$/.test(words);
+  if (/[,:—–-]$/.test(before)) return !whole && !ends;
+  return !(whole && (ends || /,\s*$/.test(words)) && words.trim().split(/\s+/).length >= SENTENCE_WORDS);
 }

@@ -1,3 +1,5 @@
+import type { AttributionRule } from './rule.js';
+
 /**
  * Who said what, in the terms of the PARC attribution corpora: the source is who said it, the cue the word that says so,
  * the content what was said (Pareti, "PARC 3.0", LREC 2016). All offsets are UTF-16 code units, end exclusive.
@@ -28,7 +30,7 @@ export interface Quotation extends Span {
   readonly content: string;
   /** The speaker by the fullest name that the article gives. */
   readonly source?: string;
-  /** What the article says the speaker is: `Russia's chief prosecutor`. */
+  /** The words of the article that say who the speaker is: `Russia's chief prosecutor`. */
   readonly sourceDescription?: string;
   readonly mention?: Mention;
   /** The words that say that it was said, as they stand there: `said`, `according to`. */
@@ -37,6 +39,6 @@ export interface Quotation extends Span {
   readonly fragment?: true;
   /** Only where the cue interrupts it or it runs over several paragraphs: each stretch in order, marks included. */
   readonly parts?: readonly Span[];
-  /** The rule that gave the speaker, or that none is named. */
-  readonly why: string;
+  /** The rule that gave the speaker, or that nobody is named; `ruleWording` says it in words. */
+  readonly rule: AttributionRule;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/types.js';
 import { articleWords, readingMinutes, sectionWords } from '../article/words.js';
+import { ruleWording } from '../quotations/rule.js';
 import type { Quotation } from '../quotations/types.js';
 import { quotationsView } from '../select/quotations-view.js';
 import type { NumberedSection, View } from '../select/types.js';
@@ -64,7 +65,21 @@ function sectionJson({ number, slug, title, section }: NumberedSection): object 
 
 /** A quotation with its fields in a fixed order: the words, who said them, where they stand. */
 function quotationJson(quotation: Quotation): object {
-  const { number, content, source, sourceDescription, mention, cue, fragment, section, block, start, end, parts, why } =
-    quotation;
+  const {
+    number,
+    content,
+    source,
+    sourceDescription,
+    mention,
+    cue,
+    fragment,
+    section,
+    block,
+    start,
+    end,
+    parts,
+    rule,
+  } = quotation;
+  const why = ruleWording(rule);
   return { number, content, source, sourceDescription, mention, cue, fragment, section, block, start, end, parts, why };
 }

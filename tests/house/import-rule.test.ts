@@ -23,6 +23,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  * names without `.ts`.
  */
 const PARTS_MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'src/quotations': {
+    languages: ['passages'],
+    passages: [],
+    rule: [],
+    types: ['rule'],
+    marks: ['languages', 'passages'],
+    grammar: ['languages', 'marks', 'passages'],
+    people: ['grammar'],
+    attribution: ['languages', 'marks', 'grammar', 'rule'],
+    'quotations-of': ['languages', 'marks', 'grammar', 'people', 'attribution', 'passages', 'types'],
+  },
   'src/render': {
     lines: [],
     'house-style': [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matcherOf } from '../../src/lexicon/matcher.js';
-import { monthNumber } from '../../src/lexicon/months.js';
+import { isEnglishMonth, monthNumber } from '../../src/lexicon/months.js';
+import { isEnglishWeekday, weekdayNames } from '../../src/lexicon/weekdays.js';
 import { columnsOf, entriesOf, sectionsIn, wordSetOf } from '../../src/lexicon/word-lists.js';
 
 const LISTS = { de: 'eins\n[more]\nzwei\tb', en: 'one\n[more]\ntwo\tb\n[rest]\nthree\n[more]\nfour' };
@@ -65,5 +66,31 @@ describe('monthNumber()', () => {
     ['', 0],
   ])('tells %j as %i', (name, number) => {
     expect(monthNumber(name)).toBe(number);
+  });
+});
+
+describe('isEnglishMonth()', () => {
+  it.each([
+    ['june', true],
+    ['jun', false],
+    ['juin', false],
+  ])('tells whether %j is an English name in full: %j', (word, is) => {
+    expect(isEnglishMonth(word)).toBe(is);
+  });
+});
+
+describe('isEnglishWeekday()', () => {
+  it.each([
+    ['sunday', true],
+    ['sun', false],
+    ['sonntag', false],
+  ])('tells whether %j is an English name in full: %j', (word, is) => {
+    expect(isEnglishWeekday(word)).toBe(is);
+  });
+});
+
+describe('weekdayNames()', () => {
+  it('gives the names and short forms of all languages', () => {
+    expect(weekdayNames()).toEqual(expect.arrayContaining(['sunday', 'sun', 'sonntag', 'dim']));
   });
 });

@@ -51,7 +51,7 @@ describe('quotationsOf()', () => {
   test('says where the mention stands and which rule found it', () => {
     const [quotation] = quotationsOf(articleOf(SAID));
     expect(quotation?.mention).toEqual({ text: 'Ada North', block: 0, start: 22, end: 31 });
-    expect(quotation?.why).toBe('inverted cue after');
+    expect(quotation?.rule).toEqual({ kind: 'cue', side: 'after', inverted: true });
   });
 
   test('gives a mention in another section its own section', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSaidAlone, isWholeSentence } from '../../src/quotations/attribution/whole-sentence.js';
+import { isSaidAlone, isWholeSentence } from '../../src/quotations/attribution/said-words.js';
 import { quotationsOf } from '../../src/quotations/quotations-of.js';
 import { articleOf } from './article.js';
 

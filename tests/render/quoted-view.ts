@@ -23,5 +23,5 @@ export const QUOTED_VIEW: QuotationsView = {
 };
 
 function quotation(number: number, content: string, speaker: Partial<Quotation>): Quotation {
-  return { number, section: 1, block: 0, start: 0, end: 10, content, ...speaker, why: 'a test' };
+  return { number, section: 1, block: 0, start: 0, end: 10, content, ...speaker, rule: { kind: 'colon' } };
 }

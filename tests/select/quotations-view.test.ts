@@ -13,7 +13,7 @@ const quotation = (number: number, source?: string): Quotation => ({
   end: 9,
   content: 'So it is.',
   ...(source !== undefined && { source }),
-  why: 'a test',
+  rule: { kind: 'colon' },
 });
 const quotations = [quotation(1, 'Ann Berg'), quotation(2), quotation(3, 'Tom Berg'), quotation(4, 'Ann Berg')];
 const view: QuotationsView = { ...viewOf(articleOf('-')), type: 'quotations', quotations };

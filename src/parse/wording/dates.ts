@@ -1,15 +1,10 @@
 import { lists as dateLabelLists } from 'lexicon:date-labels';
 import { lists as timeZoneLists } from 'lexicon:time-zones';
-import { lists as weekdayLists } from 'lexicon:weekdays';
 import { isOneOf, lazily, secondColumnOf } from '../../lexicon/lookups.js';
 import { monthNumber } from '../../lexicon/months.js';
+import { weekdayNames } from '../../lexicon/weekdays.js';
 import { entriesOf } from '../../lexicon/word-lists.js';
 import { startsWithLetter } from './characters.js';
-
-const weekdays = lazily(() => entriesOf(weekdayLists));
-
-/** Whether a word in lower case is the name of a weekday or short for one: `thu`. */
-export const isWeekday: (word: string) => boolean = isOneOf(weekdayLists);
 
 const dateLabels = lazily(() => ['published', 'modified'].flatMap((section) => entriesOf(dateLabelLists, section)));
 const isModifiedLabel = isOneOf(dateLabelLists, 'modified');
@@ -42,7 +37,7 @@ export function datesIn(line: string): DatedLine {
 function withoutDate({ dates, rest }: DatedLine): DatedLine | undefined {
   const date = firstDateIn(rest);
   if (date === undefined) return undefined;
-  const before = withoutLast(rest.slice(0, date.start), weekdays()).rest;
+  const before = withoutLast(rest.slice(0, date.start), weekdayNames()).rest;
   const after = rest.slice(date.end);
   const hasTime = date.iso.includes('T');
   const timeAfter = hasTime ? undefined : timeAfterDate(after);

@@ -1,7 +1,7 @@
 import { lists as noNameLists } from 'lexicon:no-names';
 import { lists as organisationLists } from 'lexicon:organisation-particles';
 import { isOneOf } from '../../lexicon/lookups.js';
-import { isNameParticle } from '../../lexicon/name-particles.js';
+import { isNameParticle, joinsSurnames } from '../../lexicon/name-particles.js';
 import { hasSmallLetter, startsWithCapital } from './characters.js';
 
 /** Whether a word stands within the names of organisations with a small letter: `Institute of Works`, `Amt für Statistik`. */
@@ -17,8 +17,12 @@ export function isPersonName(text: string): boolean {
   if (text.length > LONGEST_NAME || !startsWithCapital(text) || !hasSmallLetter(text)) return false;
   const words = text.split(/\s+/);
   const capitals = words.filter(isNamePart).length;
-  const particles = words.slice(1, -1).filter((word) => isNameParticle(word) || word === 'of').length;
+  const particles = words.slice(1, -1).filter(isParticle).length;
   return capitals >= 2 && capitals <= 4 && capitals + particles === words.length;
+}
+
+function isParticle(word: string): boolean {
+  return isNameParticle(word) || joinsSurnames(word) || word === 'of';
 }
 
 /** Whether a word has the form of one in a name: a capital, then letters, apostrophes, hyphens or a dot. */

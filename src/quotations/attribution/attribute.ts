@@ -1,89 +1,114 @@
-import type { Sentence } from '../grammar/sentence.js';
-import type { Tag } from '../grammar/tag.js';
-import { foreignRules } from '../languages/foreign-cue.js';
-import type { Language } from '../languages/language-of.js';
-import { DASH, TURN } from '../marks/mark-families.js';
+import type { Sentence } from '../grammar/sentences.js';
+import type { Tag } from '../grammar/tags.js';
 import type { QuotedMatter } from '../marks/quoted-matter.js';
-import type { Attributed, Place } from './attributed.js';
-import { continuation, paraphrase, type Read } from './continuation.js';
-import { type Finding, firstFinding, type Rule } from './finding.js';
-import { isTitle } from './is-title.js';
-import { RULES } from './rules.js';
-import { isSaidAlone, isWholeSentence } from './whole-sentence.js';
+import type { AttributionLanguage, Standing } from './attribution-language.js';
+import { type Attributed, firstFinding, type QuotedInArticle, type TokenPosition } from './finding.js';
+import { isSaidAlone, isWholeSentence, quotesTitleOrTerm } from './said-words.js';
 
-/** What may stand before a quotation that goes on with the speaker: `Instead,`, `But`, `Adding,`. */
+/** Tags of what may stand before a quotation that goes on with the speaker: `Instead,`, `But`, `Adding,`. */
 const LEADING_OVER: ReadonlySet<Tag> = new Set(['adverb', 'coordinator', 'comma', 'gerund']);
 
-/** What a sentence of nothing but quotations consists of. */
+/** The tags of a sentence that consists of quotations alone. */
 const ALONE: ReadonlySet<Tag> = new Set(['quote', 'stop', 'comma', 'dash']);
 
-/** Who says what stands between marks; what nobody says is left out. */
+/** Finds who says each piece of an article's quoted matter, in order; a piece that nobody says, such as a title, is left out. */
 export function attribute(
   sentences: readonly Sentence[],
   matter: readonly QuotedMatter[],
-  language: Language,
+  rules: AttributionLanguage['rules'],
 ): readonly Attributed[] {
-  const places = placesOf(sentences);
+  const positions = positionsOf(sentences);
   const found: Attributed[] = [];
-  const read: Read = { sentences, found, rules: rulesFor(language), english: language === 'en' };
   for (const quoted of matter) {
-    const place = places.get(keyOf(quoted[0].passage, quoted[0].start));
-    const attributed = place && attributedAt(read, quoted, place);
+    const position = positions.get(keyOf(quoted[0].passage, quoted[0].start));
+    const sentence = position && sentences[position.sentence];
+    if (position === undefined || sentence === undefined) continue;
+    const place = { sentences, sentence, index: position.sentence, quote: position.token, found };
+    const attributed = attributedMatter(quoted, place, rules);
     if (attributed !== undefined) found.push(attributed);
   }
   return found;
 }
 
-function rulesFor(language: Language): readonly Rule[] {
-  if (language === 'en') return RULES;
-  return language === 'other' ? [] : foreignRules(language);
-}
-
-/** The quotation that stands at a place; nothing where marks stand around words that nobody says. */
-function attributedAt(read: Read, matter: QuotedMatter, place: Place): Attributed | undefined {
-  const sentence = read.sentences[place.sentence];
-  const { family } = matter[0];
-  if (sentence === undefined || isTitle(sentence, place.token)) return undefined;
-  const alone = family === TURN || sentence.tags.every((tag) => ALONE.has(tag));
-  const finding = family === TURN ? labelOf(sentence, place.token) : findingAt(read, matter, { place, alone });
-  if (finding !== undefined) return { matter, finding, place, alone };
-  const text = sentence.tokens[place.token]?.text ?? '';
-  const said = family === TURN || family === DASH || (alone && isSaidAlone(text)) || isWholeSentence(text);
-  return said ? { matter, place, alone } : undefined;
-}
-
-/** `SMITH: We start.` */
-function labelOf(sentence: Sentence, quote: number): Finding | undefined {
-  const label = sentence.phrases.find(({ end }) => end <= quote);
-  // `Q:` and `A:` name nobody.
-  if (/^[qa]$/.test(sentence.tokens[label?.start ?? 0]?.lower ?? '')) return undefined;
-  return label && { sentence, source: label, rule: 'label of a transcript' };
-}
-
-function findingAt(
-  read: Read,
-  matter: QuotedMatter,
-  { place, alone }: Pick<Attributed, 'place' | 'alone'>,
-): Finding | undefined {
-  const sentence = read.sentences[place.sentence];
-  const own = sentence && firstFinding(read.rules, sentence, place.token);
-  if (own !== undefined || sentence === undefined) return own;
-  // Another dash is another speaker.
-  if (matter[0].family === DASH) return undefined;
-  const goesOn = alone || sentence.tags.slice(0, place.token).every((tag) => LEADING_OVER.has(tag));
-  return goesOn ? continuation(read, place, alone) : paraphrase(read, place);
-}
-
-function placesOf(sentences: readonly Sentence[]): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
+/** Where each quotation stands, by its passage and its offset within that. */
+function positionsOf(sentences: readonly Sentence[]): ReadonlyMap<string, TokenPosition> {
+  const positions = new Map<string, TokenPosition>();
   for (const [index, sentence] of sentences.entries()) {
     for (const [token, { kind, start }] of sentence.tokens.entries()) {
-      if (kind === 'quote') places.set(keyOf(sentence.passage, start), { sentence: index, token });
+      if (kind === 'quote') positions.set(keyOf(sentence.passage, start), { sentence: index, token });
     }
   }
-  return places;
+  return positions;
 }
 
 function keyOf(passage: number, start: number): string {
   return `${passage}:${start}`;
+}
+
+/** Quoted matter with who says it; `undefined` for words that nobody says. */
+function attributedMatter(
+  matter: QuotedMatter,
+  quoted: QuotedInArticle,
+  rules: AttributionLanguage['rules'],
+): Attributed | undefined {
+  const { sentence, quote, index } = quoted;
+  const { family } = matter[0];
+  if (quotesTitleOrTerm(sentence, quote)) return undefined;
+  const alone = family === 'label' || sentence.tags.every((tag) => ALONE.has(tag));
+  const standing = standingOf(quoted, family, alone);
+  const tried = rules.filter((rule) => rule.for.includes(standing)).map(({ find }) => find);
+  const finding = firstFinding(tried, quoted);
+  const attributed = { matter, position: { sentence: index, token: quote }, alone };
+  if (finding !== undefined) return { ...attributed, finding };
+  const text = sentence.tokens[quote]?.text ?? '';
+  const said = family === 'label' || family === 'dash' || (alone && isSaidAlone(text)) || isWholeSentence(text);
+  return said ? attributed : undefined;
+}
+
+function standingOf({ sentence, quote }: QuotedInArticle, family: QuotedMatter[0]['family'], alone: boolean): Standing {
+  if (family === 'label') return 'turn';
+  // Another dash is another speaker.
+  if (family === 'dash') return 'dash';
+  if (alone) return 'alone';
+  return sentence.tags.slice(0, quote).every((tag) => LEADING_OVER.has(tag)) ? 'led over to' : 'within';
+}
+
+/** Groups the quotations of an article: the two that one clause of speech interrupts, and each other alone. */
+export function joinInterrupted(
+  sentences: readonly Sentence[],
+  attributed: readonly Attributed[],
+): readonly (readonly [Attributed, ...Attributed[]])[] {
+  const groups: [Attributed, ...Attributed[]][] = [];
+  for (const next of attributed) {
+    const group = groups.at(-1);
+    if (group?.length === 1 && goesOn(sentences, group[0], next)) group.push(next);
+    else groups.push([next]);
+  }
+  return groups;
+}
+
+/** Whether nothing but the clause that names the speaker stands between two quotations. */
+function goesOn(sentences: readonly Sentence[], first: Attributed, next: Attributed): boolean {
+  const sentence = sentences[first.position.sentence];
+  const rule = first.finding?.rule;
+  if (sentence === undefined || rule?.kind !== 'cue' || rule.side !== 'after') return false;
+  if (next.position.sentence === first.position.sentence) return isWithinSentence(sentence, first, next);
+  const directly = next.position.sentence === first.position.sentence + 1 && next.position.token === 0;
+  const last = sentence.tags.lastIndexOf('quote') === first.position.token;
+  return directly && last && next.alone && sentence.passage === next.matter[0].passage;
+}
+
+/** `“…,” he said, “…”`: whether the same clause of speech leads to the next quotation in the sentence. */
+function isWithinSentence(
+  { predicates, tags }: Sentence,
+  first: Attributed,
+  { position, finding }: Attributed,
+): boolean {
+  const cue = first.finding?.cue;
+  if (cue === undefined || finding?.rule.kind !== 'cue' || finding.rule.side !== 'before') return false;
+  if (finding.cue?.start !== cue.start) return false;
+  const between = predicates.filter(({ start }) => start > first.position.token && start < position.token);
+  const only = between.filter(({ finite }) => finite).length === 1;
+  const before = tags[position.token - 1];
+  return only && (before === 'comma' || before === 'dash' || before === 'colon');
 }

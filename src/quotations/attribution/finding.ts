@@ -1,7 +1,9 @@
-import type { CueKind } from '../cues/cue-verbs.js';
 import type { Predicate } from '../grammar/clauses.js';
 import type { Phrase } from '../grammar/phrases.js';
-import type { Sentence } from '../grammar/sentence.js';
+import type { Sentence } from '../grammar/sentences.js';
+import type { CueKind } from '../languages/cue-lexicon.js';
+import type { QuotedMatter } from '../marks/quoted-matter.js';
+import type { AttributionRule } from '../rule.js';
 
 /** Who says a quotation, as one sentence tells it. */
 export interface Finding {
@@ -10,28 +12,68 @@ export interface Finding {
   readonly source: Phrase;
   /** The words that say so, as token indices, end exclusive. */
   readonly cue?: { readonly start: number; readonly end: number };
-  /** Which rule found it: the `why` of the quotation. */
-  readonly rule: string;
+  readonly rule: AttributionRule;
 }
 
-/** A rule: who says the quotation that is the token `quote` of the sentence, if the rule can tell. */
-export type Rule = (sentence: Sentence, quote: number) => Finding | undefined;
+/** Quoted words that somebody says. */
+export interface Attributed {
+  readonly matter: QuotedMatter;
+  /** Absent when nobody is named for it. */
+  readonly finding?: Finding;
+  readonly position: TokenPosition;
+  /** Whether nothing but quotations stands in its sentence. */
+  readonly alone: boolean;
+}
 
-/** What a verb of speech tells: its subject speaks. */
-export function byPredicate(sentence: Sentence, predicate: Predicate, rule: string): Finding | undefined {
-  const { subject, verb } = predicate;
+/** Where a token stands in an article: the index of its sentence, and its own index within that. */
+export interface TokenPosition {
+  readonly sentence: number;
+  readonly token: number;
+}
+
+/** A quotation in its sentence. */
+export interface QuotedInSentence {
+  readonly sentence: Sentence;
+  /** The index of the token that the quotation is. */
+  readonly quote: number;
+}
+
+/** A quotation in its article, of which all before it has been read. */
+export interface QuotedInArticle extends QuotedInSentence {
+  readonly sentences: readonly Sentence[];
+  /** The index of its sentence. */
+  readonly index: number;
+  /** The quotations before it, in order. */
+  readonly found: readonly Attributed[];
+}
+
+/** Tells from its own sentence alone who says a quotation; `undefined` where it cannot tell. */
+export type SentenceRule = (quoted: QuotedInSentence) => Finding | undefined;
+
+/** Tells from its sentence and those around it who says a quotation; `undefined` where it cannot tell. */
+export type ArticleRule = (quoted: QuotedInArticle) => Finding | undefined;
+
+/** The finding that the subject of a verb of speech is the source. */
+export function findingOfSubject(
+  sentence: Sentence,
+  { subject, verb }: Predicate,
+  rule: AttributionRule,
+): Finding | undefined {
   return subject && { sentence, source: subject, cue: { start: verb, end: verb + 1 }, rule };
 }
 
 /** Whether a verb tells of speech in one of the given ways. */
-export function isOfKind({ reading }: Predicate, kinds: readonly CueKind[]): boolean {
+export function hasCueKind({ reading }: Predicate, kinds: readonly CueKind[]): boolean {
   return kinds.some((kind) => reading.kinds.has(kind));
 }
 
-/** What the first of the rules finds that can tell. */
-export function firstFinding(rules: readonly Rule[], sentence: Sentence, quote: number): Finding | undefined {
+/** The finding of the first rule that can tell. */
+export function firstFinding<Quoted>(
+  rules: readonly ((quoted: Quoted) => Finding | undefined)[],
+  quoted: Quoted,
+): Finding | undefined {
   for (const rule of rules) {
-    const finding = rule(sentence, quote);
+    const finding = rule(quoted);
     if (finding !== undefined) return finding;
   }
   return undefined;

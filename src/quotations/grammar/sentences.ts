@@ -1,17 +1,55 @@
-import { type VerbReading, verbReading, withParticle } from '../cues/cue-lexicon.js';
-import type { Token } from './tokens.js';
+import { type VerbReading, verbReading, withParticle } from '../languages/cue-lexicon.js';
+import { type QuotedMatter, stretchesByPassage } from '../marks/quoted-matter.js';
+import type { Passage } from '../passages.js';
+import { clausesOf, type SentenceClauses } from './clauses.js';
+import type { TaggedSentence } from './phrases.js';
+import { tagsOf } from './tagger.js';
+import { type Token, tokensOf } from './tokens.js';
 
-/** How many tokens a sentence may have: a longer one is cut, so that time stays linear in any text. */
+/** How many tokens a sentence may have: a longer one is cut, so that time stays linear in any text; set by hand. */
 const MOST_TOKENS = 250;
 
-/** How many tokens a bracket may have to be passed over as an aside. */
+/** How many tokens a bracket may have to be passed over as an aside; set by hand. */
 const MOST_ASIDE = 30;
 
-/** How far behind a quotation that asks or exclaims its cue may stand, in tokens. */
+/** How far after a quotation that asks or exclaims its cue may stand, in tokens; set by hand. */
 const CUE_REACH = 8;
 
+/** How much of a quotation holds the sign that ends a sentence in it, in UTF-16 code units; set by hand. */
+const ENDING_LENGTH = 6;
+
+/** A sentence that has been read: its words with their tags, its verbs with their subjects, and where it stands. */
+export interface Sentence extends TaggedSentence, SentenceClauses {
+  /** Index into the passages. */
+  readonly passage: number;
+}
+
+/** Reads every sentence of an article, in order; a sentence ends where its passage ends. */
+export function readSentences(passages: readonly Passage[], matter: readonly QuotedMatter[]): readonly Sentence[] {
+  const stretches = stretchesByPassage(passages, matter);
+  const tokens = passages.map((passage, index) => tokensOf(passage.text, stretches[index] ?? []));
+  const isNamed = namedWords(tokens);
+  return tokens.flatMap((line, passage) =>
+    splitIntoSentences(line).map((sentence) => {
+      const tagged = { tokens: sentence, tags: tagsOf(sentence, isNamed) };
+      return { passage, ...tagged, ...clausesOf(tagged) };
+    }),
+  );
+}
+
+/** The words in lower case that the article writes with a capital where no sentence begins. */
+function namedWords(lines: readonly (readonly Token[])[]): (word: string) => boolean {
+  const named = new Set<string>();
+  for (const line of lines) {
+    for (const [index, { kind, text, lower }] of line.entries()) {
+      if (kind === 'word' && text !== lower && line[index - 1]?.kind === 'word') named.add(lower);
+    }
+  }
+  return (word) => named.has(word);
+}
+
 /** A passage's tokens by sentence, without asides in brackets. A quotation and its cue are in one sentence. */
-export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+function splitIntoSentences(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let sentence: Token[] = [];
   const kept = withoutAsides(tokens);
@@ -52,7 +90,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || next === undefined) return true;
   if (token.kind === 'stop') return token.text === ';' || next.kind === 'quote' || /^[\p{Lu}\p{N}@#]/u.test(next.text);
   if (token.kind !== 'quote') return false;
-  const last = /[.?!…](?=\W*$)/.exec(token.text.slice(-6))?.[0];
+  const last = /[.?!…](?=\W*$)/.exec(token.text.slice(-ENDING_LENGTH))?.[0];
   if (last === undefined) return false;
   if (next.kind === 'quote') return true;
   if (tokens[index - 1]?.kind === 'colon') return /^\p{Lu}/u.test(next.text);

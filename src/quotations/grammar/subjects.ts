@@ -1,32 +1,35 @@
-import { isCueNoun, verbReading } from '../cues/cue-lexicon.js';
-import { type Frame, outermost, type Reading, settle } from './frame.js';
-import { type Phrase, phraseAt, type Tagged } from './phrases.js';
-import type { Tag } from './tag.js';
+import { isCueNoun, verbReading } from '../languages/cue-lexicon.js';
+import { assignSubject, type Clause, outermostClause, type SentenceReading } from './clause-stack.js';
+import { type Phrase, phraseAt, type TaggedSentence } from './phrases.js';
+import type { Tag } from './tags.js';
 import type { VerbGroup } from './verb-group.js';
 
-/** Who does what a verb tells, as far as the sentence has been read. */
-export function subjectOf(reading: Reading, group: VerbGroup): Phrase | undefined {
+/** The subject of a verb, as far as the sentence has been read. */
+export function subjectOf(reading: SentenceReading, group: VerbGroup): Phrase | undefined {
   return group.finite ? finiteSubject(reading, group) : sharedSubject(reading, group.start);
 }
 
-function finiteSubject(reading: Reading, group: VerbGroup): Phrase | undefined {
-  const behind = invertedSubject(reading, group);
-  if (behind !== undefined) return settle(reading, behind);
+function finiteSubject(reading: SentenceReading, group: VerbGroup): Phrase | undefined {
+  const inverted = invertedSubject(reading, group);
+  if (inverted !== undefined) return assignSubject(reading, inverted);
   leaveRelative(reading, group.start);
-  const { frame, sentence } = reading;
-  const own = ownSubject(frame, sentence, group.start);
+  const { clause, sentence } = reading;
+  const own = ownSubject(clause, sentence, group.start);
   if (own !== undefined) {
     enterContactClause(reading, own);
     enterClauseOf(reading, own);
-    return settle(reading, own);
+    return assignSubject(reading, own);
   }
-  if (frame.verbs === 0 && frame.anchor !== undefined) return settle(reading, frame.anchor);
-  reading.frame = outermost(frame);
-  return settle(reading, reading.frame.subject ?? reading.frame.free[0]);
+  if (clause.verbs === 0 && clause.anchor !== undefined) return assignSubject(reading, clause.anchor);
+  reading.clause = outermostClause(clause);
+  return assignSubject(reading, reading.clause.subject ?? reading.clause.free[0]);
 }
 
-/** `“…,” said Smith`, `, said Smith,`: the subject stands behind a verb of saying. */
-function invertedSubject({ sentence, frame }: Reading, { start, end, reading }: VerbGroup): Phrase | undefined {
+/** `“…,” said Smith`, `, said Smith,`: the subject stands after a verb of saying. */
+function invertedSubject(
+  { sentence, clause }: SentenceReading,
+  { start, end, reading }: VerbGroup,
+): Phrase | undefined {
   const { tags } = sentence;
   if (
     reading.lemma === 'tell' ||
@@ -34,7 +37,7 @@ function invertedSubject({ sentence, frame }: Reading, { start, end, reading }: 
   ) {
     return undefined;
   }
-  const pending = frame.verbs === 0 ? frame.free.slice(frame.quoteAt ?? 0).at(-1) : undefined;
+  const pending = clause.verbs === 0 ? clause.free.slice(clause.quoteAt ?? 0).at(-1) : undefined;
   const phrase = phraseAt(sentence, end);
   if (phrase === undefined || tags[end] === 'object' || phrase.kind === 'time') return undefined;
   const afterComma = tags[start - 1] === 'comma';
@@ -52,56 +55,56 @@ function closesSentence(tags: readonly Tag[], { kind, start, end }: Phrase): boo
   return next === undefined || next === 'comma' || next === 'colon' || next === 'stop';
 }
 
-/** A finite verb behind a comma, or one that the clause around still waits for, ends a relative clause. */
-function leaveRelative(reading: Reading, start: number): void {
-  const { frame, sentence } = reading;
+/** A finite verb after a comma, or one that the clause around still waits for, ends a relative clause. */
+function leaveRelative(reading: SentenceReading, start: number): void {
+  const { clause, sentence } = reading;
   const { tokens } = sentence;
-  const { parent } = frame;
-  const last = frame.free.at(-1);
-  if (!frame.relative || parent === undefined || frame.verbs === 0) return;
+  const { parent } = clause;
+  const last = clause.free.at(-1);
+  if (!clause.relative || parent === undefined || clause.verbs === 0) return;
   if (last !== undefined && isBeside(sentence, last, start)) return;
   const before = sentence.tags[lastBefore(sentence.tags, start, ['adverb', 'time'])];
   // `He praised those who left but said`.
-  const contrast = tokens[start - 1]?.lower === 'but' && frame.anchor?.antecedent?.kind !== 'name';
+  const contrast = tokens[start - 1]?.lower === 'but' && clause.anchor?.antecedent?.kind !== 'name';
   const awaited = (parent.verbs === 0 || parent.free.length > 0) && before !== 'coordinator';
-  if (before === 'comma' || before === 'bracket' || awaited || contrast) reading.frame = parent;
+  if (before === 'comma' || before === 'bracket' || awaited || contrast) reading.clause = parent;
 }
 
 /** The noun phrase of the clause that a finite verb has for itself. */
-function ownSubject(frame: Frame, sentence: Tagged, start: number): Phrase | undefined {
-  const last = frame.free.at(-1);
+function ownSubject(clause: Clause, sentence: TaggedSentence, start: number): Phrase | undefined {
+  const last = clause.free.at(-1);
   if (last !== undefined && isBeside(sentence, last, start)) return last;
   // `Smith “is the best of all,” Jones, a baker, said`.
-  if (frame.verbs === 0) return frame.free[frame.quoteAt ?? 0] ?? frame.free[0];
+  if (clause.verbs === 0) return clause.free[clause.quoteAt ?? 0] ?? clause.free[0];
   const before = sentence.tags[lastBefore(sentence.tags, start, ['adverb'])];
-  if (before === 'coordinator' || (before === 'comma' && frame.breakAt === undefined)) return undefined;
-  const at = frame.breakAt ?? frame.commaAt;
-  return at === undefined ? last : frame.free[at];
+  if (before === 'coordinator' || (before === 'comma' && clause.breakAt === undefined)) return undefined;
+  const at = clause.breakAt ?? clause.commaAt;
+  return at === undefined ? last : clause.free[at];
 }
 
-/** `The man [I met] said`: a pronoun right behind a noun phrase begins a clause about it. */
-function enterContactClause(reading: Reading, subject: Phrase): void {
-  const { frame, phrases } = reading;
-  const behind = phrases.some(({ end }) => end === subject.start);
-  if (subject.kind !== 'pronoun' || !behind || frame.verbs > 0 || frame.free.length < 2) return;
-  frame.free = frame.free.filter((phrase) => phrase !== subject);
-  reading.frame = { parent: frame, relative: true, free: [], verbs: 0 };
+/** `The man [I met] said`: a pronoun right after a noun phrase begins a clause about it. */
+function enterContactClause(reading: SentenceReading, subject: Phrase): void {
+  const { clause, phrases } = reading;
+  const follows = phrases.some(({ end }) => end === subject.start);
+  if (subject.kind !== 'pronoun' || !follows || clause.verbs > 0 || clause.free.length < 2) return;
+  clause.free = clause.free.filter((phrase) => phrase !== subject);
+  reading.clause = { parent: clause, relative: true, free: [], verbs: 0 };
 }
 
-/** Moves to the clause that a new subject begins: the main one behind a comma, else `he said [she was]`. */
-function enterClauseOf(reading: Reading, subject: Phrase): void {
-  const { frame, sentence } = reading;
-  let main = frame;
+/** Moves to the clause that a new subject begins: the main one after a comma, else `he said [she was]`. */
+function enterClauseOf(reading: SentenceReading, subject: Phrase): void {
+  const { clause, sentence } = reading;
+  let main = clause;
   while (main.parent !== undefined) main = main.parent;
-  const waiting = main !== frame && main.verbs === 0 && main.free.length === 0;
-  if (sentence.tags[subject.start - 1] === 'comma' && waiting) reading.frame = main;
-  else if (frame.verbs > 0 && frame.breakAt === undefined && frame.commaAt === undefined) {
-    reading.frame = { parent: frame, relative: false, free: [], verbs: 0 };
+  const waiting = main !== clause && main.verbs === 0 && main.free.length === 0;
+  if (sentence.tags[subject.start - 1] === 'comma' && waiting) reading.clause = main;
+  else if (clause.verbs > 0 && clause.breakAt === undefined && clause.commaAt === undefined) {
+    reading.clause = { parent: clause, relative: false, free: [], verbs: 0 };
   }
 }
 
 /** Whether a phrase stands right before the verb and opens its clause: `, Smith said`. */
-function isBeside(sentence: Tagged, phrase: Phrase, start: number): boolean {
+function isBeside(sentence: TaggedSentence, phrase: Phrase, start: number): boolean {
   const { tags } = sentence;
   if (lastBefore(tags, start, ['adverb']) !== phrase.end - 1) return false;
   const before = tags[phrase.start - 1];
@@ -111,12 +114,12 @@ function isBeside(sentence: Tagged, phrase: Phrase, start: number): boolean {
   return before === 'comma' && (!isApposition(sentence, phrase) || tellsOfSpeech(sentence, start));
 }
 
-function tellsOfSpeech({ tokens }: Tagged, verb: number): boolean {
+function tellsOfSpeech({ tokens }: TaggedSentence, verb: number): boolean {
   return verbReading(tokens[verb]?.lower ?? '')?.kinds.has('say') === true;
 }
 
-/** `Smith, a baker`: a phrase with an article behind a name. */
-function isApposition({ tags, tokens }: Tagged, { start }: Phrase): boolean {
+/** `Smith, a baker`: a phrase with an article after a name. */
+function isApposition({ tags, tokens }: TaggedSentence, { start }: Phrase): boolean {
   return tags[start - 2] === 'name' && /^(?:a|an)$/.test(tokens[start]?.lower ?? '');
 }
 
@@ -128,7 +131,7 @@ function lastBefore(tags: readonly Tag[], start: number, passed: readonly Tag[])
 }
 
 /** Who does what a participle or an infinitive says: `with her saying`, else the subject of the clause. */
-function sharedSubject({ sentence, phrases, frame }: Reading, start: number): Phrase | undefined {
+function sharedSubject({ sentence, phrases, clause }: SentenceReading, start: number): Phrase | undefined {
   const { tags, tokens } = sentence;
   const last = phrases.at(-1);
   if (tags[start] === 'gerund' && last?.end === start && !isCueNoun(tokens[start - 1]?.lower ?? '')) {
@@ -136,7 +139,7 @@ function sharedSubject({ sentence, phrases, frame }: Reading, start: number): Ph
     if (tokens[(first ?? last).start - 1]?.lower === 'with' || last.kind === 'name') return last;
   }
   const before = tags[start - 1];
-  let outer = before === 'comma' || before === 'quote' || before === 'dash' ? outermost(frame) : frame;
+  let outer = before === 'comma' || before === 'quote' || before === 'dash' ? outermostClause(clause) : clause;
   while (!outer.relative && outer.parent !== undefined && outer.subject === undefined) outer = outer.parent;
   return outer.subject ?? outer.free[0] ?? outer.anchor;
 }

@@ -1,7 +1,11 @@
-import type { Stretch } from '../marks/stretches-of.js';
-import { ABBREVIATIONS } from './words/abbreviations.js';
+import { lists as abbreviationLists } from 'lexicon:abbreviations';
+import { lists as pronounLists } from 'lexicon:contracted-pronouns';
+import { lazily } from '../../lexicon/lookups.js';
+import { matcherOf } from '../../lexicon/matcher.js';
+import { entriesOf } from '../../lexicon/word-lists.js';
+import type { Stretch } from '../marks/stretches.js';
 
-/** What a token is before anybody asks for its part of speech. */
+/** The form of a token, whatever its part of speech. */
 export type TokenKind = 'word' | 'possessive' | 'comma' | 'colon' | 'dash' | 'bracket' | 'stop' | 'quote';
 
 /** A word, a sign or a whole quoted stretch of a passage. */
@@ -16,27 +20,33 @@ export interface Token {
   readonly end: number;
 }
 
-const WORD = String.raw`(?:\p{Lu}-)?(?:${ABBREVIATIONS.replace(/\s+/g, '|')})\.(?!\p{L})|\p{Lu}\.(?=\s\p{Lu})|(?:\p{L}\.){2,}|[@#]?[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}%]*(?:(?:['’]|[-‐.&/])[\p{L}\p{N}][\p{L}\p{M}\p{N}%]*)*`;
-const POSSESSIVE = String.raw`['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s)`;
-const SIGNS: Readonly<Record<string, TokenKind>> = {
-  ',': 'comma',
-  ';': 'stop',
-  ':': 'colon',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  '—': 'dash',
-  '–': 'dash',
-  '―': 'dash',
-  '-': 'dash',
-  '(': 'bracket',
-  ')': 'bracket',
-  '[': 'bracket',
-  ']': 'bracket',
-};
+const SIGNS: ReadonlyMap<string, TokenKind> = new Map(
+  (
+    [
+      [',', 'comma'],
+      [':', 'colon'],
+      [';.!?…', 'stop'],
+      ['—–―-', 'dash'],
+      ['()[]', 'bracket'],
+    ] as const
+  ).flatMap(([signs, kind]) => [...signs].map((sign) => [sign, kind] as const)),
+);
 
-let pattern: RegExp | undefined;
+const POSSESSIVE = String.raw`['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s)`;
+
+/** A possessive (its first group), a word or a sign. */
+const anyToken = lazily(() => {
+  const abbreviation = String.raw`(?:\p{Lu}-)?${matcherOf(entriesOf(abbreviationLists)).source}\.(?!\p{L})`;
+  const initials = String.raw`\p{Lu}\.(?=\s\p{Lu})|(?:\p{L}\.){2,}`;
+  const plain = String.raw`[@#]?[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}%]*(?:(?:['’]|[-‐.&/])[\p{L}\p{N}][\p{L}\p{M}\p{N}%]*)*`;
+  const sign = String.raw`[,;:.!?…—–―()\[\]-]`;
+  return new RegExp(`(${POSSESSIVE})|${abbreviation}|${initials}|${plain}|${sign}`, 'gu');
+});
+
+/** A pronoun with the short form of a verb: `it’s`. */
+const contraction = lazily(
+  () => new RegExp(`^(${matcherOf(entriesOf(pronounLists)).source})['’](?:s|re|ve|ll|d|m)$`, 'i'),
+);
 
 /** A passage cut into tokens, each quoted stretch a single one. */
 export function tokensOf(text: string, stretches: readonly Stretch[]): readonly Token[] {
@@ -52,30 +62,29 @@ export function tokensOf(text: string, stretches: readonly Stretch[]): readonly 
 }
 
 function pushTokens(tokens: Token[], text: string, range: { start: number; end: number }): void {
-  pattern ??= new RegExp(`(${POSSESSIVE})|(${WORD})|[,;:.!?…—–―()\\[\\]-]`, 'gu');
-  for (const match of text.slice(range.start, range.end).matchAll(pattern)) {
+  for (const match of text.slice(range.start, range.end).matchAll(anyToken())) {
     const start = range.start + match.index;
-    for (const piece of splitPossessive(match[0])) {
+    for (const piece of splitWord(match[0])) {
       const at = { start: start + piece.from, end: start + piece.to };
       tokens.push(tokenAt(text, at, match[1] === undefined ? piece.kind : 'possessive'));
     }
   }
 }
 
-/** Tokens that follow each other as they stand in the text, but for the width of the spaces between them. */
-export function textBetween(tokens: readonly Token[]): string {
-  return tokens
-    .map((token, index) => `${token.start === tokens[index - 1]?.end ? '' : ' '}${token.text}`)
-    .join('')
-    .trim();
+/** A part of a word, in UTF-16 code units from its beginning. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: TokenKind;
 }
 
-const CONTRACTION = /^(i|you|he|she|it|we|they|who|that|there)(['’](?:s|re|ve|ll|d|m))$/i;
-
-/** A genitive is a token of its own, because the owner is often who speaks. */
-function splitPossessive(text: string): readonly { from: number; to: number; kind: TokenKind }[] {
-  if (!/['’-]/.test(text)) return [{ from: 0, to: text.length, kind: SIGNS[text] ?? 'word' }];
-  const short = CONTRACTION.exec(text)?.[1];
+/**
+ * The tokens of which a word or sign consists: `it` and `’s`, `dit` and `il`. A genitive is a token of its own, because
+ * the owner is often who speaks.
+ */
+function splitWord(text: string): readonly Piece[] {
+  if (!/['’-]/.test(text)) return [{ from: 0, to: text.length, kind: SIGNS.get(text) ?? 'word' }];
+  const short = contraction().exec(text)?.[1];
   if (short !== undefined) {
     return [
       { from: 0, to: short.length, kind: 'word' },
@@ -92,7 +101,7 @@ function splitPossessive(text: string): readonly { from: number; to: number; kin
   }
   const own = /^(.*[\p{L}\p{N}.])['’]s$/u.exec(text)?.[1];
   if (own === undefined || /^(?:here|let|what|where|how)$/i.test(own)) {
-    return [{ from: 0, to: text.length, kind: SIGNS[text] ?? 'word' }];
+    return [{ from: 0, to: text.length, kind: SIGNS.get(text) ?? 'word' }];
   }
   return [
     { from: 0, to: own.length, kind: 'word' },
@@ -104,4 +113,20 @@ function tokenAt(text: string, { start, end }: { start: number; end: number }, k
   const own = text.slice(start, end);
   const lower = kind === 'quote' ? '' : own.toLowerCase().replaceAll('’', "'");
   return { kind, text: own, lower, start, end };
+}
+
+/** Tokens that follow each other as they stand in the text, but for the width of the spaces between them. */
+export function textOfTokens(tokens: readonly Token[]): string {
+  return tokens
+    .map((token, index) => `${token.start === tokens[index - 1]?.end ? '' : ' '}${token.text}`)
+    .join('')
+    .trim();
+}
+
+/** How much of a quotation holds the sign that ends it and the marks after that, in UTF-16 code units; set by hand. */
+const ENDING_LENGTH = 4;
+
+/** The end of a token's text, as much as shows with which sign a quotation ends. */
+export function tokenEnding(token: Token | undefined): string {
+  return token?.text.slice(-ENDING_LENGTH) ?? '';
 }

@@ -1,29 +1,27 @@
-import { type VerbReading, verbReading, withParticle } from '../cues/cue-lexicon.js';
-import { type Phrase, phraseAt, type Tagged } from './phrases.js';
-import type { Tag } from './tag.js';
+import { type VerbReading, verbReading, withParticle } from '../languages/cue-lexicon.js';
+import { type Phrase, phraseAt, type TaggedSentence } from './phrases.js';
+import { isPassiveAuxiliary, type Tag } from './tags.js';
 
 /** A verb with its auxiliaries. Token indices of the sentence, end exclusive. */
 export interface VerbGroup {
   /** Where the group begins: at `has` in `has been saying`. */
   readonly start: number;
   readonly end: number;
-  /** The verb that tells what is done. */
+  /** The main verb: `saying` in `has been saying`. */
   readonly verb: number;
   readonly reading: VerbReading;
   readonly finite: boolean;
-  /** Whether the subject suffers what the verb tells, and nobody is named who does it. */
+  /** Whether it is in the passive and nobody is named who does it: `was called`. */
   readonly passive: boolean;
   /** Who does it in the passive: `by Smith`. */
   readonly agent?: Phrase;
 }
 
-/** What `be` and its like tell. */
+/** The reading of an auxiliary that stands alone. */
 const NO_READING: VerbReading = { lemma: 'be', form: 'base', kinds: new Set() };
 
-const BE = /^(?:is|are|was|were|be|been|being|am|isn't|wasn't|weren't|aren't|got)$/;
-
 /** The verb group that begins at a token, if one does. */
-export function groupAt(sentence: Tagged, start: number): VerbGroup | undefined {
+export function verbGroupAt(sentence: TaggedSentence, start: number): VerbGroup | undefined {
   const { tags, tokens } = sentence;
   if (!isVerb(tags[start])) return undefined;
   const verb = tags[start] === 'auxiliary' ? mainVerb(tags, start) : start;
@@ -31,16 +29,16 @@ export function groupAt(sentence: Tagged, start: number): VerbGroup | undefined 
   const next = tokens[end]?.lower ?? '';
   const reading = withParticle(verbReading(tokens[verb]?.lower ?? '') ?? NO_READING, next);
   const reported = next === 'as' && reading.kinds.has('say');
-  const suffered = !reported && isPassive(sentence, start, verb);
+  const passive = !reported && isPassive(sentence, start, verb);
   const by = tags[end] === 'quote' ? end + 1 : end;
-  const agent = suffered && tokens[by]?.lower === 'by' ? phraseAt(sentence, by + 1) : undefined;
+  const agent = passive && tokens[by]?.lower === 'by' ? phraseAt(sentence, by + 1) : undefined;
   return {
     start,
     end,
     verb,
     reading,
     finite: tags[start] === 'auxiliary' || tags[start] === 'finite',
-    passive: suffered && agent === undefined,
+    passive: passive && agent === undefined,
     ...(agent && { agent }),
   };
 }
@@ -49,7 +47,7 @@ function isVerb(tag: Tag | undefined): boolean {
   return tag === 'finite' || tag === 'auxiliary' || tag === 'participle' || tag === 'gerund' || tag === 'base';
 }
 
-/** The last verb behind an auxiliary, adverbs passed over. */
+/** The last verb after an auxiliary, adverbs passed over. */
 function mainVerb(tags: readonly Tag[], start: number): number {
   let verb = start;
   for (let at = start + 1; (isVerb(tags[at]) && tags[at] !== 'finite') || tags[at] === 'adverb'; at++) {
@@ -58,10 +56,10 @@ function mainVerb(tags: readonly Tag[], start: number): number {
   return verb;
 }
 
-/** `was called`, or `called` behind a noun. */
-function isPassive({ tags, tokens }: Tagged, start: number, verb: number): boolean {
+/** `was called`, or `called` after a noun. */
+function isPassive({ tags, tokens }: TaggedSentence, start: number, verb: number): boolean {
   if (tags[verb] !== 'participle') return false;
   let helper = verb - 1;
   while (helper >= start && tags[helper] !== 'auxiliary') helper--;
-  return helper < start || BE.test(tokens[helper]?.lower ?? '');
+  return helper < start || isPassiveAuxiliary(tokens[helper]?.lower ?? '');
 }

@@ -1,58 +1,68 @@
+import { lists } from 'lexicon:common-words';
+import { lazily } from '../../lexicon/lookups.js';
+import { sectionsIn } from '../../lexicon/word-lists.js';
 import type { Passage } from '../passages.js';
-import { COMMON_WORDS } from './common-words.js';
-import type { CueLanguage } from './cue-words.js';
+
+/** The code of a language that is not known, as in BCP 47. */
+const UNDETERMINED = 'und';
 
 /** Cyrillic letters that Russian does not have. */
 const NO_RUSSIAN = /[іїєўђћљњ]/i;
 
-/** A language whose speakers are looked for, or any other. */
-export type Language = 'en' | CueLanguage | 'other';
+/** How much of an article is read to see its language, in UTF-16 code units; set by hand. */
+const SAMPLE_LENGTH = 4_000;
 
-/** How much of an article is read to see its language, in UTF-16 code units. */
-const SAMPLE = 4_000;
+/** How many common words it takes to tell a language from English; set by hand. */
+const FEWEST_COMMON_WORDS = 3;
 
-/** How many common words it takes to tell a language from English. */
-const ENOUGH = 3;
+/** Of several languages that have as many common words in a text, the first of these is taken. */
+const FIRST_OF_EQUALS = ['en', 'de', 'fr', 'es'];
 
-let common: readonly { readonly language: string; readonly words: ReadonlySet<string> }[] | undefined;
+const commonWords = lazily(() =>
+  [...new Set([...FIRST_OF_EQUALS, ...Object.keys(lists)])].map((language) => ({
+    language,
+    words: new Set(sectionsIn(lists[language] ?? '').get('')),
+  })),
+);
 
-/** The language of a text by its letters and its commonest words; a text too short to tell is English. */
-export function languageOf(passages: readonly Passage[]): Language {
+/**
+ * The language of a text as an ISO 639-1 code, by its letters and its commonest words: `und` where it is not known,
+ * English where the text is too short to tell.
+ */
+export function languageOf(passages: readonly Passage[]): string {
   const text = sampleOf(passages);
   const others = countOf(text, /[^\p{Script=Latin}\P{L}]/gu);
   if (others > 0) {
     const latin = countOf(text, /\p{Script=Latin}/gu);
     const cyrillic = countOf(text, /\p{Script=Cyrillic}/gu);
-    if (others - cyrillic > latin + cyrillic) return 'other';
-    if (cyrillic > latin) return NO_RUSSIAN.test(text) ? 'other' : 'ru';
+    if (others - cyrillic > latin + cyrillic) return UNDETERMINED;
+    if (cyrillic > latin) return NO_RUSSIAN.test(text) ? UNDETERMINED : 'ru';
   }
-  const best = commonest(text);
-  return best === 'en' || best === 'de' || best === 'fr' || best === 'es' ? best : 'other';
+  return languageByCommonWords(text);
 }
 
 function sampleOf(passages: readonly Passage[]): string {
   const texts: string[] = [];
   let length = 0;
   for (const { text } of passages) {
-    if (length > SAMPLE) break;
-    texts.push(text.slice(0, SAMPLE));
+    if (length > SAMPLE_LENGTH) break;
+    texts.push(text.slice(0, SAMPLE_LENGTH));
     length += text.length;
   }
-  return texts.join('\n').slice(0, SAMPLE);
+  return texts.join('\n').slice(0, SAMPLE_LENGTH);
 }
 
 function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function commonest(text: string): string {
-  common ??= Object.entries(COMMON_WORDS).map(([language, list]) => ({ language, words: new Set(list.split(' ')) }));
+function languageByCommonWords(text: string): string {
   const read = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = common.map(({ language, words }) => ({
+  const counts = commonWords().map(({ language, words }) => ({
     language,
     count: read.filter((word) => words.has(word)).length,
   }));
   const english = counts.find(({ language }) => language === 'en')?.count ?? 0;
   const best = counts.reduce((top, next) => (next.count > top.count ? next : top));
-  return best.count >= ENOUGH && best.count > english ? best.language : 'en';
+  return best.count >= FEWEST_COMMON_WORDS && best.count > english ? best.language : 'en';
 }

@@ -1,13 +1,8 @@
-import { cueListOf } from '../languages/cue-list.js';
-import type { Language } from '../languages/language-of.js';
+import type { SpeechWords } from '../languages/speech-words.js';
 import type { Passage } from '../passages.js';
-import { dashPieces } from './dash-pieces.js';
-import { DASH, TURN } from './mark-families.js';
-import { type Mark, marksOf } from './marks-of.js';
-import { passedOver } from './passed-over.js';
-import { singleMarksOf } from './single-marks-of.js';
-import { type Stretch, stretchesOf } from './stretches-of.js';
-import { turnsIn } from './turns-in.js';
+import { doubleMarksIn, type Mark, singleMarksIn } from './quotation-marks.js';
+import { type Stretch, stretchesIn } from './stretches.js';
+import { dashDialogue, transcriptTurns } from './unmarked-speech.js';
 
 /** A quoted stretch with the passage that it stands in. */
 export interface QuotedStretch extends Stretch {
@@ -18,35 +13,42 @@ export interface QuotedStretch extends Stretch {
 /** Quoted words as one: a stretch, or several where the marks are opened again in each paragraph. */
 export type QuotedMatter = readonly [QuotedStretch, ...QuotedStretch[]];
 
-/** How many paragraphs without any mark a quotation may run through. */
+/** How many paragraphs without any mark a quotation may run through; set by hand. */
 const MOST_UNMARKED = 4;
 
-/** What the marks of an article are read with. */
-interface Reader {
-  readonly language: Language;
+/** How the words of an article are judged while its marks are read. */
+export interface MatterOptions {
+  /** The words by which a dialogue between dashes tells who speaks; without them a dash opens no dialogue. */
+  readonly speechWords: SpeechWords | undefined;
   /** Whether words between marks are a whole sentence. */
   readonly isSentence: (words: string) => boolean;
 }
 
-/** Everything that is quoted, in reading order: between marks, behind the labels of a transcript, behind dashes. */
-export function quotedMatter(passages: readonly Passage[], { language, isSentence }: Reader): readonly QuotedMatter[] {
-  const matter: Growing[] = [];
-  const double = passages.map(({ text }) => marksOf(text));
-  const single = passages.map(({ text }) => singleMarksOf(text));
-  const marks = opensSingle(double, single) ? single : double;
-  const turns = turnsIn(passages);
-  const cues = language === 'en' || language === 'other' ? undefined : cueListOf(language);
-  for (const [index, passage] of passages.entries()) {
+/**
+ * Everything that is quoted in an article, in reading order: the words between marks, after the labels of a transcript and
+ * after the dashes of a dialogue.
+ */
+export function quotedMatterIn(
+  passages: readonly Passage[],
+  { speechWords, isSentence }: MatterOptions,
+): readonly QuotedMatter[] {
+  const double = passages.map(({ text }) => doubleMarksIn(text));
+  const single = passages.map(({ text }) => singleMarksIn(text));
+  const marks = opensWithSingle(double, single) ? single : double;
+  const reading: MarksReading = { passages, marks, matter: [] };
+  const turns = transcriptTurns(passages);
+  for (const [index, { text }] of passages.entries()) {
     const turn = turns.get(index);
-    const pieces = turn ? [{ start: turn.start, end: passage.text.trimEnd().length }] : dashPieces(passage.text, cues);
-    const [first, ...others] = pieces.map((piece) => unmarked(piece, index, turn ? TURN : DASH));
-    if (first === undefined) addMarked({ passages, marks, matter }, index);
-    else matter.push([first, ...others]);
+    const pieces = turn ? [{ start: turn.start, end: text.trimEnd().length }] : dashDialogue(text, speechWords);
+    const [first, ...others] = pieces.map((piece) => unmarkedStretch(piece, index, turn ? 'label' : 'dash'));
+    if (first === undefined) addMarked(reading, index);
+    else reading.matter.push([first, ...others]);
   }
+  const { matter } = reading;
   const quoted = stretchesByPassage(passages, matter);
   const more = passages.flatMap((passage, index) => {
     const line = { passage, marks: [double[index] ?? [], single[index] ?? []], quoted: quoted[index] ?? [] };
-    return passedOver(line, isSentence).map((stretch): Growing => [{ ...stretch, passage: index }]);
+    return sentencesLeftOver(line, isSentence).map((stretch): GrowingMatter => [{ ...stretch, passage: index }]);
   });
   return more.length === 0
     ? matter
@@ -63,26 +65,39 @@ export function stretchesByPassage(
   return stretches;
 }
 
-type Growing = [QuotedStretch, ...QuotedStretch[]];
+type GrowingMatter = [QuotedStretch, ...QuotedStretch[]];
 
 /** An article whose marks are being read. */
-interface Reading {
+interface MarksReading {
   readonly passages: readonly Passage[];
   readonly marks: readonly (readonly Mark[])[];
-  readonly matter: Growing[];
+  readonly matter: GrowingMatter[];
 }
 
-/** A stretch of a passage that no marks stand around. */
-function unmarked({ start, end }: Pick<Stretch, 'start' | 'end'>, passage: number, family: number): QuotedStretch {
+/** Whether an article opens its quotations with single marks more often than with double ones. */
+function opensWithSingle(double: readonly (readonly Mark[])[], single: readonly (readonly Mark[])[]): boolean {
+  const outer = (marks: readonly Mark[] | undefined) =>
+    marks?.find(({ facing }) => facing !== 'closes')?.start ?? Infinity;
+  let lead = 0;
+  for (const index of double.keys()) lead += Math.sign(outer(double[index]) - outer(single[index]) || 0);
+  return lead > 0;
+}
+
+/** A stretch of a passage that has no marks around it. */
+function unmarkedStretch(
+  { start, end }: Pick<Stretch, 'start' | 'end'>,
+  passage: number,
+  family: Stretch['family'],
+): QuotedStretch {
   return { start, end, innerStart: start, innerEnd: end, closed: true, family, passage };
 }
 
 /** Adds what stands between the marks of a passage, the first of it to what an earlier passage has left open. */
-function addMarked(reading: Reading, index: number): void {
+function addMarked(reading: MarksReading, index: number): void {
   const { passages, marks, matter } = reading;
   const passage = passages[index];
   if (passage === undefined) return;
-  const { stretches, leftover } = stretchesOf(passage.text, marks[index] ?? []);
+  const { stretches, leftover } = stretchesIn(passage.text, marks[index] ?? []);
   const last = matter.at(-1);
   const open = last?.at(-1);
   const goesOn = open !== undefined && isOpenBefore(open, passages, index) ? open : undefined;
@@ -90,28 +105,14 @@ function addMarked(reading: Reading, index: number): void {
     const inner = { innerStart: 0, innerEnd: leftover.start, family: leftover.family };
     last?.push({ passage: index, start: 0, end: leftover.end, ...inner, closed: true });
   } else if (goesOn && isRunThrough(reading, index, goesOn.family)) {
-    last?.push({ ...unmarked({ start: 0, end: passage.text.trimEnd().length }, index, goesOn.family), closed: false });
+    const whole = { start: 0, end: passage.text.trimEnd().length };
+    last?.push({ ...unmarkedStretch(whole, index, goesOn.family), closed: false });
   }
   for (const [position, stretch] of stretches.entries()) {
     const quoted = { ...stretch, passage: index };
     if (goesOn && position === 0 && isReopened(stretch, goesOn, passage)) last?.push(quoted);
     else matter.push([quoted]);
   }
-}
-
-/** Whether a passage without marks stands between one that opens a quotation and one that closes it. */
-function isRunThrough({ marks }: Reading, index: number, family: number): boolean {
-  if ((marks[index] ?? []).length > 0) return false;
-  const [next] = marks.slice(index + 1, index + 1 + MOST_UNMARKED).find((line) => line.length > 0) ?? [];
-  return next?.turn === 'closes' && next.family === family;
-}
-
-/** Whether an article opens its quotations with single marks more often than with double ones. */
-function opensSingle(double: readonly (readonly Mark[])[], single: readonly (readonly Mark[])[]): boolean {
-  const outer = (marks: readonly Mark[] | undefined) => marks?.find(({ turn }) => turn !== 'closes')?.start ?? Infinity;
-  let lead = 0;
-  for (const index of double.keys()) lead += Math.sign(outer(double[index]) - outer(single[index]) || 0);
-  return lead > 0;
 }
 
 /** Whether a stretch was left open by the passage just before, in the same section. */
@@ -121,6 +122,43 @@ function isOpenBefore(open: QuotedStretch, passages: readonly Passage[], index: 
   return before?.section === passages[index]?.section && open.end >= (before?.text.trimEnd().length ?? 0);
 }
 
+/** Whether a passage without marks stands between one that opens a quotation and one that closes it. */
+function isRunThrough({ marks }: MarksReading, index: number, family: Stretch['family']): boolean {
+  if ((marks[index] ?? []).length > 0) return false;
+  const [next] = marks.slice(index + 1, index + 1 + MOST_UNMARKED).find((line) => line.length > 0) ?? [];
+  return next?.facing === 'closes' && next.family === family;
+}
+
 function isReopened(stretch: Stretch, open: Stretch, passage: Passage): boolean {
   return stretch.family === open.family && passage.text.slice(0, stretch.start).trim() === '';
+}
+
+/** A line with all its marks, of every kind, and with what is quoted in it already. */
+interface MarkedLine {
+  readonly passage: Passage;
+  /** The double marks and the single ones. */
+  readonly marks: readonly (readonly Mark[])[];
+  /** In reading order. */
+  readonly quoted: readonly QuotedStretch[];
+}
+
+/**
+ * The sentences of a line that stand between two marks and are not quoted yet: those in marks of the kind that the
+ * article does not open its quotations with, and those in the words between the dashes of a dialogue. Single marks may
+ * always be apostrophes, and so anything less than a sentence is left.
+ */
+function sentencesLeftOver(
+  { passage, marks, quoted }: MarkedLine,
+  isSentence: MatterOptions['isSentence'],
+): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const marked = marks.flatMap((kind) => stretchesIn(passage.text, kind).stretches);
+  let next = 0;
+  for (const stretch of marked.toSorted((a, b) => a.start - b.start)) {
+    while ((quoted[next]?.end ?? Infinity) <= stretch.start) next++;
+    const free = (found.at(-1)?.end ?? 0) <= stretch.start && (quoted[next]?.start ?? Infinity) >= stretch.end;
+    const whole = free && stretch.closed && isSentence(passage.text.slice(stretch.innerStart, stretch.innerEnd));
+    if (whole) found.push(stretch);
+  }
+  return found;
 }
