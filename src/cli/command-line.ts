@@ -32,18 +32,19 @@ export interface TypedOptions {
   readonly man?: true;
 }
 
-/** The width that help is set in, in columns. */
+/** The width that help is set in where none is given, in columns. */
 const HELP_COLUMNS = 80;
 
 /**
  * Takes a command line apart. Help and version win over whatever is wrong with the rest.
  *
  * @param argv the arguments, without the program
+ * @param columns the width for the help
  * @throws {ReaderError} `usage` for an option that does not exist, lacks its value or excludes another one
  */
-export function parseCommandLine(argv: readonly string[]): CommandLine {
+export function parseCommandLine(argv: readonly string[], columns: number = HELP_COLUMNS): CommandLine {
   const printed: string[] = [];
-  const program = createProgram((text) => printed.push(text));
+  const program = createProgram((text) => printed.push(text), columns);
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
@@ -89,7 +90,7 @@ function refuseNumberAsOption(argv: readonly string[], sources: readonly string[
   throw new ReaderError('usage', `unknown option '-${number}' (Did you mean --section ${number}?)`);
 }
 
-function createProgram(print: (text: string) => void): Command {
+function createProgram(print: (text: string) => void, columns: number): Command {
   const program = new Command(PROGRAM_NAME)
     .description(DESCRIPTION)
     .addArgument(new Argument('[source...]', SOURCE_DESCRIPTION))
@@ -98,10 +99,13 @@ function createProgram(print: (text: string) => void): Command {
     .configureOutput({
       writeOut: print,
       outputError: () => {},
-      getOutHelpWidth: () => HELP_COLUMNS,
+      getOutHelpWidth: () => columns,
       getOutHasColors: () => false,
     })
-    .configureHelp({ optionTerm: ({ short, flags }) => (short === undefined ? `    ${flags}` : flags) })
+    .configureHelp({
+      minWidthToWrap: 20,
+      optionTerm: ({ short, flags }) => (short === undefined ? `    ${flags}` : flags),
+    })
     .addHelpText('before', examples())
     .addHelpText('after', `\nExit status: 0 done, 1 not read or not found, 2 misused.\nMore: ${PROGRAM_NAME} --man`);
   for (const { heading, options } of OPTION_GROUPS) {

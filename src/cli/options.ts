@@ -57,7 +57,7 @@ const SHOW: OptionGroup = {
       long: 'section',
       argument: { name: 'selector', listed: 'section' },
       repeatable: true,
-      description: 'only these sections: a number, a range (2-4, 3-) or a title; repeatable',
+      description: 'only these sections: numbers and ranges (2, 2-4, 3-, 1,3) or a title; repeatable',
       details:
         'Numbers and ranges may be a list: 1,3-5. A title is tried as a slug, a whole title, the beginning of one title, and words of a title, in this order; ' +
         'case, accents and punctuation are ignored. A section brings the deeper ones that follow it.',

@@ -8,6 +8,7 @@ import { LISTED_VALUES, SHELL_CHOICES } from './options.js';
 import type { ExitCode } from './program-text.js';
 import { readSources } from './read-sources.js';
 import { settingsOf } from './settings.js';
+import { defaultColumns } from './terminal-abilities.js';
 
 /**
  * Runs the program once.
@@ -27,7 +28,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function execute(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const line = await readCommandLine(argv);
+  const line = await readCommandLine(argv, io);
   if (line.type === 'print') {
     await io.stdout.write(line.text);
     return 0;
@@ -52,10 +53,10 @@ async function execute(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** Takes the command line apart; where nothing is typed, the parser is not loaded. */
-async function readCommandLine(argv: readonly string[]): Promise<CommandLine> {
+async function readCommandLine(argv: readonly string[], io: Io): Promise<CommandLine> {
   if (argv.length === 0) return { type: 'read', sources: [], options: {} };
   const { parseCommandLine } = await import('./command-line.js');
-  return parseCommandLine(argv);
+  return parseCommandLine(argv, defaultColumns(io));
 }
 
 /**

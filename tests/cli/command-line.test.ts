@@ -110,3 +110,9 @@ test('the help names every option', () => {
 test('the help says where to read more at its end', () => {
   expect(printedBy('--help').trimEnd().split('\n').at(-1)).toBe('More: article-reader --man');
 });
+
+test('the help keeps to the width', () => {
+  const { text } = parseCommandLine(['--help'], 56) as { readonly text: string };
+  const lines = text.slice(text.indexOf('Usage:')).split('\n');
+  expect(lines.filter((line) => line.length > 56)).toEqual([]);
+});
