@@ -178,7 +178,10 @@ test.each(['www.example.org', 'help', 'mailto:ann@example.org', 'file:'])(
 test.each([
   ['www.example.org/news', 'no such file; did you mean "https://www.example.org/news"?'],
   [`data:text/html,${'a'.repeat(5000)}`, 'no such file; only http:, https: and file: addresses are read'],
-  ['ftp://example.org/news', 'only http:, https: and file: addresses are read'],
+  [
+    'ftp://ann:secret@example.org/news',
+    'only http:, https: and file: addresses are read; try: curl "ftp://ann:***@example.org/news" | article-reader -',
+  ],
   ['file:///no/such/news.txt', 'no such file'],
   ['help', 'no such file; did you mean --help?'],
   ['Version', 'no such file; did you mean --version?'],

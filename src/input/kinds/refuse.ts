@@ -1,4 +1,5 @@
 import { ReaderError } from '../../article/reader-error.js';
+import { shellWord } from '../shell-word.js';
 import type { Source } from '../source.js';
 import { kindOfBytes } from './kind-of-bytes.js';
 import { kindOfMarkup } from './kind-of-markup.js';
@@ -60,9 +61,4 @@ function commandFor(template: string, { source, path, isPacked }: Origin): strin
       return isPacked ? `gzip -dc ${name} | ${fromPipe}` : fill(name);
     }
   }
-}
-
-/** Quotes a name, so that it is one word for a shell: POSIX.1, XCU 2.2. */
-function shellWord(name: string): string {
-  return /[$`"\\!]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`;
 }
