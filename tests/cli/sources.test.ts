@@ -102,6 +102,18 @@ test('run() says how to end what is typed', async () => {
   expect(stderr).toBe('article-reader: waiting for text on standard input, which Ctrl-D ends\n');
 });
 
+test('run() says what it waits for when a named pipe is silent', async () => {
+  const path = fileWith('pipe', HARBOUR);
+  const after = (_milliseconds: number, call: () => void) => {
+    call();
+    return () => {};
+  };
+  const { stdout, stderr } = await runIn({ terminal: 80, after }, path);
+  expect(stderr).toBe(`article-reader: waiting for text on ${quoted(path)}\n`);
+  expect(stdout).toContain('The harbour of Brill');
+  expect((await runIn({ after }, path)).stderr).toBe('');
+});
+
 test('run() waits in silence where nobody watches', async () => {
   expect((await runIn({ piped: [HARBOUR], delay: 1000 })).stderr).toBe('');
 });
