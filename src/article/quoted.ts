@@ -1,20 +1,37 @@
 import { segments } from './segments.js';
 
-/** The most that a message quotes of a text, in graphemes: enough for a long address, and less than a screen. */
+/** The most that a message quotes of a text, in graphemes: room for a long address, and not a screen full of it. */
 const MOST_GRAPHEMES = 200;
 
 /** The same in UTF-16 code units, for one grapheme may have any number of them. */
 const MOST_UNITS = 10 * MOST_GRAPHEMES;
 
-/**
- * A password in an address, with all from the slashes to the colon before it as its first group. A colon may also stand
- * before a port, or after an address that a message names. A password that is not valid, because it has a slash, counts too.
- */
-const PASSWORD =
-  /((?:[/\\]{2}|\bhttps?:[/\\]?)(?!\[)[^/\\?#\s:@"]*:)(?!\s|\d*(?:[/\\?#\s"]|$))(?:[^/\\?#]{0,1000}|[^\s"]{0,1000})@/gi;
+/** The beginning of an address up to its host, or to the name and the password before that. */
+const START = String.raw`(?:[/\\]{2}|\bhttps?:[/\\]?)(?!\[)`;
 
 /**
- * Quotes a text from outside in a message: in quotation marks, without passwords, and cut where it is very long.
+ * A name in an address, and the colon before its password. A colon may stand before a port, too, and behind an address that a
+ * message names; one that is hidden already stays.
+ */
+const NAME = String.raw`(${START}[^/\\?#\s:@"]*:)(?!\s|\d*(?:[/\\?#\s"]|$)|\*{3}@)`;
+
+/**
+ * The beginnings of addresses, and after them what a password is the part of before the last `@`: all up to the path, else,
+ * since what holds no valid password (a slash in it) is one all the same, up to a space. The whole is matched, with an `@` or
+ * without, so that nothing of it is gone through again: a text takes a time in proportion to its length.
+ */
+const PASSWORDS: readonly RegExp[] = [
+  new RegExp(String.raw`${NAME}([^/\\?#]*)`, 'gi'),
+  new RegExp(String.raw`${NAME}([^\s"]*)`, 'gi'),
+  // Without a scheme. After some schemes there is a name, and after those of the web, what is hidden above.
+  /(?<![^\s"])((?!(?:https?|mailto|xmpp|sips?|acct|im|mid|cid|news|data|magnet):)[^\s/\\?#:@"]*:)([^\s/\\?#"]*)/gi,
+];
+
+/** A name in an address without a password: a token is given so. */
+const NAME_ALONE = new RegExp(String.raw`(${START})[^/\\?#\s:"]*@`, 'gi');
+
+/**
+ * A text from outside as a message quotes it: in quotation marks, without passwords and tokens, and no longer than a person reads.
  *
  * @example quoted('https://ann:secret@example.org') // '"https://ann:***@example.org"'
  */
@@ -22,7 +39,7 @@ export function quoted(text: string): string {
   return `"${excerpt(text)}"`;
 }
 
-/** Cuts a text from outside for a message, as `quoted` does, without quotation marks. */
+/** A text from outside as a message names it: as `quoted`, without the marks. */
 export function excerpt(text: string): string {
   const shown = withoutPasswords(text);
   if (shown.length <= MOST_GRAPHEMES) return shown;
@@ -32,10 +49,16 @@ export function excerpt(text: string): string {
 }
 
 /**
- * Puts `***` in the place of each password in an address.
+ * A text with `***` in the place of each password in an address, and of a name that has no password.
  *
  * @example withoutPasswords('see https://ann:secret@example.org') // 'see https://ann:***@example.org'
  */
 export function withoutPasswords(text: string): string {
-  return text.replace(PASSWORD, '$1***@');
+  const withTokens = PASSWORDS.reduce((shown, pattern) => shown.replace(pattern, hidePassword), text);
+  return withTokens.replace(NAME_ALONE, '$1***@');
+}
+
+function hidePassword(whole: string, name: string, rest: string): string {
+  const end = rest.lastIndexOf('@');
+  return end === -1 ? whole : `${name}***${rest.slice(end)}`;
 }

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import { quoted } from '../article/quoted.js';
-import { systemReason } from '../input/unreadable.js';
-import type { Command, Ending, Environment, Io } from './io.js';
+import { isMissing, systemReason } from '../input/unreadable.js';
+import type { Command, Environment, Io } from './io.js';
 import { writeMessage } from './messages.js';
 
 /** The program that a user reads long texts in. */
@@ -34,6 +34,9 @@ interface Failure {
   readonly begun: boolean;
 }
 
+/** The program that runs a line which is more than a program and its arguments. */
+const SHELL = 'sh';
+
 /** The exit statuses of a shell that cannot run a command, and that cannot find it: POSIX.1-2017, XCU 2.8.2. */
 const NOT_RUN: ReadonlyMap<number, string> = new Map([
   [126, 'permission denied'],
@@ -57,11 +60,18 @@ export function pagerOf(environment: Environment): Pager {
   return { line, command: commandOf(line, env), showsColor: showsColor(line, env) };
 }
 
-/** A line of plain words is run as it is, so that a missing pager is told from one that fails; any other by the shell. */
+/**
+ * A line of plain words is run as it is, so that a missing pager is told from one that fails; any other by the shell, also
+ * one that begins with an assignment.
+ */
 function commandOf(line: string, env: Environment): Command {
-  if (!/^[\w@%+=:,./ \t-]+$/.test(line)) return { file: 'sh', arguments: ['-c', line], env };
+  if (!/^[\w@%+:,./-]+(?:\s[\w@%+=:,./ \t-]*)?$/.test(line)) return shellCommand(line, env);
   const [file = DEFAULT_PAGER, ...words] = line.split(/\s+/);
   return { file, arguments: words, env };
+}
+
+function shellCommand(script: string, env: Environment): Command {
+  return { file: SHELL, arguments: ['-c', script], env };
 }
 
 /** Tells whether a pager is known to show colours, which a pipe of several programs is not. */
@@ -92,7 +102,12 @@ function programName(file: string, env: Environment): string {
  */
 export async function showInPager(text: string, io: Io): Promise<boolean> {
   const { line, command } = pagerOf(io.env);
-  const failure = await io.spawn(command, text).then(failureOf, failureToStart);
+  const failure = await failureOf(command, text, io).catch((error) => {
+    if (!isMissing(error)) return failureToStart(error);
+    // The shell has words of its own, such as `exit`. That it has not this one either, its status says without a message.
+    const script = `command -v -- ${command.file} >/dev/null 2>&1 || exit 127\n${line}`;
+    return failureOf(shellCommand(script, command.env), text, io).catch(failureToStart);
+  });
   if (failure === undefined) return true;
   const { problem, begun } = failure;
   await writeMessage(
@@ -106,14 +121,16 @@ export async function showInPager(text: string, io: Io): Promise<boolean> {
 function failureToStart(error: unknown): Failure {
   const reason = systemReason(error);
   if (reason === undefined) throw error;
-  const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-  return { problem: missing ? 'no such command' : reason, begun: false };
+  return { problem: isMissing(error) ? 'no such command' : reason, begun: false };
 }
 
-async function failureOf({ status, tookText, interrupted }: Ending): Promise<Failure | undefined> {
+/** Runs a pager; gives its failure unless it ends well. */
+async function failureOf(command: Command, text: string, io: Io): Promise<Failure | undefined> {
+  const { status, tookText, interrupted } = await io.spawn(command, text);
   const { constants } = await import('node:os');
   const signal = Object.entries(constants.signals).find(([, number]) => number === status - 128)?.[0];
   if (status === 0 || interrupted || LEFT_BY.includes(signal ?? '')) return undefined;
   const how = signal === undefined ? `it ended with status ${status}` : `${signal} ended it`;
-  return { problem: (!tookText && NOT_RUN.get(status)) || how, begun: tookText };
+  const isOfShell = command.file === SHELL && !tookText;
+  return { problem: (isOfShell && NOT_RUN.get(status)) || how, begun: tookText };
 }

@@ -1,4 +1,5 @@
 import type { Format } from '../article/parsed.js';
+import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import { type ReadOptions, readDefault, readSource, type SourceText } from '../input/read-source.js';
 import { type Source, sourceName } from '../input/source.js';
@@ -43,7 +44,8 @@ export async function readText(source: Source | undefined, options: ReadOptions,
   const world = { stdin, fetch: io.fetch, after: io.after };
   if (source !== undefined) {
     const read = readSource(source, world, options).catch((error) => suggestOption(error, source));
-    return source.type === 'url' ? await whileWaitingFor(hostOf(source.url), read, io) : await read;
+    const awaited = awaitedFor(source);
+    return awaited === undefined ? await read : await whileWaitingFor(awaited, read, io);
   }
   const read = await readDefault(world, options);
   if (stdin.piped && read.source.type === 'bundled') {
@@ -90,11 +92,17 @@ function intendedOption(typed: string): string | undefined {
   return meant === undefined ? undefined : `--${meant}`;
 }
 
-/** Waits for a page, which may come drop by drop; a message says so when it takes a while. */
-async function whileWaitingFor(host: string, page: Promise<SourceText>, io: Io): Promise<SourceText> {
-  const cancel = announceLater(host, io);
+/** Says what a source is waited for from; a file may be a named pipe. Standard input is announced by itself. */
+function awaitedFor(source: Source): string | undefined {
+  if (source.type === 'url') return hostOf(source.url);
+  return source.type === 'file' ? `text on ${quoted(source.path)}` : undefined;
+}
+
+/** Waits for a source, which may come drop by drop; a message says so when it takes a while. */
+async function whileWaitingFor(awaited: string, read: Promise<SourceText>, io: Io): Promise<SourceText> {
+  const cancel = announceLater(awaited, io);
   try {
-    return await page;
+    return await read;
   } finally {
     cancel();
   }

@@ -2,12 +2,16 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
+import { shellWord } from './shell-word.js';
 
-/** The end of a message. */
+/** The addresses that are read, in a message. */
 const ONLY_THESE = 'only http:, https: and file: addresses are read';
 
 /** A scheme of two letters or more, as one letter is a drive, and the slashes after it: RFC 3986, 3. */
 const ADDRESS = /^([a-z][a-z\d+.-]+):(\/\/)?/i;
+
+/** Schemes of the addresses of files that curl fetches. */
+const FETCHED_BY_CURL = /^(?:ftps?|sftp|scp|tftp|gophers?|smbs?)$/i;
 
 /** Schemes without two slashes after them. Anything else with a colon is a name. */
 const OPAQUE =
@@ -44,9 +48,15 @@ export function intendedPath(typed: string): string | undefined {
   const address = intendedAddress(typed);
   if (address !== undefined) throw new ReaderError('unreadable', `no such file; did you mean ${quoted(address)}?`);
   const [, scheme = '', slashes] = ADDRESS.exec(typed) ?? [];
-  if (slashes !== undefined) throw new ReaderError('unreadable', ONLY_THESE);
-  if (OPAQUE.test(scheme)) throw new ReaderError('unreadable', `no such file; ${ONLY_THESE}`);
+  const problem = slashes === undefined ? `no such file; ${ONLY_THESE}` : ONLY_THESE;
+  if (FETCHED_BY_CURL.test(scheme)) throw new ReaderError('unreadable', `${problem}; try: ${curlCommand(typed)}`);
+  if (slashes !== undefined || OPAQUE.test(scheme)) throw new ReaderError('unreadable', problem);
   return undefined;
+}
+
+function curlCommand(typed: string): string {
+  const address = typed.replace(/:\/*/, '://');
+  return `curl ${shellWord(address)} | article-reader -`;
 }
 
 function intendedAddress(typed: string): string | undefined {

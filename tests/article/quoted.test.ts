@@ -46,6 +46,15 @@ describe('withoutPasswords()', () => {
     ['https:ann:secret@example.org', 'https:ann:***@example.org'],
     ['https:\\\\ann:secret@example.org', 'https:\\\\ann:***@example.org'],
     ['https://ann:secret@[2001:db8::1]/', 'https://ann:***@[2001:db8::1]/'],
+    ['https://token@example.org/', 'https://***@example.org/'],
+    ['https://to@ken@example.org/@ann', 'https://***@example.org/@ann'],
+    ['//token@example.org', '//***@example.org'],
+    ['ftp://token@example.org', 'ftp://***@example.org'],
+    ['ann:secret@example.org/news', 'ann:***@example.org/news'],
+    ['"ann:se:cr@et@localhost:80"', '"ann:***@localhost:80"'],
+    ['curl --user=ann:1234@[::1]', 'curl --user=ann:***@[::1]'],
+    ['https://ann:secret@example.org/@bob', 'https://ann:***@example.org/@bob'],
+    ['http:a: https://ann:se/cret@example.org', 'http:a: https://ann:***@example.org'],
     ['curl https://a:b@c.org https://d:e@f.org', 'curl https://a:***@c.org https://d:***@f.org'],
   ])('hides the one in %j', (text, shown) => {
     expect(withoutPasswords(text)).toBe(shown);
@@ -53,18 +62,49 @@ describe('withoutPasswords()', () => {
   });
 
   test.each([
+    [`https://ann:${'s'.repeat(5000)}@example.org`, 'https://ann:***@example.org'],
+    [`https://ann:a/${'s'.repeat(5000)}@example.org`, 'https://ann:***@example.org'],
+    [`https://ann:${'my secret '.repeat(500)}@example.org`, 'https://ann:***@example.org'],
+    [`https://${'t'.repeat(5000)}@example.org`, 'https://***@example.org'],
+    [`ann:${'s'.repeat(5000)}@example.org`, 'ann:***@example.org'],
+  ])('hides one of any length: %#', (text, shown) => {
+    expect(withoutPasswords(text)).toBe(shown);
+  });
+
+  test.each([
     'https://example.org/@ann',
     'https://example.org:8080/@ann',
-    'https://ann@example.org/',
     'http://[2001:db8::1]:80/@ann',
     'cannot read "https://example.org:80": write to ann@example.org',
     'https://example.org/a: left out "ann@example.org"',
     'https://example.org: left out "ann@example.org"',
     'mailto:ann@example.org',
+    'xmpp:ann@example.org',
+    'git@example.org:news/a',
     'by Ann: ann@example.org',
+    '10:30 @ann',
     'C:\\news\\ann@example.txt',
     'notes // to do: ask ann@example.org',
   ])('finds none in %j', (text) => {
     expect(withoutPasswords(text)).toBe(text);
+  });
+
+  test.each([
+    '//a:',
+    '//a:b',
+    'https:a:',
+    'https:',
+    '//',
+    'a:',
+    'a:b ',
+    '//1',
+    '//a:b@',
+    '"a:',
+    '//a ',
+    'https://a:b/',
+  ])('comes to an end in a text of nothing but %j', (piece) => {
+    // What goes through the rest of the text at each of them would not.
+    const text = piece.repeat(250_000);
+    expect(withoutPasswords(text).length).toBeLessThanOrEqual(text.length * 3);
   });
 });

@@ -24,6 +24,11 @@ test('pagerOf() leaves a line that is more than words to the shell', () => {
   });
 });
 
+test('pagerOf() leaves an assignment before the command to the shell', () => {
+  expect(commandOf({ PAGER: 'LESS=-S less' })).toMatchObject({ file: 'sh', arguments: ['-c', 'LESS=-S less'] });
+  expect(commandOf({ PAGER: 'less --tabs=4' })).toMatchObject({ file: 'less', arguments: ['--tabs=4'] });
+});
+
 test('pagerOf() hands the environment on', () => {
   expect(commandOf({ PAGER: 'less', HOME: '/home/ann' }).env).toEqual({
     PAGER: 'less',

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { HARBOUR, temporaryFolder } from './articles.js';
 import { bash, hasTerminal, onTerminal } from './built.js';
@@ -6,6 +7,8 @@ import { bash, hasTerminal, onTerminal } from './built.js';
 const fileWith = temporaryFolder();
 const harbour = fileWith('harbour.txt', HARBOUR);
 const long = fileWith('long.txt', `${HARBOUR}\n\n`.repeat(1000));
+const exiting = fileWith('exiting.sh', '#!/bin/sh\nexit 127\n');
+chmodSync(exiting, 0o755);
 const plain = bash(`article-reader --plain '${harbour}'`).stdout;
 
 const has = (program: string) => spawnSync(program, ['--version']).status === 0;
@@ -19,6 +22,13 @@ describe.skipIf(!hasTerminal())('--pager on a terminal', () => {
     expect(paged('sed "s/^/> /"')).toEqual({ status: 0, stdout: plain.replace(/^/gm, '> ').slice(0, -2), stderr: '' });
   });
 
+  test.each(['TERM=xterm-mono cat', 'A=b C=d cat -u', 'eval cat', 'command cat'])(
+    'has the shell run what only a shell knows: %s',
+    (pager) => {
+      expect(paged(pager)).toEqual({ status: 0, stdout: plain, stderr: '' });
+    },
+  );
+
   test('does not mind a pager that is left early', () => {
     expect(onTerminal(`article-reader --plain --pager '${long}'`, { PAGER: 'head -n 1' })).toMatchObject({
       status: 0,
@@ -30,6 +40,10 @@ describe.skipIf(!hasTerminal())('--pager on a terminal', () => {
     ['no-such-pager', 'no such command'],
     ['false', 'it ended with status 1'],
     ['kill -KILL $$', 'SIGKILL ended it'],
+    ['exit 3', 'it ended with status 3'],
+    ['--no-such-pager', 'no such command'],
+    ['/no/such/pager -S', 'no such command'],
+    [`${exiting} -S`, 'it ended with status 127'],
     ['(exit 3)', 'it ended with status 3'],
     ['/', 'permission denied'],
   ])('prints the article when the pager cannot show it: %s', (pager, problem) => {

@@ -120,4 +120,13 @@ describe.skipIf(!hasTerminal())('on a terminal', () => {
     const { stdout } = onTerminal(`(${silent}; cat '${harbour}') | article-reader --plain`, { LOG: log });
     expect(stdout).toMatch(/^article-reader: waiting for text on standard input\nThe harbour/);
   });
+
+  test('the program says what it waits for when a named pipe is silent', () => {
+    const log = fileWith('named.log', '');
+    const pipe = `${log}.pipe`;
+    const silent = `until grep -q 'waiting for tex[t]' '${log}'; do sleep 0.1; done`;
+    const line = `mkfifo '${pipe}'; (${silent}; cat '${harbour}' > '${pipe}') & article-reader --plain '${pipe}'`;
+    const { stdout } = onTerminal(line, { LOG: log });
+    expect(stdout).toMatch(new RegExp(`^article-reader: waiting for text on "${pipe}"\nThe harbour`));
+  });
 });

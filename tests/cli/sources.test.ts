@@ -102,6 +102,18 @@ test('run() says how to end what is typed', async () => {
   expect(stderr).toBe('article-reader: waiting for text on standard input, which Ctrl-D ends\n');
 });
 
+test('run() says what it waits for when a named pipe is silent', async () => {
+  const path = fileWith('pipe', HARBOUR);
+  const after = (_milliseconds: number, call: () => void) => {
+    call();
+    return () => {};
+  };
+  const { stdout, stderr } = await runIn({ terminal: 80, after }, path);
+  expect(stderr).toBe(`article-reader: waiting for text on ${quoted(path)}\n`);
+  expect(stdout).toContain('The harbour of Brill');
+  expect((await runIn({ after }, path)).stderr).toBe('');
+});
+
 test('run() waits in silence where nobody watches', async () => {
   expect((await runIn({ piped: [HARBOUR], delay: 1000 })).stderr).toBe('');
 });
@@ -178,7 +190,10 @@ test.each(['www.example.org', 'help', 'mailto:ann@example.org', 'file:'])(
 test.each([
   ['www.example.org/news', 'no such file; did you mean "https://www.example.org/news"?'],
   [`data:text/html,${'a'.repeat(5000)}`, 'no such file; only http:, https: and file: addresses are read'],
-  ['ftp://example.org/news', 'only http:, https: and file: addresses are read'],
+  [
+    'ftp://ann:secret@example.org/news',
+    'only http:, https: and file: addresses are read; try: curl "ftp://ann:***@example.org/news" | article-reader -',
+  ],
   ['file:///no/such/news.txt', 'no such file'],
   ['help', 'no such file; did you mean --help?'],
   ['Version', 'no such file; did you mean --version?'],

@@ -46,7 +46,18 @@ test.each([
   );
 });
 
-test.each(['ftp://example.org/a', 'gopher://example.org', 's3://bucket/a', 'Git+SSH://example.org'])(
+test.each([
+  ['ftp://example.org/a b', '', '"ftp://example.org/a b"'],
+  ['FTPS://example.org/$(a)', '', "'FTPS://example.org/$(a)'"],
+  ['gopher://example.org', '', '"gopher://example.org"'],
+  ['ftp:example.org/a', 'no such file; ', '"ftp://example.org/a"'],
+  ['sftp:/example.org/a', 'no such file; ', '"sftp://example.org/a"'],
+])('intendedPath() says what fetches %s', (typed, problem, word) => {
+  const message = `${problem}only http:, https: and file: addresses are read; try: curl ${word} | article-reader -`;
+  expect(() => intendedPath(typed)).toThrow(expect.objectContaining({ code: 'unreadable', message }));
+});
+
+test.each(['gemini://example.org', 's3://bucket/a', 'Git+SSH://example.org'])(
   'intendedPath() says that %s is no address that is read',
   (typed) => {
     expect(() => intendedPath(typed)).toThrow(/^only http:, https: and file: addresses are read$/);

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { isBinary, isControl } from '../encoding/binary.js';
 import type { Kind } from './kinds.js';
+import { PDF_HEAD } from './quick-checks.js';
 
 /** How many bytes of the beginning are looked at. */
 const HEAD = 512;
@@ -69,10 +70,17 @@ const ZIP_TYPES: readonly (readonly [type: string, kind: Kind])[] = [
 export function kindOfBytes(bytes: Uint8Array): Kind | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const validUtf8 = isUtf8(bytes);
-  if (buffer.toString('latin1', 0, 5) === '%PDF-') {
-    return PDF.test(buffer.toString('latin1', 0, HEAD)) || isBinary(bytes, validUtf8) ? 'pdf' : undefined;
-  }
-  const head = bytes.subarray(0, HEAD);
+  if (PDF.test(buffer.toString('latin1', 0, HEAD))) return 'pdf';
+  return kindBySignature(buffer, validUtf8) ?? (isPdfWithin(buffer, validUtf8) ? 'pdf' : undefined);
+}
+
+/** Tells whether data has the beginning of a PDF document in it, as after the header of a server; readers take it so. */
+function isPdfWithin(bytes: Buffer, validUtf8: boolean): boolean {
+  return bytes.subarray(0, PDF_HEAD).includes('%PDF-') && isBinary(bytes, validUtf8);
+}
+
+function kindBySignature(buffer: Buffer, validUtf8: boolean): Kind | undefined {
+  const head = buffer.subarray(0, HEAD);
   if (validUtf8 && !head.some(isControl)) return undefined;
   const hex = buffer.toString('hex', 0, HEAD);
   if (/^504b0(?:304|506)/.test(hex)) return kindOfZip(buffer);

@@ -3,17 +3,20 @@ import { isControl } from '../encoding/binary.js';
 /** How many bytes are looked at: a tar archive names itself at 257. */
 const HEAD = 512;
 
-/** The beginning of data that may go on for long without a control character. */
-const DATA = /^(?:%PDF-|BZh|\(\xb5\/\xfd)/;
+/** How many bytes the beginning of a PDF document is looked for in. */
+export const PDF_HEAD = 1024;
 
-/** The beginning of a text that may be no article: XML, RTF, PostScript, a message of several parts. */
+/** The beginning of data that may go on for long without a control character. */
+const DATA = /^(?:BZh|\(\xb5\/\xfd)|%PDF-/;
+
+/** The beginning of a text that may be no article: XML, JSON, RTF, PostScript, a message of several parts. */
 const MARKUP =
-  /^\s*(?:<(?:\?xml|!--|(?:!doctype\s+)?(?:rss|feed|rdf|svg|fictionbook))|\{\\rtf|%!PS-|[a-z-]+:[\s\S]{0,8000}?multipart\/related)/i;
+  /^\s*(?:<(?:\?xml|!--|(?:!doctype\s+)?(?:rss|feed|rdf|urlset|sitemapindex|opml|svg|fictionbook))|\{\s*"|\{\\rtf|%!PS-|[a-z-]+:[\s\S]{0,8000}?multipart\/related)/i;
 
 /** Tells whether `kindOfBytes` may know these bytes. To be quick, it may say so of others, too. */
 export function mayBeData(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, HEAD);
-  return head.some(isControl) || DATA.test(Buffer.from(head.subarray(0, 5)).toString('latin1'));
+  const head = bytes.subarray(0, PDF_HEAD);
+  return head.subarray(0, HEAD).some(isControl) || DATA.test(Buffer.from(head).toString('latin1'));
 }
 
 /** Tells whether `kindOfMarkup` may know this text. To be quick, it may say so of others, too. */

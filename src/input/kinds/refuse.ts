@@ -1,9 +1,10 @@
-import { quoted } from '../../article/quoted.js';
 import { ReaderError } from '../../article/reader-error.js';
+import { shellWord } from '../shell-word.js';
 import type { Source } from '../source.js';
 import { kindOfBytes } from './kind-of-bytes.js';
-import { type Feed, kindOfMarkup } from './kind-of-markup.js';
+import { kindOfMarkup } from './kind-of-markup.js';
 import { KINDS, type Kind } from './kinds.js';
+import { describeListing, isListing } from './listings.js';
 
 /** The place that data comes from, as far as a command that makes text of it names it. */
 export interface Origin {
@@ -15,15 +16,6 @@ export interface Origin {
   /** Whether it is packed with gzip. */
   readonly isPacked: boolean;
 }
-
-/** The name of each feed, and the element of each article in it. */
-const FEEDS: Readonly<Record<Feed, { readonly name: string; readonly element: string }>> = {
-  rss: { name: 'an RSS feed', element: 'item' },
-  atom: { name: 'an Atom feed', element: 'entry' },
-};
-
-/** How many addresses of a feed are named. */
-const NAMED_ADDRESSES = 3;
 
 /**
  * Refuses bytes that are data of a known kind.
@@ -43,7 +35,7 @@ export function refuseData(bytes: Uint8Array, origin: Origin): void {
 export function refuseMarkup(text: string, origin: Origin): void {
   const kind = kindOfMarkup(text);
   if (kind === undefined) return;
-  if (kind === 'rss' || kind === 'atom') throw new ReaderError('unsupported', describeFeed(text, kind, origin.url));
+  if (isListing(kind)) throw new ReaderError('unsupported', describeListing(text, kind, origin.url));
   throw refusal(kind, origin);
 }
 
@@ -69,34 +61,4 @@ function commandFor(template: string, { source, path, isPacked }: Origin): strin
       return isPacked ? `gzip -dc ${name} | ${fromPipe}` : fill(name);
     }
   }
-}
-
-/** Quotes a name, so that it is one word for a shell: POSIX.1, XCU 2.2. */
-function shellWord(name: string): string {
-  return /[$`"\\!]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`;
-}
-
-/** Names the articles of a feed that can be read; `base` is its address, for the relative addresses in it. */
-function describeFeed(text: string, feed: Feed, base?: string): string {
-  const { name, element } = FEEDS[feed];
-  const entries = text.split(new RegExp(`<${element}(?=[\\s>])`)).slice(1);
-  if (entries.length === 0) return `it is ${name} without an article in it`;
-  const addresses = entries.slice(0, NAMED_ADDRESSES).flatMap((entry) => addressOfEntry(entry, base) ?? []);
-  if (addresses.length === 0) return `it is ${name}, not an article; read one by its address`;
-  const listed = addresses.map(quoted).join(', ');
-  return `it is ${name}, not an article; read one of its ${entries.length} by its address: ${listed}`;
-}
-
-/** Finds the address of an entry: RSS has it as text, Atom as an attribute of the link that has no relation or leads to the page. */
-function addressOfEntry(entry: string, base: string | undefined): string | undefined {
-  const links = [...entry.matchAll(/<link\b([^<>]*)>/g)].map(([, attributes = '']) => attributes);
-  const atom = links.find((link) => /\shref\s*=/.test(link) && !/\srel\s*=\s*(?!["']?alternate["'\s])/.test(link));
-  const written =
-    /<link>\s*(?:<!\[CDATA\[)?\s*([^\s<\]]+)/.exec(entry)?.[1] ??
-    /\shref\s*=\s*["']([^"'<>]+)/.exec(atom ?? '')?.[1] ??
-    /<guid\b[^<>]*>\s*(?:<!\[CDATA\[)?\s*(https?:[^\s<\]]+)/.exec(entry)?.[1];
-  if (written === undefined) return undefined;
-  const address = written.trim().replace(/&(?:amp|#38|#x26);/gi, '&');
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : undefined;
 }

@@ -82,7 +82,13 @@ export async function fetchPage(address: string, web: Web, options: FetchOptions
   const clock = new AbortController();
   const stopClock = web.after(options.timeout, () => clock.abort());
   const headers = { accept: ACCEPT, 'accept-encoding': ACCEPT_ENCODING, 'user-agent': options.userAgent };
-  const ask: (url: URL) => ReturnType<Fetch> = (url) => web.fetch(url.href, { headers, signal: clock.signal });
+  let current = new AbortController();
+  const ask: (url: URL) => ReturnType<Fetch> = (url) => {
+    // The answer that led here is not read, and its server may keep the connection open.
+    current.abort();
+    current = new AbortController();
+    return web.fetch(url.href, { headers, signal: AbortSignal.any([clock.signal, current.signal]) });
+  };
   try {
     return await readAnswer(await followRedirects(start, ask), options.mostBytes);
   } catch (cause) {

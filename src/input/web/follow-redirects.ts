@@ -41,7 +41,7 @@ export async function followRedirects(start: URL, ask: (url: URL) => Promise<Pag
  * Reads an address on the web.
  *
  * @param base the address that it is relative to
- * @throws {ReaderError} `unreadable` when it is no such address, or carries a name and a password, which are not sent
+ * @throws {ReaderError} `unreadable` when it is no such address, or carries a user name or a password, which are not sent
  */
 export function webAddress(typed: string, base?: URL): URL {
   const led = base === undefined ? 'it is' : `it redirects to ${quoted(typed)}, which is`;
@@ -57,7 +57,8 @@ export function webAddress(typed: string, base?: URL): URL {
     throw new ReaderError('unreadable', `${led} no valid address on the web`);
   }
   if (url.username === '' && url.password === '') return url;
-  throw new ReaderError('unsupported', `${led} an address with a password in it, and none is sent`);
+  const secret = url.password === '' ? 'user name' : 'password';
+  throw new ReaderError('unsupported', `${led} an address with a ${secret} in it, and none is sent`);
 }
 
 /** Finds the port of an address, where no port has its number. `URL` takes 0 for one, and Node.js then asks port 80. */

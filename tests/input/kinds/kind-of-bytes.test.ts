@@ -6,6 +6,12 @@ import type { Kind } from '../../../src/input/kinds/kinds.js';
 import { mayBeData } from '../../../src/input/kinds/quick-checks.js';
 import { hex, PDF, TAR, zipOf } from './samples.js';
 
+/** A PDF document that is packed from the first line on. */
+const PDF_OF_DATA = Buffer.concat([
+  Buffer.from('%PDF-1.5 '),
+  deflateSync(Array.from({ length: 3000 }, (_, n) => n * n).join(' ')),
+]);
+
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 
 test.each<[Kind, Buffer]>([
@@ -36,7 +42,12 @@ test.each<[Kind, Buffer]>([
   ['font', hex('774f463200010000')],
   ['pdf', PDF],
   ['pdf', hex('', '%PDF-1.7\r1 0 obj')],
-  ['pdf', Buffer.concat([Buffer.from('%PDF-1.5 '), deflateSync(Buffer.alloc(9000, 'abcdefg'))])],
+  ['pdf', PDF_OF_DATA],
+  ['pdf', Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), PDF_OF_DATA])],
+  ['pdf', Buffer.concat([Buffer.alloc(1000, 'Words '), PDF_OF_DATA])],
+  ['pdf', Buffer.concat([Buffer.from('\uFEFF\n'), PDF_OF_DATA])],
+  ['tar', Buffer.concat([TAR.subarray(0, 512), PDF_OF_DATA])],
+  ['zip', zipOf({ 'a.pdf': PDF_OF_DATA.toString('latin1') })],
   ['old-word', Buffer.concat([hex('d0cf11e0a1b11ae1'), Buffer.alloc(99), utf16('WordDocument')])],
   ['office', Buffer.concat([hex('d0cf11e0a1b11ae1'), Buffer.alloc(99), utf16('Workbook')])],
   ['web-archive', hex('62706c6973743030d101025f', 'WebMainResource')],
@@ -59,6 +70,7 @@ test.each([
   '%PDF-1.7 is how a PDF document begins, and 1 0 obj how it goes on.',
   '%PDF-1.7\n\nThis line begins every PDF document.',
   '“%PDF-1.4”, she said.',
+  'A PDF document begins so:\n\n%PDF-1.4\n%\u00e2\u00e3\n1 0 obj\n<< /Type /Catalog >>\n',
   'BZh91AY&SY is how bzip2 data begins – every time.',
   'GIF89a is a form of pictures.',
   'ID3\tis how a recording begins.',

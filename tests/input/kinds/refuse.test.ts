@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { refusal, refuseMarkup } from '../../../src/input/kinds/refuse.js';
 import type { Source } from '../../../src/input/source.js';
-import { ATOM, RSS } from './samples.js';
+import { ATOM, JSON_FEED, OPML, RSS, SITEMAP, SITEMAP_INDEX } from './samples.js';
 
 const file = (path: string): Source => ({ type: 'file', path });
 const PAGE: Source = { type: 'url', url: 'https://example.org/a?b&c' };
@@ -67,6 +67,35 @@ test('refuseMarkup() takes the link to the page, relative to the address of the 
   expect(messageFor(ATOM, 'https://example.org/feeds/all')).toBe(
     'it is an Atom feed, not an article; read one of its 2 by its address: "https://example.org/1"',
   );
+});
+
+test('refuseMarkup() finds the addresses in JSON, relative to that of the feed', () => {
+  expect(messageFor(JSON_FEED, 'https://example.org/feeds/all')).toBe(
+    'it is a JSON feed, not an article; read one of its 4 by its address: ' +
+      '"https://example.org/1", "https://example.org/2", "https://example.org/3"',
+  );
+});
+
+test('refuseMarkup() names the first pages of a sitemap', () => {
+  expect(messageFor(SITEMAP)).toBe(
+    'it is a sitemap, not an article; read one of its 2 by its address: ' +
+      '"https://example.org/1?a=1&b=2", "https://example.org/2"',
+  );
+});
+
+test.each([
+  [SITEMAP_INDEX, 'it is an index of sitemaps, not an article; the sitemaps that it names have the addresses of pages'],
+  [
+    OPML,
+    'it is a list of feeds or an outline (OPML), not an article; the feeds that it names have the addresses of articles',
+  ],
+  ['{"version":"https://jsonfeed.org/version/1.1"}', 'it is a JSON feed without an article in it'],
+  [
+    '{"version":"https://jsonfeed.org/version/1","items":[1]}',
+    'it is a JSON feed, not an article; read one by its address',
+  ],
+])('refuseMarkup() says what %s is', (text, message) => {
+  expect(messageFor(text)).toBe(message);
 });
 
 test('refuseMarkup() does without addresses, and without articles', () => {

@@ -56,6 +56,35 @@ export const ATOM = `<?xml version="1.0" encoding="utf-8"?>
 <entry><title>Two</title></entry>
 </feed>`;
 
+/** A feed of four articles, in JSON as PHP writes it. */
+export const JSON_FEED: string = JSON.stringify({
+  title: 'The bells',
+  items: [
+    { id: '1', url: 'https://example.org/1' },
+    { id: 'https://example.org/2', content_text: 'Words' },
+    { id: '3', external_url: '/3' },
+    null,
+  ],
+  version: 'https://jsonfeed.org/version/1.1',
+}).replaceAll('/', '\\/');
+
+/** A list of the pages of a site: sitemaps.org. */
+export const SITEMAP = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<url><loc>https://example.org/1?a=1&amp;b=2</loc><lastmod>2024-05-01</lastmod></url>
+<url><loc>
+  https://example.org/2
+</loc></url>
+</urlset>`;
+
+/** A list of such lists. */
+export const SITEMAP_INDEX = `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<sitemap><loc>https://example.org/sitemap-1.xml</loc></sitemap></sitemapindex>`;
+
+/** A list of feeds. */
+export const OPML = `<?xml version="1.0"?><opml version="2.0"><head><title>Feeds</title></head>
+<body><outline text="The bells" type="rss" xmlUrl="https://example.org/feed"/></body></opml>`;
+
 /** A page as a browser saves it with its pictures. */
 export const MHTML: string = [
   'From: <Saved by Blink>',

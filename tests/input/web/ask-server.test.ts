@@ -206,6 +206,19 @@ test('fetchPage() does not mind what becomes of an answer that leads elsewhere',
   expect(await fetchFrom(answer)).toBe('words');
 });
 
+test('fetchPage() lets go of an answer that leads elsewhere', async () => {
+  const warnings: string[] = [];
+  const keep = ({ name }: Error) => void warnings.push(name);
+  process.on('warning', keep);
+  const answer = (socket: Socket) => {
+    // The connection stays open as long as the client has it so.
+    socket.write('HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: /loop\r\n\r\n');
+  };
+  await expect(fetchFrom(answer)).rejects.toThrow('it redirects more than 10 times');
+  process.off('warning', keep);
+  expect(warnings).toEqual([]);
+});
+
 test.runIf(fromZstd)('fetchPage() undoes Zstandard', async () => {
   expect(await fetchFrom(sending(labelled('zstd', ZSTD)))).toBe('words');
   expect(await fetchFrom(sending(labelled('zstd', Buffer.concat([ZSTD, ZSTD]))))).toBe('wordswords');
