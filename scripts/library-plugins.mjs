@@ -1,4 +1,5 @@
 // What the build changes in libraries, so that they cost less at the start. Each plugin fails when the library has changed.
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Chalk asks the system how many colours there are when it is loaded; cli/terminal-abilities.ts knows already. */
@@ -8,6 +9,13 @@ export function colorIsOurs() {
     resolveId: (id) => (id === '#supports-color' ? '\0no-color-support' : undefined),
     load: (id) => (id === '\0no-color-support' ? 'export default { stdout: false, stderr: false }' : undefined),
   };
+}
+
+/** wrap-ansi asks for ansi-styles, of which chalk carries a copy: one of them is enough. */
+export function stylesAreChalks() {
+  const copy = resolve('node_modules/chalk/source/vendor/ansi-styles/index.js');
+  if (!existsSync(copy)) throw new Error('chalk carries no ansi-styles');
+  return { name: 'styles-are-chalks', resolveId: (id) => (id === 'ansi-styles' ? copy : undefined) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { onOneLine } from './normal-inlines.js';
+import { onOneLine } from './text.js';
 import type { Image, Inline, Link } from './types.js';
 
 /** The protocols that a link may have; it may lead to a fragment, too. */

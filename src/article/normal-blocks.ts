@@ -1,6 +1,7 @@
 import { resolveAddresses, webAddressOf } from './address.js';
 import { captionInText, figuresIn } from './normal-figures.js';
-import { normalCaption, normalLine, normalParagraphs, onOneLine } from './normal-inlines.js';
+import { normalCaption, normalLine, normalParagraphs } from './normal-inlines.js';
+import { onOneLine } from './text.js';
 import type { Block, Code, Figure, Inline, List, ListItem, Table, TableRow } from './types.js';
 
 /** The largest number of an item in Markdown (CommonMark, §5.2). */

@@ -1,7 +1,8 @@
 import { resolveAddresses, webAddressOf } from './address.js';
 import { normalBlocks, paragraphsAndFigures } from './normal-blocks.js';
 import { isPictures } from './normal-figures.js';
-import { normalLine, onOneLine } from './normal-inlines.js';
+import { normalLine } from './normal-inlines.js';
+import { onOneLine } from './text.js';
 import type { Article, Metadata, Section } from './types.js';
 
 /** The depth of the deepest sections: Markdown has headings of six levels, and the first is the headline's. */

@@ -1,4 +1,4 @@
-import { inlineText } from './text.js';
+import { foldSpaces, inlineText, onOneLine } from './text.js';
 import type { Break, Delete, Emphasis, Image, Inline, InlineCode, Link, Strong, Text } from './types.js';
 
 /** A node that styles or links the words in it. */
@@ -9,9 +9,6 @@ interface Leaf {
   readonly node: Text | InlineCode | Image | Break;
   readonly marks: readonly Mark[];
 }
-
-/** White space that a browser shows as one space: no-break spaces are not such. */
-const BLANKS = /[ \t\n\r\f]+/g;
 
 const SPACE: Leaf = { node: { type: 'text', value: ' ' }, marks: [] };
 
@@ -63,15 +60,6 @@ export function normalCaption(children: readonly Inline[]): readonly Inline[] {
   return nodesOf(normalLeaves(leaves));
 }
 
-/** Puts a text on one line: white space becomes one space, as in a browser, and none is left at the ends. */
-export function onOneLine(text = ''): string {
-  return collapse(text).trim();
-}
-
-function collapse(text: string): string {
-  return text.replace(BLANKS, ' ');
-}
-
 /**
  * Puts running text into the one form that stands for all that look the same: white space is one space, none at the ends or
  * beside a line break, and no two line breaks follow one another; neighbouring texts are joined; a mark begins and ends with
@@ -101,7 +89,7 @@ function isGap({ node }: Leaf): boolean {
 
 function joinGaps(one: Leaf, other: Leaf): Leaf {
   if (one.node.type === 'text' && other.node.type === 'text')
-    return { node: { type: 'text', value: collapse(one.node.value + other.node.value) }, marks: [] };
+    return { node: { type: 'text', value: foldSpaces(one.node.value + other.node.value) }, marks: [] };
   return { node: { type: 'break' }, marks: [] };
 }
 
@@ -135,7 +123,7 @@ function cutEdges(leaves: readonly Leaf[]): readonly Leaf[] {
 }
 
 function addCut({ type, value: written }: Text | InlineCode, marks: Leaf['marks'], apart: Leaf[]): void {
-  const value = collapse(written);
+  const value = foldSpaces(written);
   const words = value.trim();
   if (words === '') {
     apart.push({ node: { type: 'text', value }, marks });

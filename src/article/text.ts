@@ -113,3 +113,16 @@ function hasTextInBlock(block: Block): boolean {
 function isReadable(text = ''): boolean {
   return READABLE.test(text);
 }
+
+/** White space that a browser shows as one space (https://infra.spec.whatwg.org/#ascii-whitespace): no-break spaces are not such. */
+const BLANKS = /[ \t\n\r\f]+/g;
+
+/** Puts a text on one line: white space becomes one space, as in a browser, and none is left at the ends. */
+export function onOneLine(text = ''): string {
+  return foldSpaces(text).trim();
+}
+
+/** Makes one space of all white space that stands together, as a browser does. */
+export function foldSpaces(text: string): string {
+  return text.replace(BLANKS, ' ');
+}

@@ -18,19 +18,30 @@ export function wordSetOf(lists: WordLists, section?: string): ReadonlySet<strin
   return new Set(entriesOf(lists, section));
 }
 
-/** The entries of one list by section, in the order of the list; those before any section go by the empty name. */
+const read = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+/**
+ * The entries of one list by section, in the order of the list; those before any section go by the empty name. A list is read
+ * once, however many of its sections are asked for.
+ */
 export function sectionsIn(list: string): ReadonlyMap<string, readonly string[]> {
+  const known = read.get(list);
+  if (known !== undefined) return known;
+  const sections = readSections(list);
+  read.set(list, sections);
+  return sections;
+}
+
+function readSections(list: string): ReadonlyMap<string, readonly string[]> {
   const sections = new Map<string, string[]>();
   let entries: string[] = [];
   sections.set('', entries);
   for (const line of list.split('\n')) {
-    const name = /^\[(.+)\]$/.exec(line)?.[1];
-    if (name === undefined) {
-      if (line !== '') entries.push(line);
-    } else {
+    if (line.startsWith('[') && line.endsWith(']') && line.length > 2) {
+      const name = line.slice(1, -1);
       entries = sections.get(name) ?? [];
       sections.set(name, entries);
-    }
+    } else if (line !== '') entries.push(line);
   }
   return sections;
 }

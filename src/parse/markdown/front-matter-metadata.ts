@@ -1,8 +1,8 @@
 import { lists } from 'lexicon:front-matter-fields';
 import { webAddressOf } from '../../article/address.js';
-import { onOneLine } from '../../article/normal-inlines.js';
 import type { Omission } from '../../article/parsed.js';
 import { neutralise } from '../../article/safe-text.js';
+import { onOneLine } from '../../article/text.js';
 import type { Metadata } from '../../article/types.js';
 import { lazily } from '../../lexicon/lookups.js';
 import { wordSetOf } from '../../lexicon/word-lists.js';

@@ -1,5 +1,5 @@
-import { normalLine, onOneLine } from '../../../article/normal-inlines.js';
-import { inlineText } from '../../../article/text.js';
+import { normalLine } from '../../../article/normal-inlines.js';
+import { inlineText, onOneLine } from '../../../article/text.js';
 import type { Block, Section } from '../../../article/types.js';
 import type { Heading } from '../content/types.js';
 
