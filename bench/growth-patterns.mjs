@@ -84,7 +84,7 @@ const GROUPS = {
     sizes: [50_000, 200_000],
     pieces: ['> ', '- ', '1. ', '[', '![', '`', '<a ', 'a\n\n', '- a\n', '| a |\n', '[a]: b\n'],
   },
-  'reading less Markdown': { options: PLAIN_OF_MARKDOWN, sizes: [8000, 32_000], pieces: ['**a', '*a_'] },
+  'reading less Markdown': { options: PLAIN_OF_MARKDOWN, sizes: [4000, 16_000], pieces: ['**a', '*a_'] },
   'reading HTML': {
     options: PLAIN_OF_HTML,
     pieces: [
