@@ -1,3 +1,4 @@
+import { lists as sentenceWordLists } from 'lexicon:sentence-words';
 import { lists as titleNounLists } from 'lexicon:title-nouns';
 import { lists as smallWordLists } from 'lexicon:title-small-words';
 import { isOneOf } from '../../lexicon/lookups.js';
@@ -12,6 +13,9 @@ const isTitleNoun = isOneOf(titleNounLists);
 
 /** Whether a word is written with a small letter within a title. */
 const isSmallInTitle = isOneOf(smallWordLists);
+
+/** Whether a word is a whole sentence by itself. */
+const isSentenceWord = isOneOf(sentenceWordLists);
 
 /** Verbs for what people do with works; a sign that reads “Keep Out” does nothing of the kind. */
 const TAKES_TITLE = /^(?:read|write|sing|publish)$/;
@@ -66,7 +70,7 @@ export function isWholeSentence(text: string): boolean {
   const size = sizeOf(text);
   const ended = ENDING.test(text);
   if (UNCASED.test(text)) return size >= SENTENCE_WORDS || (ended && size >= ENDED_WORDS) || KOREAN_VERB.test(text);
-  if (CAPITAL.test(text) && isShortSentence(text)) return true;
+  if (CAPITAL.test(text) && (isSentenceWord(bareOf(text)) || isShortSentence(text))) return true;
   if (hasTitleCapitals(text)) return ended && hasClause(text);
   if (!CAPITAL.test(text)) return size >= (ended ? SENTENCE_WORDS : CLAUSE_WORDS) && hasClause(text);
   return size >= SENTENCE_WORDS || (ended && size >= ENDED_WORDS) || hasClause(text);
@@ -77,6 +81,11 @@ export function isSaidAlone(text: string): boolean {
   const begun = CAPITAL.test(text) || UNCASED.test(text);
   const long = sizeOf(text) >= SENTENCE_WORDS;
   return ENDING.test(text) ? begun || long : begun && long;
+}
+
+/** The letters of a text in lower case, without what stands around them: `no` for `No,`. */
+function bareOf(text: string): string {
+  return text.toLowerCase().replace(/^\P{L}+|\P{L}+$/gu, '');
 }
 
 /** How much a text says, in words of a script with capitals. */
