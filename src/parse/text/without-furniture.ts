@@ -1,4 +1,4 @@
-import { furnitureReasons } from '../furniture/lines.js';
+import { furnitureReasons } from '../furniture.js';
 import type { Passage } from './passage.js';
 
 /** Passages with the lines that a page has put between the article's own lines marked as left out. */

@@ -1,5 +1,9 @@
-import { furnitureReasons } from '../../furniture/lines.js';
-import { anyLineReason, isTailHeading, lastLineReason } from '../../furniture/page-lines.js';
+import { lists } from 'lexicon:furniture-of-pages';
+import { foldedWords } from '../../../article/slug.js';
+import { lazily } from '../../../lexicon/lookups.js';
+import { furnitureReasons, furnitureRows, patternsAt, rowsByEntry, sharedRows } from '../../furniture.js';
+import { isHeadingName } from '../dom/element-names.js';
+import { elementsOf } from '../dom/queries.js';
 import { isDateLine } from '../page/date-line.js';
 import type { Line } from '../page/measure.js';
 import { ARTICLE_LINES, type Draft, isNearlyAllLink, type Mark, MOST_FOR_ONE_REASON } from './draft.js';
@@ -67,4 +71,96 @@ function reasonAtEnd({ text, measure }: Line, authors: readonly string[]): strin
   if (isDateLine(text)) return 'date';
   if (isNearlyAllLink(measure) && measure.characters < LONGEST_LAST_LINK && !/^https?:/.test(text)) return 'links';
   return authors.some((author) => text.startsWith(`${author} `)) ? 'about the author' : undefined;
+}
+
+/** No line that only leads elsewhere is longer, in characters other than white space. */
+const LONGEST_LINK = 200;
+
+/** A line with a lead to another article is a link for this share of its characters at least. */
+const LEAST_LINKED = 0.5;
+
+/** A title that leads to another article has so many words at least. */
+const TITLE_WORDS = 4;
+
+/** A title in capitals that is a link leads to another article when it is as long as this, in UTF-16 code units. */
+const LOUD = 40;
+
+/** Marks lists that are nearly all link, lone lines that are and say so, and rows of lines that are. */
+export function markLinks({ root, lines, measureOf }: Draft): readonly Mark[] {
+  const lists = elementsOf(root, 'ul', 'ol', 'dl').filter((list) => {
+    const measure = measureOf(list);
+    return measure.characters > 0 && isNearlyAllLink(measure);
+  });
+  const titles = lines.map(isLinkedTitle);
+  const leading = lines.filter((line, index) => {
+    const isInRow = titles[index - 1] === true || titles[index + 1] === true;
+    return isPointer(line) || (titles[index] === true && (isInRow || isLoud(line)));
+  });
+  return [...lists, ...leading.map(({ element }) => element)].map((element) => ({ element, reason: 'links' }));
+}
+
+/** Whether a line says that it leads to another article: `Read more: …`. */
+function isPointer({ text, measure: { characters, linkCharacters } }: Line): boolean {
+  return characters <= LONGEST_LINK && linkCharacters >= characters * LEAST_LINKED && hasLinkedLead(text);
+}
+
+/** Whether a line is the title of something else and nothing more. */
+function isLinkedTitle({ element, text, measure }: Line): boolean {
+  if (element.localName === 'td' || element.localName === 'li' || measure.characters > LONGEST_LINK) return false;
+  if (!isNearlyAllLink(measure) || /^https?:|^www\.|[.!]$/i.test(text)) return false;
+  return !isHeadingName(element.localName) && text.split(' ').length >= TITLE_WORDS;
+}
+
+/** Whether a line is long and has no small letter. */
+function isLoud({ text }: Line): boolean {
+  return text.length >= LOUD && !/\p{Ll}/u.test(text);
+}
+
+/** No heading after an article has more words, and none is longer, in UTF-16 code units. */
+const MOST_HEADING_WORDS = 8;
+const LONGEST_HEADING = 80;
+
+const pageFurniture = lazily(() => {
+  const rows = [...sharedRows(), ...furnitureRows(lists)];
+  return {
+    tailHeadings: new Set([...rowsByEntry(rows, 'tail heading').keys()].map(folded)),
+    tailHeadingPatterns: patternsAt(rows, 'tail heading pattern'),
+    linkedLeads: [...rowsByEntry(rows, 'linked lead').keys()],
+    lastLines: patternsAt(rows, 'last line pattern'),
+    anyLines: patternsAt(rows, 'any line pattern'),
+  };
+});
+
+/** Whether an article is over where this line stands: `Related articles`, `About the author`. Case and accents do not count. */
+export function isTailHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const words = foldedWords(text);
+  const { tailHeadings, tailHeadingPatterns } = pageFurniture();
+  const isKnown = words.length <= MOST_HEADING_WORDS && tailHeadings.has(words.join(' '));
+  return isKnown || tailHeadingPatterns.some(({ matches }) => matches(text));
+}
+
+/** Whether a line that is mostly a link says that it leads to another article: `Read more: …`. */
+export function hasLinkedLead(text: string): boolean {
+  const line = text.replaceAll('’', "'");
+  const lead = /^([\p{L}' ]{3,30}?)\s*(?:[:|–—>»]|$)/u.exec(line)?.[1]?.toLowerCase() ?? '';
+  const { linkedLeads } = pageFurniture();
+  return (
+    linkedLeads.includes(lead) ||
+    linkedLeads.some((words) => words.includes(' ') && line.toLowerCase().startsWith(`${words} `))
+  );
+}
+
+/** Why a short line at the end of a page's article is no part of it: `contact line`; `undefined` when it may be one. */
+export function lastLineReason(text: string): string | undefined {
+  return pageFurniture().lastLines.find(({ matches }) => matches(text))?.reason;
+}
+
+/** Why a short line of a page is no part of its article, wherever it stands: `number of readers`. */
+export function anyLineReason(text: string): string | undefined {
+  return pageFurniture().anyLines.find(({ matches }) => matches(text))?.reason;
+}
+
+function folded(heading: string): string {
+  return foldedWords(heading).join(' ');
 }

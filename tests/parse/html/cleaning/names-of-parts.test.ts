@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasonByElement, reasonByName } from '../../../src/parse/furniture/names.js';
+import { reasonByElement, reasonByName } from '../../../../src/parse/html/cleaning/parts.js';
 
 test('reasonByName() knows phrases anywhere in a name, and others only as the whole name', () => {
   expect(reasonByName('box related posts', ['box', 'related', 'related posts', 'posts'])).toBe(

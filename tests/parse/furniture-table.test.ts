@@ -1,16 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { foldedWords } from '../../../src/article/slug.js';
-import {
-  type FurnitureRow,
-  furnitureRows,
-  type Place,
-  patternsAt,
-  rowsByEntry,
-} from '../../../src/parse/furniture/table.js';
+import { foldedWords } from '../../src/article/slug.js';
+import { type FurnitureRow, furnitureRows, type Place, patternsAt, rowsByEntry } from '../../src/parse/furniture.js';
 
-const LEXICON = resolve(import.meta.dirname, '../../../data/lexicon');
+const LEXICON = resolve(import.meta.dirname, '../../data/lexicon');
 
 /** Every place, so that a new one must be written here too. */
 const PLACES: Readonly<Record<Place, true>> = {

@@ -1,6 +1,8 @@
-import { reasonByElement, reasonByName } from '../../furniture/names.js';
+import { lists } from 'lexicon:furniture-by-name';
+import { lazily } from '../../../lexicon/lookups.js';
+import { furnitureRows, rowsByEntry } from '../../furniture.js';
 import { BLOCK_ELEMENTS } from '../dom/element-names.js';
-import { elementsOf, isElement, tokensOf } from '../dom/queries.js';
+import { ancestorOf, elementsOf, isElement, isWithin, tokensOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
 import { classNamesOf, phrasesOf } from '../page/class-names.js';
 import { type Draft, isNearlyAllLink, type Mark } from './draft.js';
@@ -63,4 +65,57 @@ function standsAlone(element: HtmlElement, { measureOf }: Draft, runs: Map<HtmlE
 function charactersOutsideBlocks(parent: HtmlElement, measureOf: Draft['measureOf']): number {
   const blocks = parent.children.filter(({ localName }) => BLOCK_ELEMENTS.has(localName));
   return blocks.reduce((left, block) => left - measureOf(block).characters, measureOf(parent).characters);
+}
+
+/** The page's own article holds more than this share of the characters, and no other one does. */
+const OWN = 0.5;
+
+/** Marks the articles beside the page's own and the teasers within it, where one is clearly the page's own. */
+export function markOtherArticles({ root, measureOf }: Draft): readonly Mark[] {
+  const articles = elementsOf(root, 'article');
+  const most = measureOf(root).characters * OWN;
+  const own = articles.filter((element) => measureOf(element).characters > most);
+  const innermost = own.at(-1);
+  if (innermost === undefined) return [];
+  const within = new Set([innermost]);
+  return articles
+    .slice(1)
+    .filter((element) => !own.includes(element) && ancestorOf(element, 'figure') === undefined)
+    .filter((element) => !isWithin(element, within) || isTeaser(element, measureOf))
+    .map((element) => ({ element, reason: 'another article' }));
+}
+
+/** Whether an article says hardly more than where it can be read. */
+function isTeaser(element: HtmlElement, measureOf: Draft['measureOf']): boolean {
+  const { characters, linkCharacters, longLines } = measureOf(element);
+  return longLines === 0 && linkCharacters > characters / 3;
+}
+
+const knownNames = lazily(() => {
+  const rows = furnitureRows(lists);
+  return {
+    names: rowsByEntry(rows, 'class'),
+    wholeNames: rowsByEntry(rows, 'whole class'),
+    elements: rowsByEntry(rows, 'element'),
+    roles: rowsByEntry(rows, 'role'),
+  };
+});
+
+/**
+ * Why a page itself calls something no part of its article by a name of class, id or role; `undefined` where it does not.
+ *
+ * @param name the tokens of the name in lower case, apart by spaces: `box related posts`
+ * @param phrases the tokens of the name, and those that follow each other: `box`, `related`, `related posts`
+ */
+export function reasonByName(name: string, phrases: readonly string[]): string | undefined {
+  const { names, wholeNames } = knownNames();
+  const row = wholeNames.get(name) ?? phrases.map((phrase) => names.get(phrase)).find((found) => found !== undefined);
+  return row?.reason;
+}
+
+/** Why an element is no part of an article, by what it is or by one of its roles: `navigation`. */
+export function reasonByElement(name: string, roles: readonly string[]): string | undefined {
+  const { elements, roles: known } = knownNames();
+  const row = elements.get(name) ?? roles.map((role) => known.get(role)).find((found) => found !== undefined);
+  return row?.reason;
 }

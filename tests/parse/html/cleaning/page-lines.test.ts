@@ -4,7 +4,7 @@ import {
   hasLinkedLead,
   isTailHeading,
   lastLineReason,
-} from '../../../src/parse/furniture/page-lines.js';
+} from '../../../../src/parse/html/cleaning/lines.js';
 
 describe('isTailHeading()', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { furnitureReasons } from '../../../src/parse/furniture/lines.js';
+import { furnitureReasons } from '../../src/parse/furniture.js';
 
 const reasons = (...lines: readonly (string | undefined)[]): readonly (string | undefined)[] => furnitureReasons(lines);
 
