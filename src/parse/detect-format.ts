@@ -18,9 +18,6 @@ export interface Detection {
   readonly by: string;
 }
 
-/** Only so much of the beginning of a text is searched for Markdown, in UTF-16 code units. */
-const LOOK = 64 * 1024;
-
 const TYPES: readonly (readonly [contentType: RegExp, format: Format])[] = [
   [/^(?:text\/html|application\/xhtml\+xml)\b/i, 'html'],
   [/^text\/(?:x-)?markdown\b/i, 'markdown'],
@@ -30,9 +27,6 @@ const NAMES: readonly (readonly [name: RegExp, format: Format])[] = [
   [/\.(?:html?|xhtml|xht|shtml)$/i, 'html'],
   [/\.(?:md|markdown|mdown|mkdn?)$/i, 'markdown'],
 ];
-
-/** Elements of HTML whose text may look like Markdown. */
-const CODE = /<(?:pre|script|style)\b[\s\S]*?(?:<\/(?:pre|script|style)>|$)/gi;
 
 /**
  * The format that a text is written in: by its content type, else by its name, else by how it begins. A text is Markdown or
@@ -52,6 +46,22 @@ export function detectFormat(text: string, { contentType = '', name = '' }: Form
   return byLooks(text, /\.(?:txt|text)$/i.test(path));
 }
 
+/** A name without what follows the path in an address, and without `.gz`. */
+function pathOf(name: string): string {
+  const path = /^(?:https?|file):\//i.test(name) ? name.replace(/[?#].*$/s, '') : name;
+  return path.replace(/\.gz$/i, '');
+}
+
+function find(table: readonly (readonly [pattern: RegExp, format: Format])[], wanted: string): Format | undefined {
+  return table.find(([pattern]) => pattern.test(wanted))?.[1];
+}
+
+/** Only so much of the beginning of a text is searched for Markdown, in UTF-16 code units. */
+const LOOK = 64 * 1024;
+
+/** Elements of HTML whose text may look like Markdown. */
+const CODE = /<(?:pre|script|style)\b[\s\S]*?(?:<\/(?:pre|script|style)>|$)/gi;
+
 function byLooks(text: string, isNamedText: boolean): Detection {
   const html = htmlEvidence(text);
   if (html?.kind === 'document') return { format: 'html', by: html.sign };
@@ -62,16 +72,6 @@ function byLooks(text: string, isNamedText: boolean): Detection {
   if (html !== undefined && markdown === undefined) return { format: 'html', by: html.sign };
   if (markdown !== undefined) return { format: 'markdown', by: markdown };
   return isNamedText ? { format: 'text', by: 'its name' } : { format: 'text', by: 'the lack of any markup' };
-}
-
-/** A name without what follows the path in an address, and without `.gz`. */
-function pathOf(name: string): string {
-  const path = /^(?:https?|file):\//i.test(name) ? name.replace(/[?#].*$/s, '') : name;
-  return path.replace(/\.gz$/i, '');
-}
-
-function find(table: readonly (readonly [pattern: RegExp, format: Format])[], wanted: string): Format | undefined {
-  return table.find(([pattern]) => pattern.test(wanted))?.[1];
 }
 
 /** Evidence that a text is HTML, or XML, which is read like it. */
@@ -97,16 +97,6 @@ function htmlEvidence(text: string): HtmlEvidence | undefined {
   return isElement(name, text) ? { kind: 'fragment', sign: `its <${name}> element` } : undefined;
 }
 
-const isEndedElement = isOneOf(lists, 'ended');
-const isVoidElement = isOneOf(lists, 'void');
-
-/** Whether a tag of this name begins an element of HTML that has an end tag in the text, or needs none. */
-function isElement(name: string, text: string): boolean {
-  if (isVoidElement(name)) return true;
-  if (!isEndedElement(name)) return false;
-  return new RegExp(`</${name}`, 'i').test(text) || (name === 'p' && /<p[\s>].*<p[\s>]/is.test(text));
-}
-
 /** The index of the first element, after white space and comments, and the declaration before it. */
 function endOfProlog(text: string): { readonly at: number; readonly declaration?: string } {
   let at = 0;
@@ -118,4 +108,14 @@ function endOfProlog(text: string): { readonly at: number; readonly declaration?
     if (end === -1) return { at };
     at = end + '-->'.length;
   }
+}
+
+const isEndedElement = isOneOf(lists, 'ended');
+const isVoidElement = isOneOf(lists, 'void');
+
+/** Whether a tag of this name begins an element of HTML that has an end tag in the text, or needs none. */
+function isElement(name: string, text: string): boolean {
+  if (isVoidElement(name)) return true;
+  if (!isEndedElement(name)) return false;
+  return new RegExp(`</${name}`, 'i').test(text) || (name === 'p' && /<p[\s>].*<p[\s>]/is.test(text));
 }

@@ -52,7 +52,7 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   chalk: 'src/render/terminal/theme.ts',
   'wrap-ansi': 'src/render/lines/by-spaces.ts',
   'get-east-asian-width': 'src/render/lines/width.ts',
-  '@mozilla/readability': 'src/parse/html/find-article.ts',
+  '@mozilla/readability': 'src/parse/html/extract-article.ts',
   parse5: 'src/parse/html/dom/document-of.ts',
   micromark: 'src/parse/markdown/markdown-to-html.ts',
   'micromark-extension-gfm': 'src/parse/markdown/markdown-to-html.ts',

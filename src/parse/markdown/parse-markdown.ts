@@ -2,7 +2,7 @@ import type { Omission, Parsed } from '../../article/parsed.js';
 import { neutralise } from '../../article/safe-text.js';
 import type { Metadata } from '../../article/types.js';
 import { documentOf } from '../html/dom/document-of.js';
-import { mapElement } from '../html/mapping/mapper.js';
+import { mapElement } from '../html/mapper.js';
 import { frontMatterOf } from './front-matter.js';
 import { frontMatterMetadata } from './front-matter-metadata.js';
 import { markdownToHtml } from './markdown-to-html.js';

@@ -4,12 +4,12 @@ import { foldedWords } from '../../../article/slug.js';
 import type { Metadata } from '../../../article/types.js';
 import { isRoleWord } from '../../wording/byline.js';
 import { metadataLineOf } from '../../wording/metadata-line.js';
+import { isNamedHeadline, isNamedStandfirst } from '../class-names.js';
 import { isHeadingName } from '../dom/element-names.js';
 import { isElement, isWithin } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
-import { isNamedHeadline, isNamedStandfirst } from '../page/class-names.js';
-import { isDateLine } from '../page/date-line.js';
-import { type Line, lineText, type Measured, withoutParts } from '../page/measure.js';
+import { type Line, lineText, type Measured, withoutParts } from '../measure.js';
+import { isDateLine } from '../metadata/values.js';
 import { ARTICLE_LINES, type Draft, type Mark, MOST_FOR_ONE_REASON, type Rule } from './draft.js';
 import { markFurnitureLines, markLastLines, markLinks, markTail } from './lines.js';
 import { markElements, markNamedParts, markOtherArticles } from './parts.js';
@@ -68,6 +68,27 @@ export function clean(root: HtmlElement, measured: Measured, metadata: Metadata)
   };
 }
 
+/** The standfirst is one of the first lines of an article, so many at most. */
+const MOST_WITH_STANDFIRST = 8;
+
+/** No standfirst is shorter or longer, in characters other than white space. */
+const SHORTEST_STANDFIRST = 25;
+const LONGEST_STANDFIRST = 500;
+
+/** The standfirst of an article: the line at its head that the page calls one; `undefined` without one. */
+function standfirstOf(root: HtmlElement, lines: readonly Line[]): Line | undefined {
+  const start = lines.findIndex((line) => line.measure.longLines > 0 && !isStandfirst(line, root));
+  const head = lines.slice(0, start === -1 ? 0 : Math.min(start, MOST_WITH_STANDFIRST));
+  return head.find((line) => isStandfirst(line, root));
+}
+
+/** Whether the page calls a line, or the element that it stands in, a standfirst. */
+function isStandfirst({ element, measure }: Line, root: HtmlElement): boolean {
+  if (measure.characters < SHORTEST_STANDFIRST || measure.characters > LONGEST_STANDFIRST) return false;
+  const holder = element.parentNode;
+  return isNamedStandfirst(element) || (holder?.nodeType === 1 && holder !== root && isNamedStandfirst(holder));
+}
+
 function withoutLine(measured: Measured, line: Line | undefined): Measured {
   if (line === undefined) return measured;
   const lines = measured.lines.filter((other) => other !== line);
@@ -114,27 +135,6 @@ function remove({ element, reason }: Mark): readonly Omission[] {
   const text = neutralise(lineText(element));
   element.remove();
   return text === '' ? [] : [{ text, reason }];
-}
-
-/** The standfirst is one of the first lines of an article, so many at most. */
-const MOST_WITH_STANDFIRST = 8;
-
-/** No standfirst is shorter or longer, in characters other than white space. */
-const SHORTEST_STANDFIRST = 25;
-const LONGEST_STANDFIRST = 500;
-
-/** The standfirst of an article: the line at its head that the page calls one; `undefined` without one. */
-function standfirstOf(root: HtmlElement, lines: readonly Line[]): Line | undefined {
-  const start = lines.findIndex((line) => line.measure.longLines > 0 && !isStandfirst(line, root));
-  const head = lines.slice(0, start === -1 ? 0 : Math.min(start, MOST_WITH_STANDFIRST));
-  return head.find((line) => isStandfirst(line, root));
-}
-
-/** Whether the page calls a line, or the element that it stands in, a standfirst. */
-function isStandfirst({ element, measure }: Line, root: HtmlElement): boolean {
-  if (measure.characters < SHORTEST_STANDFIRST || measure.characters > LONGEST_STANDFIRST) return false;
-  const holder = element.parentNode;
-  return isNamedStandfirst(element) || (holder?.nodeType === 1 && holder !== root && isNamedStandfirst(holder));
 }
 
 /** The head of an article has no more lines. */

@@ -1,6 +1,6 @@
 import type { Metadata } from '../../../article/types.js';
 import type { HtmlElement } from '../dom/types.js';
-import type { Line, Measure } from '../page/measure.js';
+import type { Line, Measure } from '../measure.js';
 
 /** An article as the rules of cleaning look at it. */
 export interface Draft {

@@ -4,21 +4,9 @@ import { lazily } from '../../../lexicon/lookups.js';
 import { furnitureReasons, furnitureRows, patternsAt, rowsByEntry, sharedRows } from '../../furniture.js';
 import { isHeadingName } from '../dom/element-names.js';
 import { elementsOf } from '../dom/queries.js';
-import { isDateLine } from '../page/date-line.js';
-import type { Line } from '../page/measure.js';
+import type { Line } from '../measure.js';
+import { isDateLine } from '../metadata/values.js';
 import { ARTICLE_LINES, type Draft, isNearlyAllLink, type Mark, MOST_FOR_ONE_REASON } from './draft.js';
-
-/** No line that is furniture wherever it stands is longer, in characters other than white space. */
-const LONGEST_ANYWHERE = 200;
-
-/** Marks lines that pages put between the article's own lines, by what they say: `Advertisement`, `Read more: …`. */
-export function markFurnitureLines({ lines }: Draft): readonly Mark[] {
-  const reasons = furnitureReasons(lines.map(({ text }) => text));
-  return lines.flatMap(({ element, text, measure }, at) => {
-    const reason = reasons[at] ?? (measure.characters <= LONGEST_ANYWHERE ? anyLineReason(text) : undefined);
-    return reason === undefined ? [] : [{ element, reason }];
-  });
-}
 
 /** Marks a short line such as "Related" or "About the author" and all lines after it, where they are few. */
 export function markTail({ root, lines, measureOf }: Draft): readonly Mark[] {
@@ -47,6 +35,61 @@ function measureOfRest(lines: readonly Line[]): readonly Rest[] {
   return rest.toReversed();
 }
 
+/** No line that only leads elsewhere is longer, in characters other than white space. */
+const LONGEST_LINK = 200;
+
+/** A line with a lead to another article is a link for this share of its characters at least. */
+const LEAST_LINKED = 0.5;
+
+/** A title that leads to another article has so many words at least. */
+const TITLE_WORDS = 4;
+
+/** A title in capitals that is a link leads to another article when it is as long as this, in UTF-16 code units. */
+const LOUD = 40;
+
+/** Marks what leads elsewhere: lists that are nearly all link, lone lines that say so, and rows of linked titles. */
+export function markLinks({ root, lines, measureOf }: Draft): readonly Mark[] {
+  const linkLists = elementsOf(root, 'ul', 'ol', 'dl').filter((list) => {
+    const measure = measureOf(list);
+    return measure.characters > 0 && isNearlyAllLink(measure);
+  });
+  const titles = lines.map(isLinkedTitle);
+  const leading = lines.filter((line, index) => {
+    const isInRow = titles[index - 1] === true || titles[index + 1] === true;
+    return isPointer(line) || (titles[index] === true && (isInRow || isLoud(line)));
+  });
+  return [...linkLists, ...leading.map(({ element }) => element)].map((element) => ({ element, reason: 'links' }));
+}
+
+/** Whether a line says that it leads to another article: `Read more: …`. */
+function isPointer({ text, measure: { characters, linkCharacters } }: Line): boolean {
+  return characters <= LONGEST_LINK && linkCharacters >= characters * LEAST_LINKED && hasLinkedLead(text);
+}
+
+/** Whether a line is the title of something else and nothing more. */
+function isLinkedTitle({ element, text, measure }: Line): boolean {
+  if (element.localName === 'td' || element.localName === 'li' || measure.characters > LONGEST_LINK) return false;
+  if (!isNearlyAllLink(measure) || /^https?:|^www\.|[.!]$/i.test(text)) return false;
+  return !isHeadingName(element.localName) && text.split(' ').length >= TITLE_WORDS;
+}
+
+/** Whether a line is long and has no small letter. */
+function isLoud({ text }: Line): boolean {
+  return text.length >= LOUD && !/\p{Ll}/u.test(text);
+}
+
+/** No line that is furniture wherever it stands is longer, in characters other than white space. */
+const LONGEST_ANYWHERE = 200;
+
+/** Marks lines that pages put between the article's own lines, by what they say: `Advertisement`, `Read more: …`. */
+export function markFurnitureLines({ lines }: Draft): readonly Mark[] {
+  const reasons = furnitureReasons(lines.map(({ text }) => text));
+  return lines.flatMap(({ element, text, measure }, at) => {
+    const reason = reasons[at] ?? (measure.characters <= LONGEST_ANYWHERE ? anyLineReason(text) : undefined);
+    return reason === undefined ? [] : [{ element, reason }];
+  });
+}
+
 /** No line of furniture at the end is longer, in characters other than white space. */
 const LONGEST_LAST = 350;
 
@@ -73,53 +116,7 @@ function reasonAtEnd({ text, measure }: Line, authors: readonly string[]): strin
   return authors.some((author) => text.startsWith(`${author} `)) ? 'about the author' : undefined;
 }
 
-/** No line that only leads elsewhere is longer, in characters other than white space. */
-const LONGEST_LINK = 200;
-
-/** A line with a lead to another article is a link for this share of its characters at least. */
-const LEAST_LINKED = 0.5;
-
-/** A title that leads to another article has so many words at least. */
-const TITLE_WORDS = 4;
-
-/** A title in capitals that is a link leads to another article when it is as long as this, in UTF-16 code units. */
-const LOUD = 40;
-
-/** Marks lists that are nearly all link, lone lines that are and say so, and rows of lines that are. */
-export function markLinks({ root, lines, measureOf }: Draft): readonly Mark[] {
-  const lists = elementsOf(root, 'ul', 'ol', 'dl').filter((list) => {
-    const measure = measureOf(list);
-    return measure.characters > 0 && isNearlyAllLink(measure);
-  });
-  const titles = lines.map(isLinkedTitle);
-  const leading = lines.filter((line, index) => {
-    const isInRow = titles[index - 1] === true || titles[index + 1] === true;
-    return isPointer(line) || (titles[index] === true && (isInRow || isLoud(line)));
-  });
-  return [...lists, ...leading.map(({ element }) => element)].map((element) => ({ element, reason: 'links' }));
-}
-
-/** Whether a line says that it leads to another article: `Read more: …`. */
-function isPointer({ text, measure: { characters, linkCharacters } }: Line): boolean {
-  return characters <= LONGEST_LINK && linkCharacters >= characters * LEAST_LINKED && hasLinkedLead(text);
-}
-
-/** Whether a line is the title of something else and nothing more. */
-function isLinkedTitle({ element, text, measure }: Line): boolean {
-  if (element.localName === 'td' || element.localName === 'li' || measure.characters > LONGEST_LINK) return false;
-  if (!isNearlyAllLink(measure) || /^https?:|^www\.|[.!]$/i.test(text)) return false;
-  return !isHeadingName(element.localName) && text.split(' ').length >= TITLE_WORDS;
-}
-
-/** Whether a line is long and has no small letter. */
-function isLoud({ text }: Line): boolean {
-  return text.length >= LOUD && !/\p{Ll}/u.test(text);
-}
-
-/** No heading after an article has more words, and none is longer, in UTF-16 code units. */
-const MOST_HEADING_WORDS = 8;
-const LONGEST_HEADING = 80;
-
+/** What only pages have, and some of what plain text has too, as the table of page furniture lists it. */
 const pageFurniture = lazily(() => {
   const rows = [...sharedRows(), ...furnitureRows(lists)];
   return {
@@ -131,7 +128,15 @@ const pageFurniture = lazily(() => {
   };
 });
 
-/** Whether an article is over where this line stands: `Related articles`, `About the author`. Case and accents do not count. */
+function folded(heading: string): string {
+  return foldedWords(heading).join(' ');
+}
+
+/** No heading after an article has more words, and none is longer, in UTF-16 code units. */
+const MOST_HEADING_WORDS = 8;
+const LONGEST_HEADING = 80;
+
+/** Whether a line tells that the article is over: `Related articles`, `About the author`. Case and accents do not count. */
 export function isTailHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const words = foldedWords(text);
@@ -151,16 +156,12 @@ export function hasLinkedLead(text: string): boolean {
   );
 }
 
-/** Why a short line at the end of a page's article is no part of it: `contact line`; `undefined` when it may be one. */
-export function lastLineReason(text: string): string | undefined {
-  return pageFurniture().lastLines.find(({ matches }) => matches(text))?.reason;
-}
-
-/** Why a short line of a page is no part of its article, wherever it stands: `number of readers`. */
+/** Tells why a short line of a page is no part of its article, wherever it stands: `number of readers`. */
 export function anyLineReason(text: string): string | undefined {
   return pageFurniture().anyLines.find(({ matches }) => matches(text))?.reason;
 }
 
-function folded(heading: string): string {
-  return foldedWords(heading).join(' ');
+/** Tells why a short line at the end of a page's article is no part of it: `contact line`; `undefined` when it may be one. */
+export function lastLineReason(text: string): string | undefined {
+  return pageFurniture().lastLines.find(({ matches }) => matches(text))?.reason;
 }

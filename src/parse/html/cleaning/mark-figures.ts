@@ -1,10 +1,10 @@
 import { lists } from 'lexicon:credit-labels';
 import { isOneOf } from '../../../lexicon/lookups.js';
+import { isNamedCaption, isNamedPicture } from '../class-names.js';
 import { BLOCK_ELEMENTS, MAY_BE_CAPTION, MAY_HOLD_PICTURE, MORE_THAN_CAPTION } from '../dom/element-names.js';
 import { ancestorOf, elementsOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
-import { isNamedCaption, isNamedPicture } from '../page/class-names.js';
-import { type CharacterCounter, lineText } from '../page/measure.js';
+import { type CharacterCounter, lineText } from '../measure.js';
 
 const isCreditLabel = isOneOf(lists);
 

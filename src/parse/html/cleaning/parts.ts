@@ -1,10 +1,10 @@
 import { lists } from 'lexicon:furniture-by-name';
 import { lazily } from '../../../lexicon/lookups.js';
 import { furnitureRows, rowsByEntry } from '../../furniture.js';
+import { classNamesOf, phrasesOf } from '../class-names.js';
 import { BLOCK_ELEMENTS } from '../dom/element-names.js';
 import { ancestorOf, elementsOf, isElement, isWithin, tokensOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
-import { classNamesOf, phrasesOf } from '../page/class-names.js';
 import { type Draft, isNearlyAllLink, type Mark } from './draft.js';
 
 /** Marks furniture by its element or role: navigation, forms, buttons, footers, asides. */
@@ -13,6 +13,30 @@ export function markElements({ root }: Draft): readonly Mark[] {
     const reason = reasonByElement(element.localName, tokensOf(element, 'role'));
     return reason === undefined ? [] : [{ element, reason }];
   });
+}
+
+/** The page's own article holds more than this share of the characters, and no other one does. */
+const OWN = 0.5;
+
+/** Marks the articles beside the page's own and the teasers within it, where one is clearly the page's own. */
+export function markOtherArticles({ root, measureOf }: Draft): readonly Mark[] {
+  const articles = elementsOf(root, 'article');
+  const most = measureOf(root).characters * OWN;
+  const own = articles.filter((element) => measureOf(element).characters > most);
+  const innermost = own.at(-1);
+  if (innermost === undefined) return [];
+  const within = new Set([innermost]);
+  return articles
+    .slice(1)
+    .filter((element) => !own.includes(element) && ancestorOf(element, 'figure') === undefined)
+    .filter((element) => !isWithin(element, within) || isTeaser(element, measureOf))
+    .map((element) => ({ element, reason: 'another article' }));
+}
+
+/** Whether an article says hardly more than where it can be read. */
+function isTeaser(element: HtmlElement, measureOf: Draft['measureOf']): boolean {
+  const { characters, linkCharacters, longLines } = measureOf(element);
+  return longLines === 0 && linkCharacters > characters / 3;
 }
 
 /** Parts that belong to the article whatever a page calls them. */
@@ -67,30 +91,7 @@ function charactersOutsideBlocks(parent: HtmlElement, measureOf: Draft['measureO
   return blocks.reduce((left, block) => left - measureOf(block).characters, measureOf(parent).characters);
 }
 
-/** The page's own article holds more than this share of the characters, and no other one does. */
-const OWN = 0.5;
-
-/** Marks the articles beside the page's own and the teasers within it, where one is clearly the page's own. */
-export function markOtherArticles({ root, measureOf }: Draft): readonly Mark[] {
-  const articles = elementsOf(root, 'article');
-  const most = measureOf(root).characters * OWN;
-  const own = articles.filter((element) => measureOf(element).characters > most);
-  const innermost = own.at(-1);
-  if (innermost === undefined) return [];
-  const within = new Set([innermost]);
-  return articles
-    .slice(1)
-    .filter((element) => !own.includes(element) && ancestorOf(element, 'figure') === undefined)
-    .filter((element) => !isWithin(element, within) || isTeaser(element, measureOf))
-    .map((element) => ({ element, reason: 'another article' }));
-}
-
-/** Whether an article says hardly more than where it can be read. */
-function isTeaser(element: HtmlElement, measureOf: Draft['measureOf']): boolean {
-  const { characters, linkCharacters, longLines } = measureOf(element);
-  return longLines === 0 && linkCharacters > characters / 3;
-}
-
+/** What pages call furniture, by each kind of name that they give it. */
 const knownNames = lazily(() => {
   const rows = furnitureRows(lists);
   return {
@@ -101,8 +102,15 @@ const knownNames = lazily(() => {
   };
 });
 
+/** Tells why an element is no part of an article, by what it is or by one of its roles: `navigation`. */
+export function reasonByElement(name: string, roles: readonly string[]): string | undefined {
+  const { elements, roles: known } = knownNames();
+  const row = elements.get(name) ?? roles.map((role) => known.get(role)).find((found) => found !== undefined);
+  return row?.reason;
+}
+
 /**
- * Why a page itself calls something no part of its article by a name of class, id or role; `undefined` where it does not.
+ * Tells why what a page gives this name of class, id or role is no part of its article; `undefined` where it may be one.
  *
  * @param name the tokens of the name in lower case, apart by spaces: `box related posts`
  * @param phrases the tokens of the name, and those that follow each other: `box`, `related`, `related posts`
@@ -110,12 +118,5 @@ const knownNames = lazily(() => {
 export function reasonByName(name: string, phrases: readonly string[]): string | undefined {
   const { names, wholeNames } = knownNames();
   const row = wholeNames.get(name) ?? phrases.map((phrase) => names.get(phrase)).find((found) => found !== undefined);
-  return row?.reason;
-}
-
-/** Why an element is no part of an article, by what it is or by one of its roles: `navigation`. */
-export function reasonByElement(name: string, roles: readonly string[]): string | undefined {
-  const { elements, roles: known } = knownNames();
-  const row = elements.get(name) ?? roles.map((role) => known.get(role)).find((found) => found !== undefined);
   return row?.reason;
 }

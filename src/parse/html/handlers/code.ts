@@ -1,11 +1,9 @@
 import { languageField } from '../../../article/normal-blocks.js';
 import { neutralise } from '../../../article/safe-text.js';
 import type { Inline } from '../../../article/types.js';
-import { mapRuns } from '../content/content.js';
-import { isHidden } from '../content/hidden.js';
-import type { Handler } from '../content/types.js';
+import { type Handler, mapRuns } from '../content.js';
 import { BLOCK_ELEMENTS } from '../dom/element-names.js';
-import { attributeOf, elementsOf } from '../dom/queries.js';
+import { attributeOf, elementsOf, isHidden } from '../dom/queries.js';
 import type { HtmlElement, HtmlNode } from '../dom/types.js';
 
 /** The name of a language within a class name. */

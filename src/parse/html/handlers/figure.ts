@@ -4,12 +4,10 @@ import { inlineText } from '../../../article/text.js';
 import type { Block, Figure, Inline } from '../../../article/types.js';
 import { captionOf } from '../../wording/caption.js';
 import { creditOf } from '../../wording/credit.js';
-import { flowOf, setApart } from '../content/content.js';
-import { inlinesOf } from '../content/inlines.js';
-import type { Content, Handler, Heading, Mapping } from '../content/types.js';
+import { isNamedCredit } from '../class-names.js';
+import { type Content, flowOf, type Handler, type Heading, inlinesOf, type Mapping, setApart } from '../content.js';
 import { ancestorOf, elementsOf, isNamed, isWithin, textOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
-import { isNamedCredit } from '../page/class-names.js';
 
 /**
  * `figure`: its pictures, the last of them with what is written under it. One that holds something else (a table, code, a

@@ -1,7 +1,5 @@
 import { inlineText } from '../../../article/text.js';
-import { isInline, setApart } from '../content/content.js';
-import { inlinesOf } from '../content/inlines.js';
-import type { Handler } from '../content/types.js';
+import { type Handler, inlinesOf, isInline, setApart } from '../content.js';
 import { attributeOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
 

@@ -1,7 +1,6 @@
 import { addressOf, titleField } from '../../../article/address.js';
 import { neutralise } from '../../../article/safe-text.js';
-import { mapRuns } from '../content/content.js';
-import type { Content, Handler } from '../content/types.js';
+import { type Content, type Handler, mapRuns } from '../content.js';
 import { attributeOf, textOf, tokensOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
 

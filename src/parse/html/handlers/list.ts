@@ -1,7 +1,13 @@
 import type { Block, ListItem } from '../../../article/types.js';
-import { blocksOf, setApart, strongParagraph } from '../content/content.js';
-import { inlinesOf } from '../content/inlines.js';
-import type { Content, Handler, Mapping } from '../content/types.js';
+import {
+  blocksOf,
+  type Content,
+  type Handler,
+  inlinesOf,
+  type Mapping,
+  setApart,
+  strongParagraph,
+} from '../content.js';
 import { attributeOf, isElement } from '../dom/queries.js';
 import type { HtmlElement, HtmlNode } from '../dom/types.js';
 

@@ -1,6 +1,5 @@
 import type { Delete, Emphasis, Inline, Strong } from '../../../article/types.js';
-import { mapRuns, setApart } from '../content/content.js';
-import type { Content, Handler } from '../content/types.js';
+import { type Content, type Handler, mapRuns, setApart } from '../content.js';
 import { ancestorOf } from '../dom/queries.js';
 
 /** Quotation marks that a text may bring itself. */

@@ -1,7 +1,6 @@
 import { addressOf } from '../../../article/address.js';
 import { neutralise } from '../../../article/safe-text.js';
-import { setApart } from '../content/content.js';
-import type { Handler } from '../content/types.js';
+import { type Handler, setApart } from '../content.js';
 import { ancestorOf, attributeOf, elementsOf, textOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
 

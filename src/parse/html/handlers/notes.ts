@@ -1,5 +1,4 @@
-import { setApart } from '../content/content.js';
-import type { Content, Handler } from '../content/types.js';
+import { type Content, type Handler, setApart } from '../content.js';
 import { isNamed } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
 import { list } from './list.js';

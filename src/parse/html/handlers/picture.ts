@@ -1,6 +1,6 @@
 import { titleField, webAddressOf } from '../../../article/address.js';
 import { neutralise } from '../../../article/safe-text.js';
-import type { Content, Handler } from '../content/types.js';
+import type { Content, Handler } from '../content.js';
 import { attributeOf, elementsOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
 

@@ -1,8 +1,6 @@
 import { addressOf } from '../../../article/address.js';
 import type { Inline } from '../../../article/types.js';
-import { blocksOf, setApart } from '../content/content.js';
-import { inlinesOf } from '../content/inlines.js';
-import type { Content, Handler, Mapping } from '../content/types.js';
+import { blocksOf, type Content, type Handler, inlinesOf, type Mapping, setApart } from '../content.js';
 import { ancestorOf, attributeOf, elementsOf, textOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
 import { emphasis } from './marks.js';

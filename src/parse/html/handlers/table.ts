@@ -1,10 +1,7 @@
 import { normalTable } from '../../../article/normal-blocks.js';
 import type { Align, Table, TableRow } from '../../../article/types.js';
-import { flowOf, setApart } from '../content/content.js';
-import { isHidden } from '../content/hidden.js';
-import { inlinesOf } from '../content/inlines.js';
-import type { Content, Handler } from '../content/types.js';
-import { attributeOf, elementsOf, isNamed } from '../dom/queries.js';
+import { type Content, flowOf, type Handler, inlinesOf, setApart } from '../content.js';
+import { attributeOf, elementsOf, isHidden, isNamed } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
 
 /** The contents of each cell of a table. */

@@ -3,7 +3,7 @@ import { foldedWords } from '../../../article/slug.js';
 import { isOneOf, lazily } from '../../../lexicon/lookups.js';
 import { entriesOf } from '../../../lexicon/word-lists.js';
 import { bylineOf, isRoleWord } from '../../wording/byline.js';
-import { isDateLabel } from '../page/date-line.js';
+import { isDateLabel } from './values.js';
 
 const isDesk = isOneOf(lists, 'desks');
 const namesNobody = isOneOf(lists, 'nobody');

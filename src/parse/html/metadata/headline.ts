@@ -1,9 +1,9 @@
 import { foldedWords } from '../../../article/slug.js';
+import { isNamedHeadline } from '../class-names.js';
 import { elementsOf, textOf } from '../dom/queries.js';
 import type { HtmlDocument } from '../dom/types.js';
-import { isNamedHeadline } from '../page/class-names.js';
-import { decodeEntities } from '../page/decode-entities.js';
-import type { Line } from '../page/measure.js';
+import type { Line } from '../measure.js';
+import { decodeEntities } from './values.js';
 
 /** Separators between a headline and the name of its site in a title. */
 const SEPARATOR = /\s+(?:[|•·»«:–—-]|::|\/\/)\s+|\s*\|\s*|(?<=\p{L})[:»]\s+/gu;

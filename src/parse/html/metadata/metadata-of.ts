@@ -5,15 +5,12 @@ import type { Metadata, Section } from '../../../article/types.js';
 import { isPersonName } from '../../wording/names.js';
 import { attributeOf } from '../dom/queries.js';
 import type { HtmlDocument } from '../dom/types.js';
-import { decodeEntities } from '../page/decode-entities.js';
-import type { Line } from '../page/measure.js';
+import type { Line } from '../measure.js';
 import { authorsOf } from './authors.js';
-import { type Claims, claimsFor } from './claims.js';
+import { type Claims, claimsFor, jsonLdClaims, metaClaims, microdataClaims } from './claims.js';
 import { headlineOf } from './headline.js';
-import { jsonLdClaims } from './json-ld.js';
-import { metaClaims, microdataClaims } from './markup-claims.js';
 import { claimsByHeadline, shownClaims } from './shown-claims.js';
-import { canonicalAddresses, dateInAddress, firstLanguageTag, hostNames, isoDate } from './values.js';
+import { canonicalAddresses, dateInAddress, decodeEntities, firstLanguageTag, hostNames, isoDate } from './values.js';
 
 /**
  * The metadata of a page's article: what JSON-LD claims, then OpenGraph and other `<meta>`, then microdata, then what the page

@@ -2,14 +2,13 @@ import { foldedWords } from '../../../article/slug.js';
 import { bylineOf } from '../../wording/byline.js';
 import { datesIn } from '../../wording/dates.js';
 import { metadataLineOf } from '../../wording/metadata-line.js';
+import { isNamedByline, isNamedComment, isNamedDate } from '../class-names.js';
 import { ancestorOf, attributeOf, elementsOf, textOf, tokensOf } from '../dom/queries.js';
 import type { HtmlDocument, HtmlElement } from '../dom/types.js';
-import { isNamedByline, isNamedComment, isNamedDate } from '../page/class-names.js';
-import { isDateLine } from '../page/date-line.js';
-import { decodeEntities } from '../page/decode-entities.js';
-import { type Line, lineText } from '../page/measure.js';
+import { type Line, lineText } from '../measure.js';
 import { isAuthorLead } from './authors.js';
 import type { Claims } from './claims.js';
+import { decodeEntities, isDateLine } from './values.js';
 
 /** No element that names an author or a date is longer, in UTF-16 code units. */
 const LONGEST = 200;

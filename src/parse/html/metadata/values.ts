@@ -1,4 +1,10 @@
+import { lists } from 'lexicon:date-lines';
+import { neutralise } from '../../../article/safe-text.js';
+import { isOneOf } from '../../../lexicon/lookups.js';
+import { monthNumber } from '../../../lexicon/months.js';
+import { isWeekday } from '../../../lexicon/weekdays.js';
 import { datesIn } from '../../wording/dates.js';
+import { documentOf } from '../dom/document-of.js';
 import { attributeOf, elementsOf, tokensOf } from '../dom/queries.js';
 import type { HtmlDocument } from '../dom/types.js';
 
@@ -77,4 +83,35 @@ export function firstLanguageTag(tags: readonly string[]): string | undefined {
     }
   }
   return undefined;
+}
+
+/** No line that only gives a date is longer, in UTF-16 code units. */
+const LONGEST_DATE_LINE = 120;
+
+/** A date or a time in mere numbers. */
+const NUMBERS = /\d[-/.]\d{1,2}[-/.]\d|\d:\d\d/;
+
+/** Whether a word in lower case stands before a date and tells what happened then: `updated`. */
+export const isDateLabel: (word: string) => boolean = isOneOf(lists, 'labels');
+
+const isOtherWord = isOneOf(lists, 'words');
+
+/** Whether a line says nothing but when something appeared or was changed, or that it tells so: `Updated`. */
+export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST_DATE_LINE) return false;
+  const parts = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  const words = parts.filter((part) => !/^\d/.test(part));
+  if (parts.length === 0 || !words.every(isDateWord)) return false;
+  if (words.length === 0) return NUMBERS.test(text);
+  return words.some(isDateLabel) || (words.length < parts.length && /\d{4}|\d[:.]\d\d|\d\/\d/.test(text));
+}
+
+function isDateWord(word: string): boolean {
+  return isDateLabel(word) || isOtherWord(word) || monthNumber(word) > 0 || isWeekday(word);
+}
+
+/** A value as people read it: character references resolved, tags removed, white space as one space, neutralised. */
+export function decodeEntities(value: string): string {
+  const text = /&#?\w+;|<\w/.test(value) ? documentOf(value.replace(/<\/?\w[^>]*>/g, ' ')).body.textContent : value;
+  return neutralise(text).replace(/\s+/g, ' ').trim();
 }

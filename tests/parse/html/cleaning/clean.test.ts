@@ -6,7 +6,7 @@ import { markFigures } from '../../../../src/parse/html/cleaning/mark-figures.js
 import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
 import { ancestorOf, textOf } from '../../../../src/parse/html/dom/queries.js';
 import type { HtmlElement } from '../../../../src/parse/html/dom/types.js';
-import { createCharacterCounter, measure } from '../../../../src/parse/html/page/measure.js';
+import { createCharacterCounter, measure } from '../../../../src/parse/html/measure.js';
 import { paragraphs } from '../page-of.js';
 
 /** Cleans an article; gives what is left and why the rest is not. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
+import { measure } from '../../../../src/parse/html/measure.js';
 import { headlineOf, withoutSite } from '../../../../src/parse/html/metadata/headline.js';
-import { measure } from '../../../../src/parse/html/page/measure.js';
 
 function headline(html: string, claimed: readonly string[] = [], sites: readonly string[] = []): string | undefined {
   const document = documentOf(html);

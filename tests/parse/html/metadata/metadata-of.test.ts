@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../../../src/article/types.js';
 import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
+import { measure } from '../../../../src/parse/html/measure.js';
 import { metadataOf } from '../../../../src/parse/html/metadata/metadata-of.js';
-import { measure } from '../../../../src/parse/html/page/measure.js';
 
 function read(head: string, body = ''): Metadata {
   return metadataIn(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { authorsOf } from '../../../../src/parse/html/metadata/authors.js';
-import { dateInAddress, firstLanguageTag, hostNames, isoDate } from '../../../../src/parse/html/metadata/values.js';
-import { decodeEntities } from '../../../../src/parse/html/page/decode-entities.js';
+import {
+  dateInAddress,
+  decodeEntities,
+  firstLanguageTag,
+  hostNames,
+  isoDate,
+} from '../../../../src/parse/html/metadata/values.js';
 
 describe('isoDate()', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateLine } from '../../../../src/parse/html/page/date-line.js';
+import { isDateLine } from '../../../../src/parse/html/metadata/values.js';
 
 describe('isDateLine()', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
-import { mapWhileBuilding } from '../../../../src/parse/html/mapping/map-while-building.js';
-import { mapElement } from '../../../../src/parse/html/mapping/mapper.js';
-import { renderPlain } from '../../../../src/render/plain/render-plain.js';
-import { viewOf } from '../../../../src/select/view-of.js';
+import { documentOf } from '../../../src/parse/html/dom/document-of.js';
+import { mapElement } from '../../../src/parse/html/mapper.js';
+import { mapWhileBuilding } from '../../../src/parse/html/parse-html.js';
+import { renderPlain } from '../../../src/render/plain/render-plain.js';
+import { viewOf } from '../../../src/select/view-of.js';
 
 const OPTIONS = { url: 'https://example.org/news/' };
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalForm } from '../../../../src/article/normal-form.js';
-import { blockText, inlineText } from '../../../../src/article/text.js';
-import type { Block, Section } from '../../../../src/article/types.js';
-import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
-import { type Mapped, mapElement } from '../../../../src/parse/html/mapping/mapper.js';
+import { normalForm } from '../../../src/article/normal-form.js';
+import { blockText, inlineText } from '../../../src/article/text.js';
+import type { Block, Section } from '../../../src/article/types.js';
+import { documentOf } from '../../../src/parse/html/dom/document-of.js';
+import { type Mapped, mapElement } from '../../../src/parse/html/mapper.js';
 
 const BASE = 'https://example.org/a/b.html';
 

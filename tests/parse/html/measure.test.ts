@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lineText, measure } from '../../../../src/parse/html/page/measure.js';
-import { elementOf } from '../element-of.js';
+import { lineText, measure } from '../../../src/parse/html/measure.js';
+import { elementOf } from './element-of.js';
 
 describe('measure()', () => {
   it('counts characters, links and long lines', () => {

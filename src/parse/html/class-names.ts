@@ -1,7 +1,7 @@
 import { lists } from 'lexicon:class-names';
-import { isOneOf } from '../../../lexicon/lookups.js';
-import { attributeOf } from '../dom/queries.js';
-import type { HtmlElement } from '../dom/types.js';
+import { isOneOf } from '../../lexicon/lookups.js';
+import { attributeOf } from './dom/queries.js';
+import type { HtmlElement } from './dom/types.js';
 
 /** No name in the lists has more tokens. */
 const MOST_TOKENS = 3;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mapWhileBuilding } from '../../../../src/parse/html/mapping/map-while-building.js';
-import type { mapElement } from '../../../../src/parse/html/mapping/mapper.js';
-import { renderPlain } from '../../../../src/render/plain/render-plain.js';
-import { viewOf } from '../../../../src/select/view-of.js';
+import type { mapElement } from '../../../src/parse/html/mapper.js';
+import { mapWhileBuilding } from '../../../src/parse/html/parse-html.js';
+import { renderPlain } from '../../../src/render/plain/render-plain.js';
+import { viewOf } from '../../../src/select/view-of.js';
 
 describe('mapWhileBuilding()', () => {
   it('keeps the words of running text that has too many parts, and the block that follows', () => {

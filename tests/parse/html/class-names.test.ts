@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classNamesOf, phrasesOf } from '../../../../src/parse/html/page/class-names.js';
-import { elementOf } from '../element-of.js';
+import { classNamesOf, phrasesOf } from '../../../src/parse/html/class-names.js';
+import { elementOf } from './element-of.js';
 
 describe('classNamesOf()', () => {
   it('gives each name of class, id and role as its tokens', () => {

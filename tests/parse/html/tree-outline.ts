@@ -1,4 +1,4 @@
-import type { Article, Block, Inline, Section } from '../../../../src/article/types.js';
+import type { Article, Block, Inline, Section } from '../../../src/article/types.js';
 
 type Node = Section | Block | Inline | { readonly type: string; readonly children: readonly (Block | Inline | Cell)[] };
 type Cell = { readonly type: 'tableCell'; readonly children: readonly Inline[] };

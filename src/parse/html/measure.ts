@@ -1,6 +1,6 @@
-import { BLOCK_ELEMENTS } from '../dom/element-names.js';
-import { isElement } from '../dom/queries.js';
-import type { HtmlElement, HtmlNode } from '../dom/types.js';
+import { BLOCK_ELEMENTS } from './dom/element-names.js';
+import { isElement } from './dom/queries.js';
+import type { HtmlElement, HtmlNode } from './dom/types.js';
 
 /** The amount of text in an element. */
 export interface Measure {

@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../../src/article/types.js';
-import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
-import { mapElement } from '../../../../src/parse/html/mapping/mapper.js';
-import { parseMarkdown } from '../../../../src/parse/markdown/parse-markdown.js';
-import { renderMarkdown } from '../../../../src/render/markdown/render-markdown.js';
-import { renderPlain } from '../../../../src/render/plain/render-plain.js';
-import { renderJson } from '../../../../src/render/render-json.js';
-import { renderTerminal } from '../../../../src/render/terminal/render-terminal.js';
-import { viewOf } from '../../../../src/select/view-of.js';
+import type { Article } from '../../../src/article/types.js';
+import { documentOf } from '../../../src/parse/html/dom/document-of.js';
+import { mapElement } from '../../../src/parse/html/mapper.js';
+import { parseMarkdown } from '../../../src/parse/markdown/parse-markdown.js';
+import { renderMarkdown } from '../../../src/render/markdown/render-markdown.js';
+import { renderPlain } from '../../../src/render/plain/render-plain.js';
+import { renderJson } from '../../../src/render/render-json.js';
+import { renderTerminal } from '../../../src/render/terminal/render-terminal.js';
+import { viewOf } from '../../../src/select/view-of.js';
 import { treeOutline } from './tree-outline.js';
 
 /**

@@ -1,0 +1,184 @@
+import { paragraphsAndFigures } from '../../article/normal-blocks.js';
+import type { Omission } from '../../article/parsed.js';
+import { tableRows } from '../../article/text.js';
+import type { Block, Inline } from '../../article/types.js';
+import type { HtmlElement, HtmlNode } from './dom/types.js';
+
+/** A heading that may begin a section; in a quotation or a list it does not. */
+export interface Heading {
+  readonly type: 'heading';
+  /** 1 to 6, as in `h1` to `h6`; 0 stands for the level of the shallowest heading of the article. */
+  readonly level: number;
+  readonly children: readonly Inline[];
+}
+
+/** The beginning or end of a block: text before it and text after it are never one paragraph. */
+interface Boundary {
+  readonly type: 'boundary';
+}
+
+/** A piece of the tree that a node of a page is mapped to, before running text is put into paragraphs. */
+export type Content = Inline | Block | Heading | Boundary;
+
+/** The tools that the handlers of elements share while a page is mapped. */
+export interface Mapping {
+  /** The base of relative addresses. */
+  readonly base: string | undefined;
+  /** Whether the title of a picture is its credit or its caption, as in Markdown, and not only a hint. */
+  readonly readsTitles: boolean;
+  /** Maps the nodes in an element, in order. */
+  contentsIn(element: HtmlElement): readonly Content[];
+  /** Maps some nodes, in order. */
+  contentsOf(nodes: readonly HtmlNode[]): readonly Content[];
+  /** Notes that an element has been mapped: it gives nothing when it is met again. */
+  take(element: HtmlElement): void;
+  /** Adds contents to a last section of notes. */
+  addNotes(notes: readonly Content[]): void;
+  /** Lists something that is left out. */
+  omit(omission: Omission): void;
+}
+
+/** Maps an element of one kind, and all that is in it, to pieces of the tree. */
+export type Handler = (element: HtmlElement, mapping: Mapping) => readonly Content[];
+
+/** The beginning or end of a block. */
+export const BOUNDARY: Boundary = { type: 'boundary' };
+
+/** Contents that stand on lines of their own. */
+export function setApart(contents: readonly Content[]): readonly Content[] {
+  return [BOUNDARY, ...contents, BOUNDARY];
+}
+
+/** Whether a content is part of running text. */
+export function isInline(content: Content): content is Inline {
+  switch (content.type) {
+    case 'text':
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'inlineCode':
+    case 'link':
+    case 'image':
+    case 'break':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Builds blocks of contents that are added one by one. */
+interface Flow {
+  add(content: Content): void;
+  /** The number of nodes of running text that are in no block yet. */
+  pending(): number;
+  /** Gives the blocks and headings; nothing can be added afterwards. */
+  end(): readonly (Block | Heading)[];
+}
+
+/** A flow that puts running text into paragraphs, or into figures where it is nothing but pictures. */
+export function createFlow(): Flow {
+  const flow: (Block | Heading)[] = [];
+  let run: Inline[] = [];
+  const add = (content: Content): void => {
+    if (isInline(content)) {
+      run.push(content);
+      return;
+    }
+    if (run.length > 0) {
+      for (const block of paragraphsAndFigures(run)) flow.push(block);
+      run = [];
+    }
+    if (content.type !== 'boundary') flow.push(content);
+  };
+  return {
+    add,
+    pending: () => run.length,
+    end: () => {
+      add(BOUNDARY);
+      return flow;
+    },
+  };
+}
+
+/** Contents as blocks: running text in paragraphs, or figures where it is nothing but pictures. */
+export function flowOf(contents: readonly Content[]): readonly (Block | Heading)[] {
+  const flow = createFlow();
+  for (const content of contents) flow.add(content);
+  return flow.end();
+}
+
+/** Contents as blocks where no section can begin: a heading becomes a paragraph in strong letters. */
+export function blocksOf(contents: readonly Content[]): readonly Block[] {
+  return flowOf(contents).flatMap((part) => (part.type === 'heading' ? strongParagraph(part.children) : [part]));
+}
+
+/** A paragraph in strong letters, which stands for a heading where no section can begin. */
+export function strongParagraph(children: readonly Inline[]): readonly Block[] {
+  return paragraphsAndFigures([{ type: 'strong', children }]);
+}
+
+/**
+ * Changes each stretch of running text, in no block yet or in a heading, and leaves finished blocks as they are. So a link
+ * around several paragraphs becomes a link in each of them.
+ */
+export function mapRuns(
+  contents: readonly Content[],
+  change: (run: readonly Inline[]) => readonly Inline[],
+): readonly Content[] {
+  const mapped: Content[] = [];
+  let run: Inline[] = [];
+  for (const content of [...contents, BOUNDARY]) {
+    if (isInline(content)) {
+      run.push(content);
+      continue;
+    }
+    if (run.length > 0) for (const inline of change(run)) mapped.push(inline);
+    run = [];
+    mapped.push(content.type === 'heading' ? { ...content, children: change(content.children) } : content);
+  }
+  return mapped.slice(0, -1);
+}
+
+const SPACE: Inline = { type: 'text', value: ' ' };
+
+/** Contents as running text where no block can stand: the text of blocks with spaces between them. */
+export function inlinesOf(contents: readonly Content[]): readonly Inline[] {
+  return contents.flatMap((content): readonly Inline[] => {
+    if (isInline(content)) return [content];
+    if (content.type === 'boundary') return [SPACE];
+    return [SPACE, ...(content.type === 'heading' ? content.children : inlinesOfBlock(content)), SPACE];
+  });
+}
+
+function inlinesOfBlock(block: Block): readonly Inline[] {
+  switch (block.type) {
+    case 'paragraph':
+      return block.children;
+    case 'blockquote':
+      return inlinesOf(block.children);
+    case 'list':
+      return block.children.flatMap((item) => [...inlinesOf(item.children), SPACE]);
+    case 'code':
+      return [{ type: 'inlineCode', value: block.value }];
+    case 'figure':
+      return [
+        ...pictureOf(block.url, block.alternativeText),
+        SPACE,
+        ...block.caption,
+        SPACE,
+        ...creditOf(block.credit),
+      ];
+    case 'table':
+      return tableRows(block).flatMap((row) => row.children.flatMap((cell) => [...cell.children, SPACE]));
+    case 'thematicBreak':
+      return [];
+  }
+}
+
+function pictureOf(url: string | undefined, alternativeText = ''): readonly Inline[] {
+  return url === undefined ? [{ type: 'text', value: alternativeText }] : [{ type: 'image', url, alternativeText }];
+}
+
+function creditOf(credit: string | undefined): readonly Inline[] {
+  return credit === undefined ? [] : [{ type: 'text', value: `(${credit})` }];
+}

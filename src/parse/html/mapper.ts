@@ -1,0 +1,209 @@
+import { normalLine } from '../../article/normal-inlines.js';
+import type { Omission } from '../../article/parsed.js';
+import { neutralise } from '../../article/safe-text.js';
+import { inlineText, onOneLine } from '../../article/text.js';
+import type { Block, Section } from '../../article/types.js';
+import { BOUNDARY, type Content, createFlow, type Handler, type Heading, type Mapping, setApart } from './content.js';
+import { BLOCK_ELEMENTS } from './dom/element-names.js';
+import { attributeOf, isHidden } from './dom/queries.js';
+import type { HtmlElement, HtmlNode } from './dom/types.js';
+import { codeBlock, inlineCode } from './handlers/code.js';
+import { figure } from './handlers/figure.js';
+import { heading } from './handlers/heading.js';
+import { link, superOrSubscript } from './handlers/link.js';
+import { definitionList, list } from './handlers/list.js';
+import {
+  deleted,
+  emphasis,
+  ignored,
+  inlineQuotation,
+  lineBreak,
+  rubyText,
+  strong,
+  summary,
+  thematicBreak,
+} from './handlers/marks.js';
+import { button, control, drawing, media } from './handlers/media.js';
+import { holdsNotes, notes } from './handlers/notes.js';
+import { noscript, picture } from './handlers/picture.js';
+import { cite, footer, quotation } from './handlers/quotation.js';
+import { table } from './handlers/table.js';
+
+/** Options of a mapping to the tree. */
+export interface MappingOptions {
+  /** The base of relative addresses; without it they are no links. */
+  readonly url?: string;
+  /** Whether the page was made of Markdown, where the title of a picture is its credit or its caption. */
+  readonly isMarkdown?: boolean;
+}
+
+/** A page, or a part of one, as parts of the tree. */
+export interface Mapped extends Sectioned {
+  /** Parts that were left out because they are of no use to a reader. */
+  readonly omissions: readonly Omission[];
+}
+
+/** Maps nodes of a page to the tree one after the other. */
+export interface Mapper {
+  add(node: HtmlNode): void;
+  /** Lets the next node begin a line of its own. */
+  setApart(): void;
+  /** The number of nodes of running text that are in no block yet. */
+  pending(): number;
+  /** Gives what was mapped; nothing can be added afterwards. */
+  end(): Mapped;
+}
+
+/**
+ * A mapper from nodes of a page to the tree, with every text and address through the gate for control characters. No word is
+ * lost, unless a browser does not show it or it is listed as left out.
+ */
+export function createMapper(options: MappingOptions = {}): Mapper {
+  const taken = new Set<HtmlNode>();
+  const lastNotes: Content[] = [];
+  const omissions: Omission[] = [];
+  const flow = createFlow();
+  const contentsOfNode = (node: HtmlNode): readonly Content[] => (taken.has(node) ? [] : contentsOf(node, mapping));
+  const mapping: Mapping = {
+    base: options.url,
+    readsTitles: options.isMarkdown ?? false,
+    contentsIn: (element) => {
+      const contents: Content[] = [];
+      for (let node = element.firstChild; node !== null; node = node.nextSibling)
+        for (const content of contentsOfNode(node)) contents.push(content);
+      return contents;
+    },
+    contentsOf: (nodes) => nodes.flatMap(contentsOfNode),
+    take: (element) => {
+      taken.add(element);
+    },
+    addNotes: (contents) => {
+      for (const content of contents) lastNotes.push(content);
+    },
+    omit: (omission) => {
+      omissions.push(omission);
+    },
+  };
+  return {
+    add: (node) => {
+      for (const content of contentsOfNode(node)) flow.add(content);
+    },
+    setApart: () => flow.add(BOUNDARY),
+    pending: flow.pending,
+    end: () => {
+      for (const content of [BOUNDARY, ...lastNotes]) flow.add(content);
+      return { ...splitIntoSections(flow.end()), omissions };
+    },
+  };
+}
+
+/** Maps all that stands in an element to sections of the tree. */
+export function mapElement(root: HtmlElement, options: MappingOptions = {}): Mapped {
+  const mapper = createMapper(options);
+  for (let node = root.firstChild; node !== null; node = node.nextSibling) mapper.add(node);
+  return mapper.end();
+}
+
+const BLOCK_BY_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)/i;
+
+/** Maps a node and all that is in it; an element without a handler gives what is in it. */
+function contentsOf(node: HtmlNode, mapping: Mapping): readonly Content[] {
+  if (node.nodeType === 3) return [{ type: 'text', value: neutralise(node.textContent) }];
+  if (isHidden(node)) return [];
+  const handler = handlerOf(node);
+  if (handler !== undefined) return handler(node, mapping);
+  const contents = mapping.contentsIn(node);
+  return isBlock(node) ? setApart(contents) : contents;
+}
+
+/** Whether an element gives what is in it, on lines of its own, and nothing else. */
+export function isPassedThrough(element: HtmlElement): boolean {
+  return isBlock(element) && handlerOf(element) === undefined && !isHidden(element);
+}
+
+function handlerOf(element: HtmlElement): Handler | undefined {
+  if (element.attributes.length > 0) {
+    if (holdsNotes(element)) return notes;
+    if (attributeOf(element, 'role') === 'heading') return heading;
+  }
+  return HANDLERS.get(element.localName);
+}
+
+function isBlock(element: HtmlElement): boolean {
+  return BLOCK_ELEMENTS.has(element.localName) || BLOCK_BY_STYLE.test(element.getAttribute('style') ?? '');
+}
+
+const BY_NAMES: readonly (readonly [names: string, handler: Handler])[] = [
+  ['h1 h2 h3 h4 h5 h6', heading],
+  ['ul ol menu dir', list],
+  ['dl', definitionList],
+  ['blockquote', quotation],
+  ['footer', footer],
+  ['pre listing xmp plaintext', codeBlock],
+  ['table', table],
+  ['figure', figure],
+  ['img', picture],
+  ['noscript', noscript],
+  ['summary', summary],
+  ['hr', thematicBreak],
+  ['br', lineBreak],
+  ['a', link],
+  ['em i var dfn', emphasis],
+  ['cite', cite],
+  ['strong b', strong],
+  ['del s strike', deleted],
+  ['code kbd samp tt', inlineCode],
+  ['q', inlineQuotation],
+  ['sup sub', superOrSubscript],
+  ['rt', rubyText],
+  ['iframe video audio', media],
+  ['svg canvas', drawing],
+  ['button', button],
+  ['input select textarea datalist meter progress output', control],
+  ['head title script rp object embed applet area', ignored],
+];
+
+/** The handlers of elements by name. An element without one gives what is in it. */
+const HANDLERS: ReadonlyMap<string, Handler> = new Map(
+  BY_NAMES.flatMap(([names, handler]) => names.split(' ').map((name) => [name, handler] as const)),
+);
+
+/** A part of a page. */
+type Part = Block | Heading;
+
+/** The sections of a page. */
+interface Sectioned {
+  /** The words of the only `h1`, when it is the first heading; it is then no section. */
+  readonly headline?: string;
+  readonly sections: readonly Section[];
+}
+
+/** Splits the blocks of a page into sections at its headings. */
+function splitIntoSections(flow: readonly Part[]): Sectioned {
+  const headings = flow.filter((part) => part.type === 'heading');
+  const [first, ...others] = headings;
+  const isHeadline = first?.level === 1 && !others.some(({ level }) => level === 1);
+  const titled = isHeadline ? flow.filter((part) => part !== first) : flow;
+  const shallowest = (isHeadline ? others : headings).reduce(
+    (least, { level }) => (level === 0 ? least : Math.min(least, level)),
+    6,
+  );
+  const sections = sectionsIn(titled, shallowest);
+  return isHeadline ? { headline: onOneLine(inlineText(normalLine(first.children))), sections } : { sections };
+}
+
+function sectionsIn(flow: readonly Part[], shallowest: number): readonly Section[] {
+  const sections: { heading?: Heading; blocks: Block[] }[] = [];
+  for (const part of flow) {
+    if (part.type === 'heading') sections.push({ heading: part, blocks: [] });
+    else if (sections.length === 0) sections.push({ blocks: [part] });
+    else sections.at(-1)?.blocks.push(part);
+  }
+  return sections.map(({ heading, blocks }) => sectionOf(heading, blocks, shallowest));
+}
+
+function sectionOf(heading: Heading | undefined, blocks: readonly Block[], shallowest: number): Section {
+  if (heading === undefined) return { type: 'section', depth: 1, blocks };
+  const depth = Math.max(heading.level - shallowest + 1, 1);
+  return { type: 'section', depth, heading: normalLine(heading.children), blocks };
+}
