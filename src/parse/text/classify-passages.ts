@@ -1,12 +1,20 @@
+import { furnitureReasons } from '../furniture.js';
 import { recogniseHeadings } from './headings/recognise-headings.js';
-import type { ClassifiedText } from './kind.js';
-import type { Passage } from './passage.js';
+import type { ClassifiedText, Passage } from './passage.js';
 import { readFrontMatter } from './read-front-matter.js';
 import { recogniseCaptions } from './recognise-captions.js';
-import { withoutFurniture } from './without-furniture.js';
 
 /** Classifies the passages of an article of the press or the web: omissions, figures, metadata, titles of sections. */
 export function classifyPassages(passages: readonly Passage[]): ClassifiedText {
   const { metadata, passages: text } = readFrontMatter(recogniseCaptions(withoutFurniture(passages)));
   return { metadata, passages: recogniseHeadings(text) };
+}
+
+/** Passages with the lines that a page has put between the article's own lines marked as left out. */
+export function withoutFurniture(passages: readonly Passage[]): readonly Passage[] {
+  const reasons = furnitureReasons(passages.map((passage) => (passage.type === 'prose' ? passage.text : undefined)));
+  return passages.map((passage, at) => {
+    const reason = reasons[at];
+    return passage.type === 'prose' && reason !== undefined ? { type: 'omitted', text: passage.text, reason } : passage;
+  });
 }

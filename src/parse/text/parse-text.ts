@@ -3,13 +3,11 @@ import type { Inline, Section } from '../../article/types.js';
 import { startsWithLetter } from '../wording/characters.js';
 import { startsAsQuestionOrAnswer } from '../wording/question-words.js';
 import { blocksOfPassages } from './blocks/blocks-of-passages.js';
-import { readPassages } from './blocks/read-passages.js';
+import { readPassages, withoutMargin } from './blocks/read-passages.js';
 import { classifyPassages } from './classify-passages.js';
-import type { Kind } from './kind.js';
 import { isHardWrapped, type Layout, layoutOf, mayHaveBrokenParagraphs } from './layout.js';
 import { type Line, pagesOf } from './line.js';
-import type { Passage } from './passage.js';
-import { withoutMargin } from './without-margin.js';
+import type { Kind, Passage } from './passage.js';
 
 /**
  * Reads plain text: headline, standfirst, authors, dates, sections, paragraphs, lists, quotations, code, tables, figures.

@@ -1,4 +1,5 @@
-import type { Block } from '../../article/types.js';
+import type { Block, Metadata } from '../../article/types.js';
+import type { Layout } from './layout.js';
 
 /**
  * A piece of a text on its way to being an article. Each stage of the parser classifies some of the prose: as a
@@ -33,4 +34,17 @@ export interface Omitted {
   readonly type: 'omitted';
   readonly text: string;
   readonly reason: string;
+}
+
+/** A text whose passages are classified. The prose that is left is paragraphs and lists. */
+export interface ClassifiedText {
+  readonly metadata: Metadata;
+  readonly passages: readonly Passage[];
+}
+
+/** A kind of text: how it is told from all others, and how it is read. */
+export interface Kind {
+  /** Whether a text is of this kind, told once from the whole of it. */
+  readonly matches: (layout: Layout) => boolean;
+  readonly read: (layout: Layout) => ClassifiedText;
 }

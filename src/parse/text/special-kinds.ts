@@ -1,17 +1,16 @@
 import { endingOf } from '../wording/punctuation.js';
 import { couldBeTitle } from '../wording/title-form.js';
-import { readPassages } from './blocks/read-passages.js';
+import { readPassages, withoutMargin } from './blocks/read-passages.js';
 import { book } from './book/book.js';
 import { classifyPassages } from './classify-passages.js';
 import { dividedWordTest } from './join-lines.js';
-import type { Kind } from './kind.js';
 import { brokenParagraphsIn, isHardWrapped, wrapColumn } from './layout.js';
 import { type Line, runsOf } from './line.js';
 import { mail } from './mail/mail.js';
+import type { Kind } from './passage.js';
 import { rfc } from './rfc/rfc.js';
-import { transcript } from './transcript/transcript.js';
+import { transcript } from './transcript.js';
 import { unwrap } from './unwrap.js';
-import { withoutMargin } from './without-margin.js';
 
 /**
  * A text whose lines are broken at a column, as a text browser dumps it: lines end where the next word found no room and go

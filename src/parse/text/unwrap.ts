@@ -1,5 +1,5 @@
 import { startsWithSmallLetter } from '../wording/characters.js';
-import { listMarkerOf } from './blocks/list-marker.js';
+import { listMarkerOf } from './blocks/read-list.js';
 import { isQuotedLine } from './blocks/read-quotation.js';
 import { isThematicBreak } from './blocks/read-rule.js';
 import { dividedWordTest, glueBetween, type IsDividedWord } from './join-lines.js';

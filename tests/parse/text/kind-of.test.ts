@@ -6,7 +6,7 @@ import { mail } from '../../../src/parse/text/mail/mail.js';
 import { chooseKind, pasted } from '../../../src/parse/text/parse-text.js';
 import { rfc } from '../../../src/parse/text/rfc/rfc.js';
 import { wrapped } from '../../../src/parse/text/special-kinds.js';
-import { transcript } from '../../../src/parse/text/transcript/transcript.js';
+import { transcript } from '../../../src/parse/text/transcript.js';
 
 const LONG =
   'The bridge was finished in spring, two years late, and since then it has carried fewer cars each month than the old ferry did in a week.';

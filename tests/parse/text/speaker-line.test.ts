@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSpeakerLine, speakerLineText } from '../../../src/parse/text/transcript/speaker-line.js';
+import { readSpeakerLine, speakerLineText } from '../../../src/parse/text/speaker-turns.js';
 
 /** A line as it stands in a transcript; nothing when it names nobody. */
 function said(line: string): string | undefined {

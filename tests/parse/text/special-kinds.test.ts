@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockText, titleOf } from '../../../src/article/text.js';
 import { book } from '../../../src/parse/text/book/book.js';
-import type { Kind } from '../../../src/parse/text/kind.js';
 import { layoutOf } from '../../../src/parse/text/layout.js';
 import { pagesOf } from '../../../src/parse/text/line.js';
 import { sectionsOf } from '../../../src/parse/text/parse-text.js';
+import type { Kind } from '../../../src/parse/text/passage.js';
 import { rfc } from '../../../src/parse/text/rfc/rfc.js';
 
 /** Ways in which lines stand in documents and books, with `@` in the place of words. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { withoutFurniture } from '../../../src/parse/text/classify-passages.js';
 import type { Passage } from '../../../src/parse/text/passage.js';
-import { withoutFurniture } from '../../../src/parse/text/without-furniture.js';
 
 test('withoutFurniture() marks lines of prose as left out, and nothing else', () => {
   const title: Passage = { type: 'title', text: 'Advertisement', level: 1 };

@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '../../../article/types.js';
 import { collapseSpaces, type Line } from '../line.js';
-import { listMarkerOf } from './list-marker.js';
+import { listMarkerOf } from './read-list.js';
 import { endOfRun, type Reader, startsRun } from './reader.js';
 
 /** Takes two or more rows of cells that are apart by tabs, as a browser pastes a table, or stand between bars. */

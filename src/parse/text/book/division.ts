@@ -1,7 +1,7 @@
 import { lists as divisionLists } from 'lexicon:book-divisions';
 import { lists as numberLists } from 'lexicon:number-words';
 import { isOneOf, secondColumnOf } from '../../../lexicon/lookups.js';
-import { romanNumber } from '../blocks/list-marker.js';
+import { romanNumber } from '../blocks/read-list.js';
 
 const levelOfWord = secondColumnOf(divisionLists);
 const isMatter = isOneOf(divisionLists, 'matter');

@@ -9,9 +9,8 @@ import { type Ending, hasSentenceBreak, isAttributedQuotation } from '../../word
 import { beginsWithQuestionWord } from '../../wording/question-words.js';
 import { isTitleCase } from '../../wording/title-form.js';
 import { isProgramLine } from '../blocks/read-code.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate, Neighbour } from './candidates.js';
 import { type DocumentStyle, hasPageMark } from './document-style.js';
-import type { Neighbour } from './neighbours.js';
 
 /** A sign of the line itself or of its neighbours, and one that only the style of the whole text gives. */
 type LineSign = (line: Candidate) => boolean;

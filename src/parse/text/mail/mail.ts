@@ -1,14 +1,14 @@
 import type { Metadata } from '../../../article/types.js';
+import { isRole } from '../../wording/byline.js';
+import { datesIn } from '../../wording/dates.js';
 import { endingOf } from '../../wording/punctuation.js';
+import { withoutMargin } from '../blocks/read-passages.js';
 import { isQuotedLine } from '../blocks/read-quotation.js';
+import { withoutFurniture } from '../classify-passages.js';
 import { recogniseHeadings } from '../headings/recognise-headings.js';
-import type { ClassifiedText, Kind } from '../kind.js';
 import type { Line } from '../line.js';
-import type { Omitted, Title } from '../passage.js';
-import { withoutFurniture } from '../without-furniture.js';
-import { withoutMargin } from '../without-margin.js';
-import { type Field, isReplySubject, subjectOf } from './header.js';
-import { isFieldInMetadata, mailMetadata, senderOf } from './metadata.js';
+import type { ClassifiedText, Kind, Omitted, Title } from '../passage.js';
+import { type Field, fieldValue, isReplySubject, subjectOf } from './header.js';
 import { isSalutation, leadsToQuotation } from './phrases.js';
 import { readBody } from './read-body.js';
 import { type Message, messageStartAt, splitMessages } from './split-messages.js';
@@ -62,6 +62,90 @@ function readMessages(messages: readonly Message[]): ClassifiedText {
   return { metadata, passages: recogniseHeadings(withoutFurniture(passages)) };
 }
 
+/**
+ * The metadata of mails as an article: the first one's subject and date, the senders of all.
+ *
+ * @param isDigest whether the first mail only holds the others
+ */
+function mailMetadata(messages: readonly Message[], isDigest: boolean): Metadata {
+  const fields = messages[0]?.fields ?? [];
+  const headline = subjectOf(fields);
+  const written = isDigest ? messages.slice(1) : messages;
+  const authors = [...new Set(written.flatMap((message) => sendersOf(message.fields)))];
+  const datePublished = mailDateOf(fieldValue(fields, 'date', 'sent') ?? '');
+  return {
+    ...(headline !== undefined && { headline }),
+    ...(authors.length > 0 && { authors }),
+    ...(datePublished !== undefined && { datePublished }),
+  };
+}
+
+function sendersOf(fields: readonly Field[]): readonly string[] {
+  return mailboxNames(fieldValue(fields, 'sender') ?? '');
+}
+
+/** No field of addresses is read further, in UTF-16 code units. */
+const LONGEST_FIELD = 2000;
+
+/**
+ * The names in a field of addresses: `Ann Lee <ann@example.org>`, `ann@example.org (Ann Lee)`, `"Lee, Ann" <ann@example.org>`,
+ * several apart by commas or semicolons. An address without a name is its own.
+ */
+export function mailboxNames(value: string): readonly string[] {
+  const names = value
+    .slice(0, LONGEST_FIELD)
+    .split(/(?<=[>)\]])\s*[,;]\s*/)
+    .map(nameOf);
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+function nameOf(mailbox: string): string {
+  const [, remark = ''] = /^[^\s()]+(?: at [^\s()]+)? +\(([^()]+)\)$/.exec(mailbox) ?? [];
+  const before = mailbox.replace(/\s*(?:<[^<>]*>|\[[^[\]]*\]).*$/, '');
+  const address = /<([^<>]+)>/.exec(mailbox)?.[1] ?? mailbox;
+  const name = unquoted(remark || before);
+  return inOrder(withoutList(name)) || address;
+}
+
+function unquoted(name: string): string {
+  return name
+    .replace(/^["'“„]+|["'”“]+$/g, '')
+    .replaceAll('\\"', '"')
+    .trim();
+}
+
+/** A name without the list that has passed the mail on: `Ann Lee via harbour`. */
+function withoutList(name: string): string {
+  return name.replace(/\s+via\s+\S.*$/, '');
+}
+
+/** A name in the order in which it is said: `Lee, Ann` is `Ann Lee`; `Ann Lee, Director` is too. */
+function inOrder(name: string): string {
+  const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
+  if (last === undefined || first === undefined) return name;
+  return isRole(first) ? last : `${first} ${last}`;
+}
+
+/** The first year that two digits stand for, as RFC 5322 has it (section 4.3). */
+const CENTURY = 50;
+
+/** No date is longer, in UTF-16 code units. */
+const LONGEST_DATE = 120;
+
+/** The date of a mail in ISO 8601: of `Tue, 25 Nov 2025 10:30:00 +0100`, of any date that the press writes. */
+export function mailDateOf(value: string): string | undefined {
+  return datesIn(inUsualOrder(value.slice(0, LONGEST_DATE))).dates.datePublished;
+}
+
+/** A date with a year of two digits, or as C writes it (`Tue Nov 25 10:30:00 2025`), in the usual order. */
+function inUsualOrder(value: string): string {
+  return value
+    .replace(/\b([A-Z][a-z]{2}) +(\d{1,2}) (\d\d:\d\d:\d\d) (?:[A-Z]{3,4} )?(\d{4})\b/, '$2 $1 $4 $3')
+    .replace(/\b(\d{1,2} [A-Z][a-z]{2}) (\d\d) (?=\d{1,2}:\d\d)/, (_, day: string, year: string) => {
+      return `${day} ${Number(year) < CENTURY ? 20 : 19}${year} `;
+    });
+}
+
 function titleOf(fields: readonly Field[], isThread: boolean): readonly Title[] {
   const subject = subjectOf(fields);
   const sender = senderOf(fields);
@@ -70,8 +154,40 @@ function titleOf(fields: readonly Field[], isThread: boolean): readonly Title[] 
   return text === undefined ? [] : [{ type: 'title', text, level: 0 }];
 }
 
+/** The name of a mail's sender, the first one's where they are several. */
+function senderOf(fields: readonly Field[]): string | undefined {
+  return sendersOf(fields)[0];
+}
+
 /** The lines of a header that the metadata do not tell in full, as omissions. */
 function omittedHeader({ above, fields }: Message, metadata: Metadata): readonly Omitted[] {
   const untold = fields.filter((field) => !isFieldInMetadata(metadata, field, fields));
   return [...above, ...untold].map(({ text }) => ({ type: 'omitted', text, reason: 'mail header' }));
+}
+
+/** Whether metadata that are read from some fields say all that one of these fields says. */
+function isFieldInMetadata(metadata: Metadata, field: Field, fields: readonly Field[]): boolean {
+  const { headline, authors } = metadata;
+  switch (field.role) {
+    case 'subject':
+      return field.value === headline;
+    case 'sender':
+      return authors?.includes(field.value) ?? false;
+    case 'date':
+    case 'sent':
+      return (
+        metadata.datePublished !== undefined &&
+        field.value === fieldValue(fields, 'date', 'sent') &&
+        isOnlyDate(field.value)
+      );
+    case 'recipient':
+    case 'other':
+      return false;
+  }
+}
+
+/** Whether a text says nothing but a date. */
+function isOnlyDate(value: string): boolean {
+  const { dates, rest } = datesIn(inUsualOrder(value.slice(0, LONGEST_DATE)));
+  return value.length <= LONGEST_DATE && dates.datePublished !== undefined && /^[\s|,.]*$/.test(rest);
 }

@@ -6,7 +6,7 @@ import { hasDotLeader } from '../contents-list.js';
 import { joinLines } from '../join-lines.js';
 import { type Line, type Run, runsOf } from '../line.js';
 import type { Title } from '../passage.js';
-import { isPreformatted } from './preformatted.js';
+import { isPreformatted } from './pieces.js';
 
 /** Whether a title in lower case is one that parts of technical documents bear: `abstract`, `security considerations`. */
 export const isDocumentPart: (title: string) => boolean = isOneOf(lists);

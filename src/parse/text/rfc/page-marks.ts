@@ -1,9 +1,9 @@
 import { startsWithSmallLetter } from '../../wording/characters.js';
-import { listMarkerOf } from '../blocks/list-marker.js';
+import { listMarkerOf } from '../blocks/read-list.js';
 import { endOfRun } from '../blocks/reader.js';
 import type { Line } from '../line.js';
 import type { Omitted } from '../passage.js';
-import { isDrawing } from './preformatted.js';
+import { isDrawing } from './pieces.js';
 
 /** A text without what a printer puts on each page. */
 export interface UnpagedText {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listMarkerOf, nextReading } from '../../../../src/parse/text/blocks/list-marker.js';
+import { listMarkerOf, nextReading } from '../../../../src/parse/text/blocks/read-list.js';
 
 const marker = (text: string): ReturnType<typeof listMarkerOf> => listMarkerOf({ text, indent: 0, gap: 0 });
 

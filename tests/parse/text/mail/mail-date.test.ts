@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailDateOf } from '../../../../src/parse/text/mail/metadata.js';
+import { mailDateOf } from '../../../../src/parse/text/mail/mail.js';
 
 describe('mailDateOf()', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailboxNames } from '../../../../src/parse/text/mail/metadata.js';
+import { mailboxNames } from '../../../../src/parse/text/mail/mail.js';
 
 describe('mailboxNames()', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../../../src/parse/text/line.js';
-import { withoutMargin } from '../../../src/parse/text/without-margin.js';
+import { withoutMargin } from '../../../../src/parse/text/blocks/read-passages.js';
+import { linesOf } from '../../../../src/parse/text/line.js';
 
 const indents = (text: string): readonly number[] => withoutMargin(linesOf(text)).map(({ indent }) => indent);
 
