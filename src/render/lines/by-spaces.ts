@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import { BREAKS_AFTER, IDEOGRAPHIC, NEVER_FIRST, NEVER_LAST, SPACE } from './kinsoku.js';
-import type { Range } from './pieces.js';
+import type { Range } from './line.js';
 import { displayWidth } from './width.js';
 
 /** A place where a line may end that is not a space between two words, or a space that wrap-ansi would not keep. */

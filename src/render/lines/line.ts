@@ -43,3 +43,9 @@ export function unstyledText(texts: readonly StyledText[]): string {
 export function withPlainSpaces(text: string): string {
   return text.replace(/[\t\n]/g, ' ');
 }
+
+/** A stretch of a text, in UTF-16 code units, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}

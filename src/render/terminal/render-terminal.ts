@@ -1,16 +1,15 @@
 import type { Section } from '../../article/types.js';
+import type { Quotation } from '../../quotations/types.js';
 import type { ArticleView, View } from '../../select/types.js';
 import { prefixBlock, stack, stackLazily } from '../lines/layout.js';
 import type { Role, StyledLine } from '../lines/line.js';
 import { wrap } from '../lines/wrap.js';
 import { type LinkStyle, numberLinks } from '../links.js';
 import { blockLines } from './blocks.js';
-import { headLines, outlineHeadLines } from './head.js';
+import { headLines, outlineHeadLines, titleLines } from './head.js';
 import { styledText, styleInlines } from './inlines.js';
 import { outlineLines } from './outline.js';
-import { hyperlink, type Linker, paint } from './paint.js';
-import { quotationLines } from './quotations.js';
-import { themeOf } from './theme.js';
+import { hyperlink, type Linker, paint, themeOf } from './paint.js';
 
 /** The roles of headings by depth. Deeper headings are set as the deepest of these. */
 const HEADINGS: readonly Role[] = ['heading1', 'heading2', 'heading3'];
@@ -85,4 +84,26 @@ function addressLines(addresses: readonly string[], columns: number): readonly S
     const prefix = { first, rest: ' '.repeat(first.length), roles: ['marker'] } as const;
     return prefixBlock(prefix, columns, (room) => wrap([styledText(address)], room));
   });
+}
+
+/** Each quotation, with its speaker below, under the title of the article; no line where nobody is quoted. */
+function quotationLines(
+  quotations: readonly Quotation[],
+  { columns, title }: { readonly columns: number; readonly title: string | undefined },
+): readonly StyledLine[] {
+  if (quotations.length === 0) return [];
+  const said = quotations.map((quotation) => [
+    ...wrap([styledText(`“${quotation.content}”`)], columns),
+    ...speakerLines(quotation, columns),
+  ]);
+  return stack([titleLines(title, columns), ...said], 'apart');
+}
+
+function speakerLines({ source, sourceDescription }: Quotation, columns: number): readonly StyledLine[] {
+  if (source === undefined) return [];
+  const described = sourceDescription === undefined ? '' : `, ${sourceDescription}`;
+  const prefix = { first: '  — ', rest: '    ', roles: ['description'] } as const;
+  return prefixBlock(prefix, columns, (room) =>
+    wrap([styledText(source, 'speaker'), styledText(described, 'description')], room),
+  );
 }

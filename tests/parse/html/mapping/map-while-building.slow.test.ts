@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapWhileBuilding } from '../../../../src/parse/html/mapping/map-while-building.js';
 import type { mapElement } from '../../../../src/parse/html/mapping/mapper.js';
-import { renderPlain } from '../../../../src/render/plain/render-plain.js';
+import { renderPlain } from '../../../../src/render/render-plain.js';
 import { viewOf } from '../../../../src/select/view-of.js';
 
 describe('mapWhileBuilding()', () => {

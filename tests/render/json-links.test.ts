@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { linksOf } from '../../src/article/links.js';
 import { blockText } from '../../src/article/text.js';
 import type { Block, Inline, Paragraph, TableRow } from '../../src/article/types.js';
+import { linksOf } from '../../src/render/render-json.js';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const link = (words: string): Inline => ({

@@ -1,16 +1,66 @@
-import type { BlockContent, TableRow as MdastRow, PhrasingContent } from 'mdast';
-import { creditIn } from '../../article/normal-figures.js';
-import { normalCaption } from '../../article/normal-inlines.js';
-import { inlineText } from '../../article/text.js';
-import type { Block, Figure, Inline, List, Table, TableRow } from '../../article/types.js';
-import { captionWithCredit, isSpread } from '../house-style.js';
+import type { BlockContent, Heading, TableRow as MdastRow, PhrasingContent, Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { type ConstructName, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import { creditIn } from '../article/normal-figures.js';
+import { normalCaption } from '../article/normal-inlines.js';
+import { inlineText } from '../article/text.js';
+import type { Block, Figure, Inline, List, Section, Table, TableRow } from '../article/types.js';
+import { captionWithCredit, isSpread } from './house-style.js';
+import { displayWidth } from './lines/width.js';
+
+/** The deepest heading that Markdown has: those of deeper sections are as deep. */
+const DEEPEST_HEADING = 6;
+
+/** The constructs of Markdown within which an address does not become a link by itself. */
+const ADDRESSES: ConstructName[] = ['autolink', 'link', 'image', 'label'];
+
+/** Characters that would be read as marks, in addition to those that the libraries know. */
+const UNSAFE: Unsafe[] = [
+  // An address between angle brackets is a link, whatever characters it has (CommonMark, §6.5).
+  { character: '<', after: "[\\w.!#$%&'*+/=?^`{|}~-]+@", inConstruct: 'phrasing' },
+  // So is one that begins with capitals, or with www and whatever follows it (GFM, §6.9).
+  { character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing', notInConstruct: ADDRESSES },
+  { character: '.', before: '(?<![A-Za-z\\d])[Ww]{3}', inConstruct: 'phrasing', notInConstruct: ADDRESSES },
+];
+
+/**
+ * Makes a Markdown tree (https://github.com/syntax-tree/mdast) of a headline and sections.
+ *
+ * @param sections in normal form, but for their depth
+ */
+export function mdastOf(headline: string | undefined, sections: readonly Section[]): Root {
+  const title = headline === undefined ? [] : [headingOf([{ type: 'text', value: headline }], 1)];
+  return { type: 'root', children: [...title, ...sections.flatMap(sectionNodes)] };
+}
+
+function sectionNodes({ heading, depth, blocks }: Section): (Heading | BlockContent)[] {
+  const title = heading === undefined ? [] : [headingOf(heading, depth + 1)];
+  return [...title, ...mdastBlocks(blocks)];
+}
+
+function headingOf(heading: readonly Inline[], depth: number): Heading {
+  const within = Math.min(depth, DEEPEST_HEADING) as Heading['depth'];
+  return { type: 'heading', depth: within, children: mdastInlines(heading) };
+}
+
+/** Writes a Markdown tree as text; `''` for an empty tree. */
+export function serialise(tree: Root): string {
+  return toMarkdown(tree, {
+    bullet: '-',
+    listItemIndent: 'one',
+    // After a bullet that is a star, stars would be one long break.
+    handlers: { thematicBreak: (_, parent) => (parent?.type === 'listItem' ? '___' : '* * *') },
+    unsafe: UNSAFE,
+    extensions: [gfmToMarkdown({ stringLength: displayWidth })],
+  });
+}
 
 /**
  * Makes nodes of a Markdown tree of blocks.
  *
  * @param blocks in normal form: none is empty, all figures have pictures
  */
-export function mdastBlocks(blocks: readonly Block[]): BlockContent[] {
+function mdastBlocks(blocks: readonly Block[]): BlockContent[] {
   return blocks.map(mdastBlock);
 }
 
@@ -84,7 +134,7 @@ function rowOf({ children }: TableRow): MdastRow {
  *
  * @param children in normal form: no mark is empty, begins or ends with a space or stands in or beside one of its kind
  */
-export function mdastInlines(children: readonly Inline[]): PhrasingContent[] {
+function mdastInlines(children: readonly Inline[]): PhrasingContent[] {
   return children.map(mdastInline);
 }
 

@@ -4,9 +4,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { normalForm } from '../../../src/article/normal-form.js';
-import { mdastOf, serialise } from '../../../src/render/markdown/mdast-tree.js';
-import { anyArticle } from '../arbitrary-article.js';
+import { normalForm } from '../../src/article/normal-form.js';
+import { mdastOf, serialise } from '../../src/render/mdast-tree.js';
+import { anyArticle } from './arbitrary-article.js';
 
 describe('renderMarkdown()', () => {
   it('gives Markdown that reads back as the same blocks with the same texts', () => {

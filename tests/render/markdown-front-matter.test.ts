@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatFrontMatter } from '../../../src/render/markdown/front-matter.js';
+import { formatFrontMatter } from '../../src/render/render-markdown.js';
 
 /** What YAML 1.2 lets stand between quotation marks (§5.1), without the line breaks of YAML 1.1. */
 const PRINTABLE = /^[ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]*$/u;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Section } from '../../../src/article/types.js';
-import { renderMarkdown } from '../../../src/render/markdown/render-markdown.js';
-import { viewOf } from '../../../src/select/view-of.js';
-import { QUOTED_VIEW } from '../quoted-view.js';
-import { RICH_ARTICLE } from '../rich-article.js';
-import { articleOf, bullets, item, paragraph, row, text } from '../tree.js';
+import type { Block, Section } from '../../src/article/types.js';
+import { renderMarkdown } from '../../src/render/render-markdown.js';
+import { viewOf } from '../../src/select/view-of.js';
+import { QUOTED_VIEW } from './quoted-view.js';
+import { RICH_ARTICLE } from './rich-article.js';
+import { articleOf, bullets, item, paragraph, row, text } from './tree.js';
 
 function markdown(...blocks: readonly Block[]): string {
   return renderMarkdown(viewOf(articleOf(blocks)));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/article/types.js';
-import { renderPlain } from '../../../src/render/plain/render-plain.js';
-import { viewOf } from '../../../src/select/view-of.js';
-import { QUOTED_VIEW } from '../quoted-view.js';
-import { RICH_ARTICLE } from '../rich-article.js';
-import { articleOf, bullets, item, paragraph, row, text } from '../tree.js';
+import type { Block } from '../../src/article/types.js';
+import { renderPlain } from '../../src/render/render-plain.js';
+import { viewOf } from '../../src/select/view-of.js';
+import { QUOTED_VIEW } from './quoted-view.js';
+import { RICH_ARTICLE } from './rich-article.js';
+import { articleOf, bullets, item, paragraph, row, text } from './tree.js';
 
 function plain(...blocks: readonly Block[]): string {
   return renderPlain(viewOf(articleOf(blocks)));
