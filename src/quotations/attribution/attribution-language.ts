@@ -13,10 +13,19 @@ import {
   speakerInTurn,
   speakerOfParagraph,
 } from './continuations.js';
-import { accordingTo, cueAfter, cueBefore, nounCue, trailingCue } from './cues.js';
 import type { ArticleRule, SentenceRule } from './finding.js';
 import { listRules } from './list-cues.js';
-import { clauseSubject, nameBeforeColon, tagLine, transcriptLabel } from './without-cue.js';
+import {
+  accordingTo,
+  clauseSubject,
+  cueAfter,
+  cueBefore,
+  nameBeforeColon,
+  nounCue,
+  tagLine,
+  trailingCue,
+  transcriptLabel,
+} from './sentence-rules.js';
 
 /** How the speakers of quotations are found in a language. */
 export interface AttributionLanguage {

@@ -11,7 +11,7 @@ import {
   type QuotedInArticle,
   type SentenceRule,
 } from './finding.js';
-import { nameAfterDash } from './without-cue.js';
+import { nameAfterDash } from './sentence-rules.js';
 
 /** As many words or more within marks are hardly a term; set by hand. */
 const MORE_THAN_TERM = 4;

@@ -1,6 +1,5 @@
-import { type Clause, openClause, type SentenceReading } from './clause-stack.js';
 import { type Phrase, phraseAt, type TaggedSentence } from './phrases.js';
-import { subjectOf } from './subjects.js';
+import { type Clause, openClause, type SentenceReading, subjectOf } from './subjects.js';
 import { opensClause } from './tags.js';
 import { tokenEnding } from './tokens.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';

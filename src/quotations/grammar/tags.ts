@@ -1,8 +1,7 @@
 import { lists as notAdverbLists } from 'lexicon:not-adverbs';
 import { lists as useLists } from 'lexicon:word-uses';
+import { isEnglishMonth, isEnglishWeekday } from '../../lexicon/calendar.js';
 import { isOneOf, lazily } from '../../lexicon/lookups.js';
-import { isEnglishMonth } from '../../lexicon/months.js';
-import { isEnglishWeekday } from '../../lexicon/weekdays.js';
 import { functionWordsOf } from '../languages/word-classes.js';
 import type { Token } from './tokens.js';
 

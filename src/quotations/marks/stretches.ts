@@ -17,7 +17,7 @@ export interface Stretch {
 /** How words without marks are quoted: by the label of who speaks, or by the dash of a dialogue. */
 type UnmarkedFamily = 'label' | 'dash';
 
-/** The outermostClause quoted stretches of a line, and the closing mark that stands before any opening one. */
+/** The outermost quoted stretches of a line, and the closing mark that stands before any opening one. */
 export interface Stretches {
   readonly stretches: readonly Stretch[];
   /** A mark that closes what an earlier line opened. */

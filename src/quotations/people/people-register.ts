@@ -1,5 +1,4 @@
-import type { NameParts } from './name-parts.js';
-import type { Gender } from './name-words.js';
+import type { Gender, NameParts } from './names.js';
 
 /** Somebody or something that the article names, as all its mentions together show it. */
 export interface NamedEntity {

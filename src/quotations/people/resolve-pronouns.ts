@@ -2,8 +2,7 @@ import weights from '../../../data/weights/pronouns.json' with { type: 'json' };
 import { namingPhraseOf, type Phrase, wholePhrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentences.js';
 import { textOfTokens } from '../grammar/tokens.js';
-import { nameIn } from './name-parts.js';
-import { type Gender, genderOfRole, isRole } from './name-words.js';
+import { type Gender, genderOfRole, isRole, nameIn } from './names.js';
 import type { NamedEntity, PeopleRegister } from './people-register.js';
 
 /** The part that somebody plays in a sentence: whether they speak, act or are only named. */

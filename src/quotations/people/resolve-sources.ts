@@ -1,7 +1,7 @@
 import { namingPhraseOf, type Phrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentences.js';
 import { textOfTokens } from '../grammar/tokens.js';
-import { type NameParts, nameIn } from './name-parts.js';
+import { type NameParts, nameIn } from './names.js';
 import { peopleRegister } from './people-register.js';
 import { resolvePronouns } from './resolve-pronouns.js';
 
