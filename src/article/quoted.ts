@@ -62,3 +62,8 @@ function hidePassword(whole: string, name: string, rest: string): string {
   const end = rest.lastIndexOf('@');
   return end === -1 ? whole : `${name}***${rest.slice(end)}`;
 }
+
+/** Quotes a name, so that it is one word for a shell: POSIX.1, XCU 2.2. */
+export function shellWord(name: string): string {
+  return /[$`"\\!]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`;
+}

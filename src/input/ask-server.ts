@@ -1,5 +1,5 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { PageRequest, PageResponse } from '../source.js';
+import type { PageRequest, PageResponse } from './source.js';
 
 /** The most that the header of an answer may have, in bytes: as much as Chromium takes. */
 const MOST_HEADER_BYTES = 256 * 1024;

@@ -1,10 +1,11 @@
-import { lists } from 'lexicon:months';
-import { lazily, secondColumnOf } from './lookups.js';
-import { columnsOf, entriesOf } from './word-lists.js';
+import { lists as monthLists } from 'lexicon:months';
+import { lists as weekdayLists } from 'lexicon:weekdays';
+import { isOneOf, lazily, secondColumnOf } from './lookups.js';
+import { columnsOf, entriesOf, sectionsIn } from './word-lists.js';
 
-const numberOfName = secondColumnOf(lists);
-const numberOfShortForm = secondColumnOf(lists, 'short');
-const numberOfEnglishName = secondColumnOf({ en: lists['en'] ?? '' });
+const numberOfName = secondColumnOf(monthLists);
+const numberOfShortForm = secondColumnOf(monthLists, 'short');
+const numberOfEnglishName = secondColumnOf({ en: monthLists['en'] ?? '' });
 
 /**
  * The number of a month, 1 to 12, by its name or a short form of it in lower case; 0 for any other word. Names of all
@@ -22,7 +23,7 @@ export function isEnglishMonth(word: string): boolean {
 }
 
 /** The English entries by month, the full name of each first. */
-const englishNames = lazily(() => entriesOf({ en: lists['en'] ?? '' }).map(columnsOf));
+const englishMonths = lazily(() => entriesOf({ en: monthLists['en'] ?? '' }).map(columnsOf));
 
 /**
  * The English name of a month, as it is written in a date; `undefined` for a number that no month has.
@@ -31,6 +32,26 @@ const englishNames = lazily(() => entriesOf({ en: lists['en'] ?? '' }).map(colum
  * @example englishMonth(6) // 'June'
  */
 export function englishMonth(number: number): string | undefined {
-  const [name] = englishNames().find(([, month]) => Number(month) === number) ?? [];
+  const [name] = englishMonths().find(([, month]) => Number(month) === number) ?? [];
   return name === undefined ? undefined : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const isWeekdayName = isOneOf(weekdayLists);
+const isShortWeekday = isOneOf(weekdayLists, 'short');
+const englishWeekdays = lazily(() => new Set(sectionsIn(weekdayLists['en'] ?? '').get('')));
+
+/** The names of the days of the week and their short forms in lower case, of all languages that have a list. */
+export const weekdayNames: () => readonly string[] = lazily(() => [
+  ...entriesOf(weekdayLists),
+  ...entriesOf(weekdayLists, 'short'),
+]);
+
+/** Whether a word in lower case is the name of a weekday or short for one, in any language: `thu`. */
+export function isWeekday(word: string): boolean {
+  return isWeekdayName(word) || isShortWeekday(word);
+}
+
+/** Whether a word in lower case is the English name of a day, in full. */
+export function isEnglishWeekday(word: string): boolean {
+  return englishWeekdays().has(word);
 }

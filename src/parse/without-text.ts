@@ -1,10 +1,10 @@
 import type { Parsed } from '../article/parsed.js';
 import { neutralise } from '../article/safe-text.js';
 import type { Metadata } from '../article/types.js';
-import { documentOf } from '../parse/html/dom/document-of.js';
-import { textOf } from '../parse/html/dom/queries.js';
-import { frontMatterOf } from '../parse/markdown/front-matter.js';
-import { markdownToHtml } from '../parse/markdown/markdown-to-html.js';
+import { documentOf } from './html/dom/document-of.js';
+import { textOf } from './html/dom/queries.js';
+import { frontMatterOf } from './markdown/front-matter.js';
+import { markdownToHtml } from './markdown/markdown-to-html.js';
 
 /** Comments, whose scripts are not run. */
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;

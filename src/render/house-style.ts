@@ -1,5 +1,5 @@
 import type { Figure, Inline, ListItem } from '../article/types.js';
-import { englishMonth } from '../lexicon/months.js';
+import { englishMonth } from '../lexicon/calendar.js';
 
 /**
  * Writes who wrote an article, as a byline.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Write, writeWhole } from '../../src/cli/process-output.js';
+import { type Write, writeWhole } from '../../src/cli/process-io.js';
 
 const BYTES = Buffer.from('The harbour opened again.');
 

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { fromZstd } from '../../../src/input/decompress.js';
-import type { Fetch } from '../../../src/input/source.js';
-import { askServer } from '../../../src/input/web/ask-server.js';
-import { fetchPage } from '../../../src/input/web/fetch-page.js';
+import { askServer } from '../../src/input/ask-server.js';
+import { fromZstd } from '../../src/input/decompress.js';
+import { fetchPage } from '../../src/input/fetch-page.js';
+import type { Fetch } from '../../src/input/source.js';
 import { pageIn, rawServerOf } from './server.js';
 
 /** What a server sends, byte by byte, before it closes the connection. */

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { Web } from '../../../src/input/source.js';
-import { askServer } from '../../../src/input/web/ask-server.js';
-import { type FetchOptions, fetchPage, type Page } from '../../../src/input/web/fetch-page.js';
+import { askServer } from '../../src/input/ask-server.js';
+import { type FetchOptions, fetchPage, type Page } from '../../src/input/fetch-page.js';
+import type { Web } from '../../src/input/source.js';
 import { pageIn, serverOf } from './server.js';
 
 /** The time is over when a test says so. */

@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import { expect, test } from 'vitest';
-import { ReaderError } from '../../../src/article/reader-error.js';
-import { networkError } from '../../../src/input/web/fetch-page.js';
+import { ReaderError } from '../../src/article/reader-error.js';
+import { networkError } from '../../src/input/fetch-page.js';
 
 /** What is thrown with this code. */
 function failure(code: string): Error {

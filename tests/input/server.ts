@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net';
 import { afterAll } from 'vitest';
-import type { OtherData, Page } from '../../../src/input/web/fetch-page.js';
+import type { OtherData, Page } from '../../src/input/fetch-page.js';
 
 /** Starts a server on this machine, which goes with the test file; gives its address, without a slash at its end. */
 export async function serverOf(listener: RequestListener): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { englishMonth, monthNumber } from '../../src/lexicon/months.js';
+import { englishMonth, monthNumber } from '../../src/lexicon/calendar.js';
 
 describe('englishMonth()', () => {
   test('gives the full name of each month', () => {

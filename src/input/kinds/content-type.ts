@@ -1,5 +1,5 @@
-import { charsetIn } from '../encoding/declared-encoding.js';
-import type { Kind } from '../kinds/kinds.js';
+import { charsetIn } from '../encoding/detect-encoding.js';
+import type { Kind } from './kinds.js';
 
 /** The content type that an HTTP server gives for the bytes that it sends. */
 export interface ContentType {

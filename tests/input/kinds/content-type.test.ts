@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOfMediaType } from '../../../src/input/web/content-type.js';
+import { kindOfMediaType } from '../../../src/input/kinds/content-type.js';
 
 test.each([
   ['application/pdf', 'pdf'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOfMarkup } from '../../../src/input/kinds/kind-of-markup.js';
+import { kindOfMarkup } from '../../../src/input/kinds/other-markup.js';
 import { mayBeOtherMarkup } from '../../../src/input/kinds/quick-checks.js';
 import { ATOM, JSON_FEED, MHTML, OPML, RSS, SITEMAP, SITEMAP_INDEX } from './samples.js';
 

@@ -1,4 +1,4 @@
-import { paragraphsAndFigures } from '../../../article/normal-blocks.js';
+import { paragraphsAndFigures } from '../../../article/normal-form.js';
 import type { Block, Inline } from '../../../article/types.js';
 import type { Boundary, Content, Heading } from './types.js';
 

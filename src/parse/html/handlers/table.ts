@@ -1,4 +1,4 @@
-import { normalTable } from '../../../article/normal-blocks.js';
+import { normalTable } from '../../../article/normal-form.js';
 import type { Align, Table, TableRow } from '../../../article/types.js';
 import { flowOf, setApart } from '../content/content.js';
 import { isHidden } from '../content/hidden.js';

@@ -1,7 +1,6 @@
 import { lists } from 'lexicon:date-lines';
+import { isWeekday, monthNumber } from '../../../lexicon/calendar.js';
 import { isOneOf } from '../../../lexicon/lookups.js';
-import { monthNumber } from '../../../lexicon/months.js';
-import { isWeekday } from '../../../lexicon/weekdays.js';
 
 /** No line that only gives a date is longer, in UTF-16 code units. */
 const LONGEST = 120;
