@@ -33,7 +33,7 @@ export function normalForm({ metadata, sections }: Article): Article {
   return { type: 'article', metadata: normalMetadata(metadata), sections: normalSections(sections) };
 }
 
-/** Metadata in normal form: texts on one line, none empty, the address as a browser writes it. */
+/** Puts metadata into normal form: texts on one line, none empty, the address as a browser writes it. */
 export function normalMetadata({ authors = [], url = '', ...texts }: Metadata): Metadata {
   const names = authors.map(onOneLine).filter((name) => name !== '');
   const address = webAddressOf(url);
@@ -45,7 +45,9 @@ export function normalMetadata({ authors = [], url = '', ...texts }: Metadata): 
   };
 }
 
-/** Sections in normal form: one without a title is joined to the one before it, the shallowest are at depth 1. */
+/**
+ * Puts sections into normal form: one without a title is joined to the one before it, the shallowest are at depth 1.
+ */
 function normalSections(sections: readonly Section[]): readonly Section[] {
   const joined: Section[] = [];
   for (const section of sections.map(normalSection)) {
@@ -61,7 +63,10 @@ function normalSections(sections: readonly Section[]): readonly Section[] {
   return kept.map((section) => ({ ...section, depth: depthOf(section, shallowest) }));
 }
 
-/** One section in normal form. Its depth is left as it is: only all sections of an article tell which is the shallowest. */
+/**
+ * Puts one section into normal form. Its depth is left as it is: only all sections of an article tell which is the
+ * shallowest.
+ */
 export function normalSection({ depth, heading = [], blocks }: Section): Section {
   const title = normalLine(resolveAddresses(heading));
   if (isPictures(title))
@@ -74,7 +79,8 @@ function depthOf({ heading, depth }: Section, shallowest: number): number {
 }
 
 /**
- * Blocks in normal form: empty blocks are left out, and a block that looks like one of another type is one of that type.
+ * Puts blocks into normal form: empty blocks are left out, and a block that looks like one of another type is one of that
+ * type.
  */
 function normalBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap(normalBlock);
@@ -156,8 +162,8 @@ function normalFigure(figure: Figure): readonly Block[] {
 }
 
 /**
- * A table in normal form: all rows of one length, none without words, each cell on one line. A table without words gives no
- * table.
+ * Puts a table into normal form: all rows of one length, none without words, each cell on one line. A table without words
+ * gives no table.
  */
 export function normalTable({ header, rows, align = [] }: Table): readonly Table[] {
   const top = header === undefined ? undefined : normalRow(header);

@@ -8,7 +8,7 @@ const numberOfShortForm = secondColumnOf(monthLists, 'short');
 const numberOfEnglishName = secondColumnOf({ en: monthLists['en'] ?? '' });
 
 /**
- * The number of a month, 1 to 12, by its name or a short form of it in lower case; 0 for any other word. Names of all
+ * Gives the number of a month, 1 to 12, by its name or a short form of it in lower case; 0 for any other word. Names of all
  * languages that have a list are known.
  *
  * @example monthNumber('sept') // 9
@@ -17,7 +17,7 @@ export function monthNumber(name: string): number {
   return Number(numberOfName(name) ?? numberOfShortForm(name) ?? 0);
 }
 
-/** Whether a word in lower case is the English name of a month, in full. */
+/** Tells whether a word in lower case is the English name of a month, in full. */
 export function isEnglishMonth(word: string): boolean {
   return numberOfEnglishName(word) !== undefined;
 }
@@ -26,7 +26,7 @@ export function isEnglishMonth(word: string): boolean {
 const englishMonths = lazily(() => entriesOf({ en: monthLists['en'] ?? '' }).map(columnsOf));
 
 /**
- * The English name of a month, as it is written in a date; `undefined` for a number that no month has.
+ * Gives the English name of a month, as it is written in a date; `undefined` for a number that no month has.
  *
  * @param number 1 to 12
  * @example englishMonth(6) // 'June'
@@ -40,18 +40,18 @@ const isWeekdayName = isOneOf(weekdayLists);
 const isShortWeekday = isOneOf(weekdayLists, 'short');
 const englishWeekdays = lazily(() => new Set(sectionsIn(weekdayLists['en'] ?? '').get('')));
 
-/** The names of the days of the week and their short forms in lower case, of all languages that have a list. */
+/** Gives the names of the days of the week and their short forms in lower case, of all languages that have a list. */
 export const weekdayNames: () => readonly string[] = lazily(() => [
   ...entriesOf(weekdayLists),
   ...entriesOf(weekdayLists, 'short'),
 ]);
 
-/** Whether a word in lower case is the name of a weekday or short for one, in any language: `thu`. */
+/** Tells whether a word in lower case is the name of a weekday or short for one, in any language: `thu`. */
 export function isWeekday(word: string): boolean {
   return isWeekdayName(word) || isShortWeekday(word);
 }
 
-/** Whether a word in lower case is the English name of a day, in full. */
+/** Tells whether a word in lower case is the English name of a day, in full. */
 export function isEnglishWeekday(word: string): boolean {
   return englishWeekdays().has(word);
 }

@@ -99,8 +99,8 @@ function listOf({ ordered, start = 1, children }: List): BlockContent {
 }
 
 /**
- * The picture, and its caption with the credit on the next line, emphasised. Where a reader would take the last brackets of the
- * caption for the credit and they are not, the picture's title gives the credit, or else the caption.
+ * Gives the picture, and its caption with the credit on the next line, emphasised. Where a reader would take the last
+ * brackets of the caption for the credit and they are not, the picture's title gives the credit, or else the caption.
  */
 function figureOf({ url = '', alternativeText = '', ...figure }: Figure): PhrasingContent[] {
   const caption = normalCaption(captionWithCredit(figure));
@@ -111,7 +111,7 @@ function figureOf({ url = '', alternativeText = '', ...figure }: Figure): Phrasi
   return [image, { type: 'text', value: '\n' }, { type: 'emphasis', children: mdastInlines(caption) }];
 }
 
-/** A table as Markdown has it: always with a header, if an empty one. */
+/** Makes a table as Markdown has it: always with a header, if an empty one. */
 function tableOf({ header, rows, align = [] }: Table): BlockContent {
   const columns = (header ?? rows[0])?.children ?? [];
   const empty: TableRow = { type: 'tableRow', children: columns.map(() => ({ type: 'tableCell', children: [] })) };

@@ -65,12 +65,12 @@ function viewFields(view: View): object {
   }
 }
 
-/** A section without its blocks. */
+/** Gives a section as JSON, without its blocks. */
 function sectionJson({ number, slug, title, section }: NumberedSection): object {
   return { number, depth: section.depth, slug, title, wordCount: sectionWords(section) };
 }
 
-/** A block as JSON: its type, plain text and links, and the fields that only a block of its type has. */
+/** Gives a block as JSON: its type, plain text and links, and the fields that only a block of its type has. */
 function blockJson(block: Block): object {
   const links = linksOf(block);
   return {
@@ -81,7 +81,7 @@ function blockJson(block: Block): object {
   };
 }
 
-/** The fields that only a block of this type has. */
+/** Gives the fields that only a block of this type has. */
 function detailsOf(block: Block): object {
   switch (block.type) {
     case 'paragraph':
@@ -103,7 +103,7 @@ function cellTexts(row: TableRow): readonly string[] {
   return row.children.map((cell) => inlineText(cell.children));
 }
 
-/** The links of a block, nested ones too, in the order in which they stand. */
+/** Gives the links of a block, nested ones too, in the order in which they stand. */
 export function linksOf(block: Block): readonly LinkSpan[] {
   const links: LinkSpan[] = [];
   addLinks(block, 0, links);
@@ -150,7 +150,7 @@ function addInline(children: readonly Inline[], start: number, links: LinkSpan[]
   return at;
 }
 
-/** A quotation with its fields in a fixed order: the words, who said them, where they stand. */
+/** Gives a quotation with its fields in a fixed order: the words, who said them, where they stand. */
 function quotationJson(quotation: Quotation): object {
   const {
     number,

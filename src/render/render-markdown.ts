@@ -27,7 +27,9 @@ export function renderMarkdown(view: View, { title }: MarkdownOptions = {}): str
   return [formatFrontMatter(metadata), serialise(tree)].filter((part) => part !== '').join('\n');
 }
 
-/** The sections that a view is written as: those of the article, one with the outline, or one with the quotations. */
+/**
+ * Gives the sections that a view is written as: those of the article, one with the outline, or one with the quotations.
+ */
 function viewSections(view: View): readonly Section[] {
   switch (view.type) {
     case 'article':
@@ -39,12 +41,12 @@ function viewSections(view: View): readonly Section[] {
   }
 }
 
-/** An outline as a list of numbers, titles and word counts, deeper sections listed below their parents. */
+/** Writes an outline as a list of numbers, titles and word counts, deeper sections listed below their parents. */
 function outlineList(sections: readonly NumberedSection[]): List {
   return { type: 'list', ordered: false, children: families(sections).map(outlineItem) };
 }
 
-/** Each section with the deeper ones that follow it. */
+/** Gives each section with the deeper ones that follow it. */
 function families(sections: readonly NumberedSection[]): readonly (readonly NumberedSection[])[] {
   const result: NumberedSection[][] = [];
   let depth = Number.POSITIVE_INFINITY;
@@ -73,7 +75,7 @@ function outlineLine({ number, slug, section }: NumberedSection): readonly Inlin
   ];
 }
 
-/** A quotation as a block quotation, with its speaker as the last paragraph. */
+/** Writes a quotation as a block quotation, with its speaker as the last paragraph. */
 function quotationBlock({ content, source, sourceDescription }: Quotation): Block {
   const speaker = [source, sourceDescription].filter((part) => part !== undefined).join(', ');
   const attribution = source === undefined ? [] : [paragraph({ type: 'text', value: `— ${speaker}` })];

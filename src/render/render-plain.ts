@@ -57,7 +57,10 @@ function footnotedLines(article: ArticleView, columns: number): readonly StyledL
   return stack([[...articleLines(view, columns)], list], 'apart');
 }
 
-/** The lines of an article: headline, standfirst and byline, unless only sections were asked for, then its sections. */
+/**
+ * Gives the lines of an article: headline, standfirst and byline, unless only sections were asked for, then its
+ * sections.
+ */
 function articleLines(view: ArticleView, columns: number): Iterable<StyledLine> {
   return stackLazily(articleBlocks(view, columns), 'apart');
 }
@@ -70,14 +73,14 @@ function* articleBlocks(view: ArticleView, columns: number): Generator<readonly 
   }
 }
 
-/** The texts above an article: headline, standfirst, `By A and B, 25 June 2026`, as far as they are known. */
+/** Gives the texts above an article: headline, standfirst, `By A and B, 25 June 2026`, as far as they are known. */
 function headTexts({ headline, description, authors, datePublished }: Metadata): readonly string[] {
   const origin = [authors && formatByline(authors), datePublished && formatDate(datePublished)];
   const byline = origin.filter((part) => part !== undefined).join(', ');
   return [headline, description, byline].filter((text) => text !== undefined && text !== '') as readonly string[];
 }
 
-/** The lines of one block, without blank lines around it. */
+/** Gives the lines of one block, without blank lines around it. */
 function blockLines(block: Block, columns: number): readonly StyledLine[] {
   switch (block.type) {
     case 'paragraph':
@@ -97,12 +100,12 @@ function blockLines(block: Block, columns: number): readonly StyledLine[] {
   }
 }
 
-/** Quoted blocks, each line with `> ` before it. */
+/** Sets quoted blocks, each line with `> ` before it. */
 function blockquoteLines(quote: Blockquote, columns: number): readonly StyledLine[] {
   return prefixBlock(QUOTE_MARK, columns, (room) => stackBlocks(quote.children, room, 'apart'));
 }
 
-/** Each item of a list on a line of its own, its other blocks on the lines below, set in. */
+/** Sets each item of a list on a line of its own, its other blocks on the lines below, set in. */
 function listLines(list: List, columns: number): readonly StyledLine[] {
   return list.children.flatMap((item, index) => {
     const first = markerOf(list, item, index);
@@ -132,14 +135,17 @@ function withTitle(title: string | undefined, lines: readonly StyledLine[], colu
   return title === undefined || lines.length === 0 ? lines : stack([textLines(title, columns), lines], 'apart');
 }
 
-/** A section a line: number, title, word count. The opening, which has no title, goes by `(opening)`. */
+/** Sets a section a line: number, title, word count. The opening, which has no title, goes by `(opening)`. */
 function outlineLines(sections: readonly NumberedSection[], columns: number): readonly StyledLine[] {
   return sections.flatMap(({ number, slug, title = `(${slug})`, section }) =>
     fieldLines([String(number), title, String(sectionWords(section))], columns),
   );
 }
 
-/** A quotation a line, with its speaker: `“content” — Speaker`; its words alone where only one person's are asked for. */
+/**
+ * Sets a quotation a line, with its speaker: `“content” — Speaker`; its words alone where only one person's are asked
+ * for.
+ */
 function quotationLines({ quotations, speaker }: QuotationsView, columns: number): readonly StyledLine[] {
   return quotations.flatMap(({ content, source }) => {
     if (speaker !== undefined) return textLines(content, columns);
@@ -147,12 +153,12 @@ function quotationLines({ quotations, speaker }: QuotationsView, columns: number
   });
 }
 
-/** A text on a line of its own, wrapped where the page has a width; a text of nothing but spaces has no line. */
+/** Sets a text on a line of its own, wrapped where the page has a width; a text of nothing but spaces has no line. */
 function textLines(text: string, columns: number): readonly StyledLine[] {
   return wrap([{ text: withPlainSpaces(text), roles: [] }], columns);
 }
 
-/** Fields on one line, apart by tabs; where the page has a width they are wrapped, apart by two spaces. */
+/** Sets fields on one line, apart by tabs; where the page has a width they are wrapped, apart by two spaces. */
 function fieldLines(fields: readonly string[], columns: number): readonly StyledLine[] {
   const clean = fields.map(withPlainSpaces);
   if (columns !== Number.POSITIVE_INFINITY) return textLines(clean.join('  '), columns);

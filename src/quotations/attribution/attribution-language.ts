@@ -69,12 +69,12 @@ export const ENGLISH: AttributionLanguage = {
   describesPeople: true,
 };
 
-/** The way in which speakers are found in a language, given by its code. */
+/** Gives the way in which speakers are found in a language, given by its code. */
 export function attributionLanguageOf(language: string): AttributionLanguage {
   return language === 'en' ? ENGLISH : byLists(language);
 }
 
-/** A language of which no more is known than the words for saying, or not even these. */
+/** Gives a language of which no more is known than the words for saying, or not even these. */
 function byLists(language: string): AttributionLanguage {
   const words = speechWordsOf(language);
   return {
@@ -84,7 +84,9 @@ function byLists(language: string): AttributionLanguage {
   };
 }
 
-/** The table of all rules in order: how the sentence itself tells who speaks, then how the text around it does. */
+/**
+ * Gives the table of all rules in order: how the sentence itself tells who speaks, then how the text around it does.
+ */
 function rulesFrom(
   sentenceRules: readonly SentenceRule[],
   { readsVerbs }: { readonly readsVerbs: boolean },

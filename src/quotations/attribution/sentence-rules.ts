@@ -53,12 +53,12 @@ export function transcriptLabel({ sentence, quote }: QuotedInSentence): Finding 
   return label && { sentence, source: label, rule: { kind: 'transcript-label' } };
 }
 
-/** `“…” — Name, title` */
+/** `“…” — Name, title`: a name follows a dash. */
 export function tagLine({ sentence, quote }: QuotedInSentence): Finding | undefined {
   return nameAfterDash(sentence, quote + 1);
 }
 
-/** `— Name, title` from the token `dash` on to the end of the sentence. */
+/** Finds `— Name, title` from the token `dash` on to the end of the sentence. */
 export function nameAfterDash(sentence: Sentence, dash: number): Finding | undefined {
   const { tags } = sentence;
   if (tags[dash] !== 'dash') return undefined;
@@ -92,7 +92,7 @@ export function cueAfter({ sentence, quote }: QuotedInSentence): Finding | undef
   return findingOfSubject(sentence, predicate, { kind: 'cue', side: 'after', inverted: predicate.inverted });
 }
 
-/** Whether a quotation ends as one does before its cue. */
+/** Tells whether a quotation ends as one does before its cue. */
 function leadsToCue(quotation: Token | undefined, next: Tag | undefined): boolean {
   return next === 'comma' || next === 'dash' || /[,?!…—–-]\W*$/.test(tokenEnding(quotation));
 }
@@ -217,7 +217,7 @@ export function accordingTo({ sentence, quote }: QuotedInSentence): Finding | un
   return source && { sentence, source, cue: { start: at, end }, rule: { kind: 'according-to' } };
 }
 
-/** Where `according to` or the like, beginning at a token, ends; the token itself where none does. */
+/** Tells where `according to` or the like, beginning at a token, ends; the token itself where none does. */
 function prepositionEnd({ tokens }: Sentence, start: number): number {
   const found = englishPrepositions().find((words) =>
     words.every((word, offset) => tokens[start + offset]?.lower === word),
@@ -265,7 +265,7 @@ export function clauseSubject({ sentence, quote }: QuotedInSentence): Finding | 
   return { sentence, source: predicate.subject, rule: { kind: 'clause-subject' } };
 }
 
-/** A name or a personal pronoun; a thing says nothing without a verb of speech. */
+/** Tells whether a phrase may mean somebody; `it` says nothing without a verb of speech. */
 function isSomebody({ tokens }: Sentence, { kind, start, antecedent }: Phrase): boolean {
   if (kind === 'pronoun') return antecedent === undefined && !/^(?:it|you)$/.test(tokens[start]?.lower ?? '');
   return kind === 'name' || kind === 'noun';

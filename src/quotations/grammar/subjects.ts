@@ -33,7 +33,7 @@ export interface SentenceReading {
   clause: Clause;
 }
 
-/** The subject of a verb, as far as the sentence has been read. */
+/** Finds the subject of a verb, as far as the sentence has been read. */
 export function subjectOf(reading: SentenceReading, group: VerbGroup): Phrase | undefined {
   return group.finite ? finiteSubject(reading, group) : sharedSubject(reading, group.start);
 }
@@ -77,7 +77,7 @@ function invertedSubject(
   return afterComma && closesSentence(tags, phrase) ? phrase : undefined;
 }
 
-/** `, said Smith,`: a name or a whole phrase, and then a sign. */
+/** `, said Smith,`: a sign comes after the name or the whole phrase. */
 function closesSentence(tags: readonly Tag[], { kind, start, end }: Phrase): boolean {
   if (kind === 'pronoun' || (tags[start] === 'determiner' && end === start + 1)) return false;
   const next = tags[end];
@@ -99,7 +99,7 @@ function leaveRelative(reading: SentenceReading, start: number): void {
   if (before === 'comma' || before === 'bracket' || awaited || contrast) reading.clause = parent;
 }
 
-/** The noun phrase of the clause that a finite verb has for itself. */
+/** Gives the noun phrase of the clause that a finite verb has for itself. */
 function ownSubject(clause: Clause, sentence: TaggedSentence, start: number): Phrase | undefined {
   const last = clause.free.at(-1);
   if (last !== undefined && isBeside(sentence, last, start)) return last;
@@ -132,7 +132,7 @@ function enterClauseOf(reading: SentenceReading, subject: Phrase): void {
   }
 }
 
-/** Whether a phrase stands right before the verb and opens its clause: `, Smith said`. */
+/** Tells whether a phrase stands right before the verb and opens its clause: `, Smith said`. */
 function isBeside(sentence: TaggedSentence, phrase: Phrase, start: number): boolean {
   const { tags } = sentence;
   if (lastBefore(tags, start, ['adverb']) !== phrase.end - 1) return false;
@@ -152,14 +152,14 @@ function isApposition({ tags, tokens }: TaggedSentence, { start }: Phrase): bool
   return tags[start - 2] === 'name' && /^(?:a|an)$/.test(tokens[start]?.lower ?? '');
 }
 
-/** The index of the last token before another that has none of the given tags. */
+/** Gives the index of the last token before another that has none of the given tags. */
 function lastBefore(tags: readonly Tag[], start: number, passed: readonly Tag[]): number {
   let at = start - 1;
   while (passed.includes(tags[at] ?? 'stop')) at--;
   return at;
 }
 
-/** Who does what a participle or an infinitive says: `with her saying`, else the subject of the clause. */
+/** Finds who does what a participle or an infinitive says: `with her saying`, else the subject of the clause. */
 function sharedSubject({ sentence, phrases, clause }: SentenceReading, start: number): Phrase | undefined {
   const { tags, tokens } = sentence;
   const last = phrases.at(-1);
@@ -204,7 +204,7 @@ function holderOf(clause: Clause, last: Phrase): Phrase {
   return free !== undefined && free.end <= last.start && clause.commaAt === undefined ? free : last;
 }
 
-/** The outermost clause, or the innermost relative one, that a clause stands in. */
+/** Gives the outermost clause, or the innermost relative one, that a clause stands in. */
 function outermostClause(clause: Clause): Clause {
   let outer = clause;
   while (!outer.relative && outer.parent !== undefined) outer = outer.parent;

@@ -17,10 +17,10 @@ import type { Token } from './tokens.js';
 /** How many words a name with its title has, at most; set by hand. */
 const LONGEST_NAME = 5;
 
-/** Whether a verb of speech has a form in -s that is a common noun too: `claims`. */
+/** Tells whether a verb of speech has a form in -s that is a common noun too: `claims`. */
 const isNounToo = isOneOf(lists, 'speech');
 
-/** Whether the form in -s of a verb of no speech is never a noun. */
+/** Tells whether the form in -s of a verb of no speech is never a noun. */
 const isNeverNoun = isOneOf(lists, 'no speech, never nouns');
 
 /** Tags after which a noun is far likelier than a verb. */
@@ -40,7 +40,7 @@ const AFTER_VERB: ReadonlySet<Tag> = new Set(
 );
 
 /**
- * The tag of each token of a sentence, from its form and what stands around it, read once from left to right.
+ * Gives the tag of each token of a sentence, from its form and what stands around it, read once from left to right.
  *
  * @param isNamed whether the article writes a word, given in lower case, with a capital within a sentence
  */
@@ -74,7 +74,7 @@ function isNounAhead({ sentence, index }: TaggingContext): boolean {
   return next.kind === 'word' && functionTag(next) === undefined && !isAdverbForm(next.lower);
 }
 
-/** The tag of a word that no list knows, from its ending. */
+/** Gives the tag of a word that no list knows, from its ending. */
 function unknownTag(word: string, context: TaggingContext): Tag {
   if (isAdverbForm(word)) return 'adverb';
   if (/^\p{L}{2,}ed$/u.test(word)) return pastTag(context);
@@ -92,7 +92,7 @@ function isNameInside({ sentence, index, tags }: TaggingContext, closed: Tag): b
   return closed === 'auxiliary' || tags.at(-1) === 'name';
 }
 
-/** `Monday`, `June`, `Sept.`: times that always have a capital. */
+/** Tells whether a word is a time that always has a capital: `Monday`, `June`, `Sept.` */
 function isCalendarTime(text: string): boolean {
   return /^\p{Lu}\p{Ll}{2,3}\.$/u.test(text) || (/^\p{Lu}\p{Ll}+$/u.test(text) && isCalendarName(text.toLowerCase()));
 }
@@ -103,7 +103,7 @@ function isClauseAhead(next: Token | undefined, tags: readonly Tag[]): boolean {
   return tags.at(-1) === 'quote' && form !== 'past' && form !== 'third';
 }
 
-/** Whether a word is part of a name: it has a capital that the beginning of the sentence does not explain. */
+/** Tells whether a word is part of a name: it has a capital that the beginning of the sentence does not explain. */
 function isName({ sentence, index, isNamed, tags }: TaggingContext): boolean {
   const text = sentence[index]?.text ?? '';
   if (isNameParticle(text) && tags.at(-1) === 'name') return isNameNext(sentence[index + 1]);
@@ -119,7 +119,7 @@ function isNameNext(next: Token | undefined): boolean {
   return next !== undefined && (isNameParticle(next.text) || /^\p{Lu}/u.test(next.text));
 }
 
-/** The tag of a word that opens a sentence and is no name: `Asked why, he said`, `Citing a report, he said`. */
+/** Gives the tag of a word that opens a sentence and is no name: `Asked why, he said`, `Citing a report, he said`. */
 function openerTag({ sentence, index }: TaggingContext): Tag | undefined {
   const token = sentence[index];
   const first = index === 0 || sentence[index - 1]?.kind === 'quote';
@@ -133,7 +133,7 @@ function openerTag({ sentence, index }: TaggingContext): Tag | undefined {
   return form === 'past' || form === 'participle' || form === 'ed' ? 'participle' : undefined;
 }
 
-/** `Added Smith: “…”`. */
+/** `Added Smith: “…”`: a name and a sign come next. */
 function isCueAhead(sentence: readonly Token[]): boolean {
   const sign = sentence.findIndex(({ kind }, index) => index > 0 && kind !== 'word');
   const lead = sentence.slice(1, sign);
@@ -149,7 +149,7 @@ function isObjectAhead(next: Token | undefined, token: Token): boolean {
   return /^\p{Lu}/u.test(next.text) && verbReading(token.lower) !== undefined;
 }
 
-/** The tag of a word that may be a form of a verb, from what stands around it. */
+/** Gives the tag of a word that may be a form of a verb, from what stands around it. */
 function verbTag(reading: VerbReading, context: TaggingContext): Tag {
   const before = tagBefore(context);
   if (reading.form === 'gerund') return gerundTag(before);
@@ -191,7 +191,7 @@ function isAsked({ sentence, index, tags }: TaggingContext): boolean {
   return functionTag(next) === 'auxiliary' || verbReading(next.lower)?.kinds.has('say') === true;
 }
 
-/** `“…,” said retired judge Smith` */
+/** `“…,” said retired judge Smith`: the word belongs to the speaker, who stands after the verb. */
 function followsInvertedCue({ sentence, index, tags }: TaggingContext): boolean {
   return tags.at(-1) === 'finite' && tags.at(-2) === 'quote' && /ed$/.test(sentence[index]?.lower ?? '');
 }
@@ -233,7 +233,7 @@ function isPluralSubject({ sentence, index, tags }: TaggingContext): boolean {
   return (tags[at] === 'noun' || tags[at] === 'name') && /(?:[^su]s|people|men|women|children|police)$/.test(word);
 }
 
-/** Whether a word that may be a noun (`claims`, `report`) is a verb in the present where it stands. */
+/** Tells whether a word that may be a noun (`claims`, `report`) is a verb in the present where it stands. */
 function isPresent(context: TaggingContext): boolean {
   const before = tagBefore(context);
   const next = context.sentence[context.index + 1];
@@ -249,7 +249,7 @@ function isPresent(context: TaggingContext): boolean {
     : isVerbBefore(context);
 }
 
-/** Whether what comes next is what comes after a verb. */
+/** Tells whether what comes next is what comes after a verb. */
 function isVerbBefore({ sentence, index }: TaggingContext): boolean {
   const next = sentence[index + 1];
   if (next?.lower === 'to') return verbReading(sentence[index + 2]?.lower ?? '')?.form === 'base';

@@ -31,7 +31,7 @@ export interface NameParts {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
-/** The proper name that a noun phrase ends in, or `undefined` for `the spokesman`. */
+/** Finds the proper name that a noun phrase ends in, or `undefined` for `the spokesman`. */
 export function nameIn({ tokens, tags }: TaggedSentence, phrase: Phrase): NameParts | undefined {
   let end = phrase.end;
   while (end > phrase.start + 1 && SUFFIX.test(tokens[end - 1]?.lower ?? '')) end--;
@@ -58,14 +58,14 @@ export function nameIn({ tokens, tags }: TaggedSentence, phrase: Phrase): NamePa
   };
 }
 
-/** A name, or the `of` or `of the` within one. */
+/** Tells whether a token is part of a name, or the `of` or `of the` within one. */
 function isInName({ tokens, tags }: TaggedSentence, at: number): boolean {
   if (tags[at] === 'name' || (tags[at] === 'quote' && tags[at - 1] === 'name')) return true;
   const of = tags[at] === 'determiner' ? at - 1 : at;
   return tokens[of]?.lower === 'of' && tags[of - 1] === 'name';
 }
 
-/** `the School Board`, `NATO`; but `Bill Street` is a man. */
+/** Tells whether a name is that of an institution: `the School Board`, `NATO`; but `Bill Street` is a man. */
 function isInstitution(run: readonly Token[]): boolean {
   const words = run.map(withoutStop);
   const [first = ''] = words;
@@ -80,32 +80,32 @@ function genderOf(words: readonly string[], before: readonly string[]): Gender |
   return words.length > 1 ? genderOfFirstName((words[0] ?? '').toLowerCase()) : undefined;
 }
 
-/** A word in lower case without the full stop of an abbreviation: `dr`. */
+/** Gives a word in lower case without the full stop of an abbreviation: `dr`. */
 function withoutStop({ lower }: Token): string {
   return lower.replace(/\.$/, '');
 }
 
-/** Whether a word in lower case tells what somebody is: `mayor`, `mrs`. */
+/** Tells whether a word in lower case tells what somebody is: `mayor`, `mrs`. */
 export function isRole(word: string): boolean {
   return isRoleOfAnybody(word) || roleGenders().has(word);
 }
 
-/** Whether a word ends with one for what somebody is, as German compounds do: `polizeisprecherin`. */
+/** Tells whether a word ends with one for what somebody is, as German compounds do: `polizeisprecherin`. */
 function isCompoundRole(word: string): boolean {
   return compoundRole().test(word);
 }
 
-/** The gender that a word for what somebody is tells: `female` for `mrs`. */
+/** Gives the gender that a word for what somebody is tells: `female` for `mrs`. */
 export function genderOfRole(word: string): Gender | undefined {
   return roleGenders().get(word);
 }
 
-/** The gender that the bearers of a first name, in lower case, nearly always have. */
+/** Gives the gender that the bearers of a first name, in lower case, nearly always have. */
 function genderOfFirstName(name: string): Gender | undefined {
   return firstNameGenders().get(name);
 }
 
-/** Whether a word in lower case stands within the names of institutions, and not of people: `council`. */
+/** Tells whether a word in lower case stands within the names of institutions, and not of people: `council`. */
 const isInstitutionWord: (word: string) => boolean = isOneOf(institutionLists);
 
 function gendersIn(lists: WordLists): ReadonlyMap<string, Gender> {

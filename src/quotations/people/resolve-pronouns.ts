@@ -76,7 +76,7 @@ function unnamed(sentence: Sentence, phrase: Phrase): NamedEntity | undefined {
   return { name, institution: false, person: true, mentions: 1, ...(gender && { gender }) };
 }
 
-/** The one whom the sentence and those before it make most of; of equals the one nearest to the pronoun. */
+/** Finds the one whom the sentence and those before it make most of; of equals the one nearest to the pronoun. */
 function mostProminent(
   gender: Gender,
   own: readonly MentionInRole[],

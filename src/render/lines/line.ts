@@ -32,7 +32,7 @@ export interface StyledText {
 /** One line of a page. */
 export type StyledLine = readonly StyledText[];
 
-/** The words of a line or of running text, without their roles and links. */
+/** Gives the words of a line or of running text, without their roles and links. */
 export function unstyledText(texts: readonly StyledText[]): string {
   let words = '';
   for (const { text } of texts) words += text;

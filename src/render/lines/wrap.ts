@@ -90,7 +90,7 @@ function fillLines(text: string, columns: number): readonly Range[] {
   return line === undefined ? lines : [...lines, line];
 }
 
-/** The text as one line. It need not be measured, for there is no width that it could exceed. */
+/** Gives the text as one line. It need not be measured, for there is no width that it could exceed. */
 function oneLine(text: string): readonly Range[] {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
@@ -102,7 +102,7 @@ function join(line: Token, token: Token, text: string): Token {
   return { start: line.start, end: token.end, width: line.width + gap + token.width };
 }
 
-/** The pieces of a text. A piece that is wider than a line is cut smaller, if need be into graphemes. */
+/** Gives the pieces of a text. A piece that is wider than a line is cut smaller, if need be into graphemes. */
 function* tokensOf(text: string, columns: number): Generator<Token, void, undefined> {
   for (const { start, end } of unbreakablePieces(text)) {
     const piece = text.slice(start, end);
@@ -130,7 +130,7 @@ function* unbreakablePieces(text: string): Generator<Range, void, undefined> {
   }
 }
 
-/** The next part of a text, up to a space where there is one, and never half a pair of surrogates. */
+/** Gives the next part of a text, up to a space where there is one, and never half a pair of surrogates. */
 function sliceFrom(text: string, start: number): string {
   const end = start + SLICE;
   if (end >= text.length) return text.slice(start);

@@ -29,7 +29,10 @@ interface Column {
   readonly align: Align;
 }
 
-/** The lines of one block, without blank lines around it: whoever puts blocks together knows how far they stand apart. */
+/**
+ * Gives the lines of one block, without blank lines around it: whoever puts blocks together knows how far they stand
+ * apart.
+ */
 export function blockLines(block: Block, columns: number): readonly StyledLine[] {
   switch (block.type) {
     case 'paragraph':
@@ -49,12 +52,15 @@ export function blockLines(block: Block, columns: number): readonly StyledLine[]
   }
 }
 
-/** Quoted blocks with a bar beside them. */
+/** Sets quoted blocks with a bar beside them. */
 function blockquoteLines(quote: Blockquote, columns: number): readonly StyledLine[] {
   return prefixBlock(BAR, columns, (room) => stackBlocks(quote.children, room, 'apart'));
 }
 
-/** The items of a list, each beside its bullet, number or box; all stand apart where one of them has several paragraphs. */
+/**
+ * Sets the items of a list, each beside its bullet, number or box; all stand apart where one of them has several
+ * paragraphs.
+ */
 function listLines(list: List, columns: number): readonly StyledLine[] {
   const items = list.children.map((item, index) => {
     const first = markerOf(list, item, index);
@@ -84,7 +90,7 @@ function stackBlocks(blocks: readonly Block[], columns: number, spacing: Spacing
   );
 }
 
-/** The lines of a code block as they stand, set in; they are cut, not wrapped. */
+/** Gives the lines of a code block as they stand, set in; they are cut, not wrapped. */
 function codeLines(code: Code, columns: number): readonly StyledLine[] {
   return prefixBlock(indentation(CODE_INDENT), columns, (room) =>
     cutLines(code.value, room).map((text) => [{ text, roles: [] }]),
@@ -96,15 +102,15 @@ function figureLines(figure: Figure, columns: number): readonly StyledLine[] {
   return prefixBlock(indentation(CAPTION_INDENT), columns, (room) => wrap(caption, room));
 }
 
-/** Three stars in the middle of the line. */
+/** Sets three stars in the middle of the line. */
 function thematicBreakLines(columns: number): readonly StyledLine[] {
   const spaces = ' '.repeat(Math.max(0, Math.floor((columns - STARS.length) / 2)));
   return wrap([{ text: STARS, roles: ['rule'] }], columns).map((line) => [{ text: spaces, roles: [] }, ...line]);
 }
 
 /**
- * A table in columns that are as wide as their widest cell, or shrunk to fit, their cells wrapped. Where a column would be
- * too narrow to read, each row is a block of lines `header: cell`.
+ * Sets a table in columns that are as wide as their widest cell, or shrunk to fit, their cells wrapped. Where a column
+ * would be too narrow to read, each row is a block of lines `header: cell`.
  */
 function tableLines(table: Table, columns: number): readonly StyledLine[] {
   const header = table.header && cellsOf(table.header, 'tableHeader');
@@ -116,14 +122,14 @@ function tableLines(table: Table, columns: number): readonly StyledLine[] {
   return stack([head, bodyLines(rows, layout)], 'together');
 }
 
-/** The cells of a row as running text, in these roles. */
+/** Gives the cells of a row as running text, in these roles. */
 function cellsOf(row: TableRow, ...roles: readonly Role[]): Cells {
   return row.children.map((cell) => styleInlines(cell.children, roles));
 }
 
 /**
- * How wide each column of a table is, so that all of them fit: as wide as its widest cell, the widest columns shrunk to
- * one width where there is not enough room. `undefined` when columns would have to shrink below `NARROWEST`.
+ * Tells how wide each column of a table is, so that all of them fit: as wide as its widest cell, the widest columns shrunk
+ * to one width where there is not enough room. `undefined` when columns would have to shrink below `NARROWEST`.
  *
  * @param rows may differ in length
  */
@@ -141,7 +147,10 @@ function cellWidth(cell: readonly StyledText[]): number {
   return lines.reduce((widest, line) => Math.max(widest, displayWidth(line)), 0);
 }
 
-/** How wide a column may be at most so that all fit: those that need less than an equal share leave the rest to others. */
+/**
+ * Tells how wide a column may be at most so that all fit: those that need less than an equal share leave the rest to
+ * others.
+ */
 function widestColumn(natural: readonly number[], columns: number): number {
   let room = columns;
   let left = natural.length;
@@ -154,7 +163,7 @@ function widestColumn(natural: readonly number[], columns: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** A table without columns: each row is a block of lines, one a cell, with the cell's header before it. */
+/** Sets a table without columns: each row is a block of lines, one a cell, with the cell's header before it. */
 function recordLines(header: Cells, rows: readonly Cells[], columns: number): readonly StyledLine[] {
   const records = rows.length === 0 ? [header] : rows.map((row) => withLabels(row, header));
   return stack(
@@ -176,7 +185,7 @@ function colonAfter(label: readonly StyledText[]): readonly StyledText[] {
   return last === undefined ? [] : [{ text: ': ', roles: last.roles }];
 }
 
-/** One row, its cells wrapped within their columns: as many lines as its longest cell has. */
+/** Sets one row, its cells wrapped within their columns: as many lines as its longest cell has. */
 function rowLines(row: Cells, layout: readonly Column[]): readonly StyledLine[] {
   const cells = layout.map(({ width }, index) => wrap(row[index] ?? [], width));
   const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0);
@@ -185,7 +194,7 @@ function rowLines(row: Cells, layout: readonly Column[]): readonly StyledLine[] 
   );
 }
 
-/** The rule below the header of a table. */
+/** Gives the rule below the header of a table. */
 function ruleLine(layout: readonly Column[]): StyledLine {
   return layout.flatMap(({ width }, index) => [...gapBefore(index), { text: '─'.repeat(width), roles: ['rule'] }]);
 }
