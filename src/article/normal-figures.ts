@@ -23,7 +23,7 @@ export function figuresIn(paragraph: readonly Inline[]): readonly Figure[] | und
   return isCaption ? [...others, figureOf(last, caption.children)] : undefined;
 }
 
-/** Whether running text is nothing but pictures. */
+/** Tells whether running text is nothing but pictures. */
 export function isPictures(children: readonly Inline[]): boolean {
   return children.every((node) => isGap(node) || picturesIn(node) !== undefined);
 }
@@ -32,7 +32,7 @@ function isGap(node: Inline): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }
 
-/** The pictures in a node; `undefined` where it holds anything else. */
+/** Gives the pictures in a node; `undefined` where it holds anything else. */
 function picturesIn(node: Inline): readonly Image[] | undefined {
   if (node.type === 'image') return [node];
   if (!('children' in node)) return undefined;
@@ -54,20 +54,22 @@ function figureOf({ url, alternativeText, title = '' }: Image, written: readonly
   };
 }
 
-/** The credit that a reader would see in a caption: the words in brackets at its end. */
+/** Finds the credit that a reader would see in a caption: the words in brackets at its end. */
 export function creditIn(caption: readonly Inline[]): string | undefined {
   const last = caption.at(-1);
   return last?.type === 'text' ? /(?:^|\s)\(([^()\s](?:[^()]*[^()\s])?)\)$/.exec(last.value)?.[1] : undefined;
 }
 
-/** A caption without the credit that it ends with; `undefined` when it does not. */
+/** Gives a caption without the credit that it ends with; `undefined` when it does not. */
 function withoutCredit(caption: readonly Inline[], credit: string): readonly Inline[] | undefined {
   const last = caption.at(-1);
   if (last?.type !== 'text' || !last.value.endsWith(credit)) return undefined;
   return [...caption.slice(0, -1), { type: 'text', value: last.value.slice(0, -credit.length) }];
 }
 
-/** The words that stand for a figure without a picture: its caption, or else its alternative text, and its credit. */
+/**
+ * Gives the words that stand for a figure without a picture: its caption, or else its alternative text, and its credit.
+ */
 export function captionInText(figure: Figure): readonly Inline[] {
   const { caption, credit, alternativeText = '' } = figure;
   const words = inlineText(caption).trim() === '' ? [{ type: 'text', value: alternativeText } as const] : caption;

@@ -1,12 +1,26 @@
 import { resolveAddresses, webAddressOf } from './address.js';
-import { normalBlocks, paragraphsAndFigures } from './normal-blocks.js';
-import { isPictures } from './normal-figures.js';
-import { normalLine } from './normal-inlines.js';
+import { captionInText, figuresIn, isPictures } from './normal-figures.js';
+import { normalCaption, normalLine, normalParagraphs } from './normal-inlines.js';
 import { onOneLine } from './text.js';
-import type { Article, Metadata, Section } from './types.js';
+import type {
+  Article,
+  Block,
+  Code,
+  Figure,
+  Inline,
+  List,
+  ListItem,
+  Metadata,
+  Section,
+  Table,
+  TableRow,
+} from './types.js';
 
 /** The depth of the deepest sections: Markdown has headings of six levels, and the first is the headline's. */
 const DEEPEST = 5;
+
+/** The largest number of an item in Markdown (CommonMark, §5.2). */
+const LARGEST_NUMBER = 999_999_999;
 
 /**
  * Puts an article into the one form that stands for all that look the same. It holds nothing that Markdown cannot carry, so
@@ -19,7 +33,21 @@ export function normalForm({ metadata, sections }: Article): Article {
   return { type: 'article', metadata: normalMetadata(metadata), sections: normalSections(sections) };
 }
 
-/** Sections in normal form: one without a title is joined to the one before it, the shallowest are at depth 1. */
+/** Puts metadata into normal form: texts on one line, none empty, the address as a browser writes it. */
+export function normalMetadata({ authors = [], url = '', ...texts }: Metadata): Metadata {
+  const names = authors.map(onOneLine).filter((name) => name !== '');
+  const address = webAddressOf(url);
+  const fields = Object.entries(texts).map(([name, value]) => [name, onOneLine(value ?? '')]);
+  return {
+    ...Object.fromEntries(fields.filter(([, value]) => value !== '')),
+    ...(names.length === 0 ? {} : { authors: names }),
+    ...(address === undefined ? {} : { url: address }),
+  };
+}
+
+/**
+ * Puts sections into normal form: one without a title is joined to the one before it, the shallowest are at depth 1.
+ */
 function normalSections(sections: readonly Section[]): readonly Section[] {
   const joined: Section[] = [];
   for (const section of sections.map(normalSection)) {
@@ -35,7 +63,10 @@ function normalSections(sections: readonly Section[]): readonly Section[] {
   return kept.map((section) => ({ ...section, depth: depthOf(section, shallowest) }));
 }
 
-/** One section in normal form. Its depth is left as it is: only all sections of an article tell which is the shallowest. */
+/**
+ * Puts one section into normal form. Its depth is left as it is: only all sections of an article tell which is the
+ * shallowest.
+ */
 export function normalSection({ depth, heading = [], blocks }: Section): Section {
   const title = normalLine(resolveAddresses(heading));
   if (isPictures(title))
@@ -47,14 +78,126 @@ function depthOf({ heading, depth }: Section, shallowest: number): number {
   return heading === undefined ? 1 : Math.min(depth - shallowest + 1, DEEPEST);
 }
 
-/** Metadata in normal form: texts on one line, none empty, the address as a browser writes it. */
-export function normalMetadata({ authors = [], url = '', ...texts }: Metadata): Metadata {
-  const names = authors.map(onOneLine).filter((name) => name !== '');
-  const address = webAddressOf(url);
-  const fields = Object.entries(texts).map(([name, value]) => [name, onOneLine(value ?? '')]);
+/**
+ * Puts blocks into normal form: empty blocks are left out, and a block that looks like one of another type is one of that
+ * type.
+ */
+function normalBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap(normalBlock);
+}
+
+function normalBlock(block: Block): readonly Block[] {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphsAndFigures(resolveAddresses(block.children));
+    case 'blockquote': {
+      const children = normalBlocks(block.children);
+      return children.length === 0 ? [] : [{ type: 'blockquote', children }];
+    }
+    case 'list':
+      return normalList(block);
+    case 'code':
+      return normalCode(block);
+    case 'figure':
+      return normalFigure(block);
+    case 'table':
+      return normalTable(block);
+    case 'thematicBreak':
+      return [block];
+  }
+}
+
+/**
+ * Cuts running text into paragraphs; one that is nothing but pictures becomes figures. Addresses are left as they are.
+ */
+export function paragraphsAndFigures(children: readonly Inline[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const paragraph of normalParagraphs(children)) {
+    const figures = figuresIn(paragraph) ?? [];
+    for (const figure of figures) blocks.push(figure);
+    if (figures.length === 0) blocks.push({ type: 'paragraph', children: paragraph });
+  }
+  return blocks;
+}
+
+function normalList({ ordered, start = 1, children }: List): readonly Block[] {
+  const items = children.map(normalItem).filter((item) => item.children.length > 0);
+  if (items.length === 0) return [];
+  const first = Math.min(start, LARGEST_NUMBER - items.length + 1);
+  return [{ type: 'list', ordered, ...(ordered && first !== 1 ? { start: first } : {}), children: items }];
+}
+
+/** Only an item that begins with a paragraph or a figure is a task: Markdown writes the box before its first word. */
+function normalItem({ checked, children }: ListItem): ListItem {
+  const blocks = normalBlocks(children);
+  const isTask = checked !== undefined && (blocks[0]?.type === 'paragraph' || blocks[0]?.type === 'figure');
+  return { type: 'listItem', ...(isTask ? { checked } : {}), children: blocks };
+}
+
+function normalCode({ language, value }: Code): readonly Block[] {
+  return value.trim() === '' ? [] : [{ type: 'code', ...languageField(language), value }];
+}
+
+/** Makes the field `language` of code: the first word of what is written; no field where there is no word. */
+export function languageField(written = ''): Pick<Code, 'language'> {
+  const language = /[^\s;]+/.exec(written)?.[0];
+  return language === undefined ? {} : { language };
+}
+
+function normalFigure(figure: Figure): readonly Block[] {
+  const url = figure.url === undefined ? undefined : webAddressOf(figure.url);
+  if (url === undefined)
+    return paragraphsAndFigures(resolveAddresses([{ type: 'emphasis', children: captionInText(figure) }]));
+  const credit = onOneLine(figure.credit);
+  const alternativeText = onOneLine(figure.alternativeText);
+  return [
+    {
+      type: 'figure',
+      caption: normalCaption(resolveAddresses(figure.caption)),
+      ...(credit === '' ? {} : { credit }),
+      url,
+      ...(alternativeText === '' ? {} : { alternativeText }),
+    },
+  ];
+}
+
+/**
+ * Puts a table into normal form: all rows of one length, none without words, each cell on one line. A table without words
+ * gives no table.
+ */
+export function normalTable({ header, rows, align = [] }: Table): readonly Table[] {
+  const top = header === undefined ? undefined : normalRow(header);
+  const body = rows.map(normalRow).filter(hasWords);
+  const hasHeader = top !== undefined && hasWords(top);
+  if (!hasHeader && body.length === 0) return [];
+  const width = [...(hasHeader ? [top] : []), ...body].reduce((most, row) => Math.max(most, row.children.length), 0);
+  const columns = Array.from({ length: width }, (_, index) => align[index]);
+  const end = columns.findLastIndex((column) => column !== undefined) + 1;
+  return [
+    {
+      type: 'table',
+      ...(hasHeader ? { header: widened(top, width) } : {}),
+      rows: body.map((row) => widened(row, width)),
+      ...(end === 0 ? {} : { align: columns.slice(0, end) }),
+    },
+  ];
+}
+
+function normalRow({ children }: TableRow): TableRow {
   return {
-    ...Object.fromEntries(fields.filter(([, value]) => value !== '')),
-    ...(names.length === 0 ? {} : { authors: names }),
-    ...(address === undefined ? {} : { url: address }),
+    type: 'tableRow',
+    children: children.map((cell) => ({ type: 'tableCell', children: normalLine(resolveAddresses(cell.children)) })),
+  };
+}
+
+function hasWords({ children }: TableRow): boolean {
+  return children.some((cell) => cell.children.length > 0);
+}
+
+function widened({ children }: TableRow, width: number): TableRow {
+  const missing = Math.max(0, width - children.length);
+  return {
+    type: 'tableRow',
+    children: [...children, ...Array.from({ length: missing }, () => ({ type: 'tableCell', children: [] }) as const)],
   };
 }

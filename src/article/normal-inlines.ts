@@ -12,7 +12,7 @@ interface Leaf {
 
 const SPACE: Leaf = { node: { type: 'text', value: ' ' }, marks: [] };
 
-/** Running text in normal form, cut into paragraphs where two line breaks follow one another. */
+/** Puts running text into normal form, cut into paragraphs where two line breaks follow one another. */
 export function normalParagraphs(children: readonly Inline[]): readonly (readonly Inline[])[] {
   // Most paragraphs are words and nothing else.
   if (children.every(isText)) {
@@ -39,7 +39,7 @@ function plainLine(texts: readonly Text[]): readonly Inline[] {
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
-/** Running text in normal form on one line: its line breaks are spaces. */
+/** Puts running text into normal form on one line: its line breaks are spaces. */
 export function normalLine(children: readonly Inline[]): readonly Inline[] {
   if (children.every(isText)) return plainLine(children);
   const leaves = leavesOf(children).map(({ node, marks }) => ({
@@ -49,7 +49,7 @@ export function normalLine(children: readonly Inline[]): readonly Inline[] {
   return nodesOf(normalLeaves(leaves));
 }
 
-/** A caption in normal form: without emphasis, since all of it is emphasised; pictures in it are their words. */
+/** Puts a caption into normal form: without emphasis, since all of it is emphasised; pictures in it are their words. */
 export function normalCaption(children: readonly Inline[]): readonly Inline[] {
   const leaves = leavesOf(children).map(
     ({ node, marks }): Leaf => ({
@@ -82,7 +82,7 @@ function normalLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
   );
 }
 
-/** Whether a piece is white space or a line break. */
+/** Tells whether a piece is white space or a line break. */
 function isGap({ node }: Leaf): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }
@@ -159,7 +159,7 @@ function startsInLetter({ node }: Leaf): boolean {
   return node.type === 'image' || ('value' in node && /^[\p{L}\p{N}]/u.test(node.value));
 }
 
-/** The pieces of running text, in order. */
+/** Gives the pieces of running text, in order. */
 function leavesOf(children: readonly Inline[]): readonly Leaf[] {
   const leaves: Leaf[] = [];
   addLeaves(children, [], leaves);
@@ -206,13 +206,16 @@ function joinTexts(leaves: readonly Leaf[]): readonly Leaf['node'][] {
   return joined;
 }
 
-/** The marks, from the outermost on, that two pieces both stand in. */
+/** Gives the marks, from the outermost on, that two pieces both stand in. */
 function sharedMarks(one: readonly Mark[], other: readonly Mark[]): readonly Mark[] {
   const end = one.findIndex((mark, depth) => !isSameMark(mark, other[depth]));
   return end === -1 ? one : one.slice(0, end);
 }
 
-/** Whether two marks beside one another are to be joined: two links are not, even if they lead to the same address. */
+/**
+ * Tells whether two marks beside one another are to be joined: two links are not, even if they lead to the same
+ * address.
+ */
 function isSameMark(one: Mark | undefined, other: Mark | undefined): boolean {
   return one === other || (one !== undefined && one.type !== 'link' && one.type === other?.type);
 }

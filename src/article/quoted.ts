@@ -31,7 +31,8 @@ const PASSWORDS: readonly RegExp[] = [
 const NAME_ALONE = new RegExp(String.raw`(${START})[^/\\?#\s:"]*@`, 'gi');
 
 /**
- * A text from outside as a message quotes it: in quotation marks, without passwords and tokens, and no longer than a person reads.
+ * Gives a text from outside as a message quotes it: in quotation marks, without passwords and tokens, and no longer than a
+ * person reads.
  *
  * @example quoted('https://ann:secret@example.org') // '"https://ann:***@example.org"'
  */
@@ -39,7 +40,7 @@ export function quoted(text: string): string {
   return `"${excerpt(text)}"`;
 }
 
-/** A text from outside as a message names it: as `quoted`, without the marks. */
+/** Gives a text from outside as a message names it: as `quoted`, without the marks. */
 export function excerpt(text: string): string {
   const shown = withoutPasswords(text);
   if (shown.length <= MOST_GRAPHEMES) return shown;
@@ -49,7 +50,7 @@ export function excerpt(text: string): string {
 }
 
 /**
- * A text with `***` in the place of each password in an address, and of a name that has no password.
+ * Gives a text with `***` in the place of each password in an address, and of a name that has no password.
  *
  * @example withoutPasswords('see https://ann:secret@example.org') // 'see https://ann:***@example.org'
  */
@@ -61,4 +62,9 @@ export function withoutPasswords(text: string): string {
 function hidePassword(whole: string, name: string, rest: string): string {
   const end = rest.lastIndexOf('@');
   return end === -1 ? whole : `${name}***${rest.slice(end)}`;
+}
+
+/** Quotes a name, so that it is one word for a shell: POSIX.1, XCU 2.2. */
+export function shellWord(name: string): string {
+  return /[$`"\\!]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`;
 }

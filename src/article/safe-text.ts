@@ -81,7 +81,7 @@ function endOfSequence(text: string, index: number): number | undefined {
   return end ?? endOfPlainEscape(text, index + 1);
 }
 
-/** The end of the sequence that an 8-bit introducer begins, its content starting at `from`. */
+/** Gives the end of the sequence that an 8-bit introducer begins, its content starting at `from`. */
 function endOfControl(text: string, from: number, introducer: number): number | undefined {
   if (introducer === CSI) return endOfCsi(text, from);
   if (introducer === SOS) return endOfString(text, skip(text, from, isSosContent));
@@ -102,7 +102,7 @@ function endOfOsc(text: string, from: number): number | undefined {
   return text.charCodeAt(end) === BELL ? end + 1 : endOfString(text, end);
 }
 
-/** The end of the terminator that stands at an index, if one does. */
+/** Gives the end of the terminator that stands at an index, if one does. */
 function endOfString(text: string, index: number): number | undefined {
   if (text.charCodeAt(index) === STRING_TERMINATOR) return index + 1;
   return text.charCodeAt(index) === ESCAPE && text[index + 1] === '\\' ? index + 2 : undefined;

@@ -40,12 +40,12 @@ export function blockText(block: Block): string {
   }
 }
 
-/** The text of each item of a list, in order, its nested blocks a line each. */
+/** Gives the text of each item of a list, in order, its nested blocks a line each. */
 export function itemTexts(list: List): readonly string[] {
   return list.children.map((item) => blocksText(item.children));
 }
 
-/** All rows of a table, the header first when there is one. */
+/** Gives all rows of a table, the header first when there is one. */
 export function tableRows(table: Table): readonly TableRow[] {
   return table.header === undefined ? table.rows : [table.header, ...table.rows];
 }
@@ -85,8 +85,8 @@ function textOfInline(node: Inline): string {
 }
 
 /**
- * Whether an article's sections hold something to read: words, a caption, a table, the alternative text of a picture. A
- * headline alone, a picture without a word and a thematic break are not enough.
+ * Tells whether an article's sections hold something to read: words, a caption, a table, the alternative text of a picture.
+ * A headline alone, a picture without a word and a thematic break are not enough.
  *
  * @example hasText({ type: 'article', metadata: { headline: 'My app' }, sections: [] }) // false
  */

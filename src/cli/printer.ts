@@ -59,11 +59,11 @@ async function renderView(view: View, output: OutputSettings, origin: Origin): P
     case 'terminal':
       return renderTerminal(view, { ...output, ...titled });
     case 'plain': {
-      const { renderPlain } = await import('../render/plain/render-plain.js');
+      const { renderPlain } = await import('../render/render-plain.js');
       return renderPlain(view, { ...output, ...titled });
     }
     case 'markdown': {
-      const { renderMarkdown } = await import('../render/markdown/render-markdown.js');
+      const { renderMarkdown } = await import('../render/render-markdown.js');
       return renderMarkdown(view, titled);
     }
     case 'json': {

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { quoted } from '../article/quoted.js';
+import { quoted, shellWord } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
-import { shellWord } from './shell-word.js';
 
 /** The addresses that are read, in a message. */
 const ONLY_THESE = 'only http:, https: and file: addresses are read';

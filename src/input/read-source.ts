@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { ReaderError } from '../article/reader-error.js';
 import { type Decoded, decode } from './encoding/decode.js';
+import type { Page } from './fetch-page.js';
 import { mayBeData, mayBeOtherMarkup } from './kinds/quick-checks.js';
 import type { Origin } from './kinds/refuse.js';
 import { readLimited } from './read-limited.js';
 import type { Source, Surroundings, UrlSource } from './source.js';
 import { isMissing, unreadable } from './unreadable.js';
-import type { Page } from './web/fetch-page.js';
 
 /** The text of a source, how it was written in bytes, and what its server says of it. */
 export interface SourceText extends Decoded {
@@ -117,7 +117,7 @@ async function readNamedFile(name: string, mostBytes: number): Promise<Received>
 
 /** Fetches a page; where its server says that it is no text, the error says how to come by its text. */
 async function fetchSource(source: UrlSource, world: Surroundings, options: ReadOptions): Promise<Received> {
-  const { fetchPage } = await import('./web/fetch-page.js');
+  const { fetchPage } = await import('./fetch-page.js');
   const page = await fetchPage(source.url, world, { ...options, mostBytes: mostBytes(source) });
   if (!('kind' in page)) return page;
   throw (await import('./kinds/refuse.js')).refusal(page.kind, { source, isPacked: false });

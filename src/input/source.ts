@@ -77,6 +77,11 @@ export function sourceOf(typed: string): Source {
   return { type: 'file', path: typed };
 }
 
+/** Gives the name of a source for people: as it was typed, but `standard input` for `-`. */
+export function sourceTitle(source: Source): string {
+  return source.type === 'stdin' ? 'standard input' : sourceName(source);
+}
+
 /** Gives a source's name, as it was typed: `-`, `news.txt`, `https://…`; the bundled article is `bundled`. */
 export function sourceName(source: Source): string {
   switch (source.type) {

@@ -1,7 +1,7 @@
 import { getSystemErrorMap } from 'node:util';
 import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
-import { type Source, sourceName } from './source.js';
+import { type Source, sourceTitle } from './source.js';
 
 /** The commonest reasons of the system, in a reader's words. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
  * @example unreadable({ type: 'file', path: 'x.txt' }, cause).message // 'cannot read "x.txt": no such file'
  */
 export function unreadable(source: Source, cause: unknown): ReaderError {
-  const name = source.type === 'stdin' ? 'standard input' : quoted(sourceName(source));
+  const name = source.type === 'stdin' ? sourceTitle(source) : quoted(sourceTitle(source));
   const code = cause instanceof ReaderError ? cause.code : 'unreadable';
   return new ReaderError(code, `cannot read ${name}: ${reasonOf(cause)}`, { cause });
 }

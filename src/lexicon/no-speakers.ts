@@ -6,14 +6,14 @@ const isInPlainText = isOneOf(lists, 'plain text');
 const isInArticle = isOneOf(lists, 'article');
 
 /**
- * Whether a word in lower case begins a label before a colon that names no speaker in a line of plain text, in any
+ * Tells whether a word in lower case begins a label before a colon that names no speaker in a line of plain text, in any
  * language: `photo`, `quelle`.
  */
 export function beginsNoSpeaker(word: string): boolean {
   return isNowhereSpeaker(word) || isInPlainText(word);
 }
 
-/** The same of a label before a colon that opens a paragraph of an article. */
+/** Tells the same of a label before a colon that opens a paragraph of an article. */
 export function beginsNoSpeakerInArticle(word: string): boolean {
   return isNowhereSpeaker(word) || isInArticle(word);
 }

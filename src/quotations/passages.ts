@@ -12,7 +12,7 @@ export interface Passage {
   readonly text: string;
 }
 
-/** The running text of an article in reading order, a line each; titles and code are left out. */
+/** Gives the running text of an article in reading order, a line each; titles and code are left out. */
 export function passagesOf(article: Article): readonly Passage[] {
   return article.sections.flatMap((section, index) =>
     section.blocks.flatMap((block, position) => linesOf(block, { section: index + 1, block: position })),

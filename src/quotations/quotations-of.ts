@@ -26,9 +26,9 @@ interface Setting {
 }
 
 /**
- * Who said what: every quotation of an article's running text, in reading order. Words in quotation marks that nobody says
- * (a title, a nickname, a scare quote) are left out; a whole sentence in marks always is a quotation, if need be without its
- * source. Headings are not searched. Time is linear in the text.
+ * Finds who said what: every quotation of an article's running text, in reading order. Words in quotation marks that nobody
+ * says (a title, a nickname, a scare quote) are left out; a whole sentence in marks always is a quotation, if need be
+ * without its source. Headings are not searched. Time is linear in the text.
  *
  * @example quotationsOf(article).map(({ content, source }) => `“${content}” — ${source}`)
  */
@@ -37,7 +37,7 @@ export function quotationsOf(article: Article): readonly Quotation[] {
   return quotationsIn(passages, attributionLanguageOf(languageOf(passages)));
 }
 
-/** The quotations of running text, with the rules of a given language. */
+/** Gives the quotations of running text, with the rules of a given language. */
 export function quotationsIn(passages: readonly Passage[], language: AttributionLanguage): readonly Quotation[] {
   const { rules, speechWords, describesPeople } = language;
   const matter = quotedMatterIn(passages, { speechWords, isSentence: isWholeSentence });
@@ -48,7 +48,7 @@ export function quotationsIn(passages: readonly Passage[], language: Attribution
   return groups.map((group, index) => buildQuotation(group, { passages, resolveSource, number: index + 1 }));
 }
 
-/** A quotation in the form that is handed out, from the one or two attributed stretches that it is made of. */
+/** Puts a quotation into the form that is handed out, from the one or two attributed stretches that it is made of. */
 function buildQuotation(group: readonly [Attributed, ...Attributed[]], setting: Setting): Quotation {
   const { passages, number } = setting;
   const stretches = group.flatMap(({ matter }) => matter);
@@ -72,7 +72,7 @@ function buildQuotation(group: readonly [Attributed, ...Attributed[]], setting: 
 }
 
 /**
- * The words of a quotation without the outer marks, its parts joined by a space. The comma that leads to the cue is
+ * Gives the words of a quotation without the outer marks, its parts joined by a space. The comma that leads to the cue is
  * dropped at the end; between two parts it is a full stop where the words between them end a sentence.
  */
 function contentOf(passages: readonly Passage[], stretches: readonly QuotedStretch[]): string {
@@ -123,7 +123,7 @@ function sourceFields(
   };
 }
 
-/** Where a stretch of a passage stands in its block; the section only where it is not the given one. */
+/** Tells where a stretch of a passage stands in its block; the section only where it is not the given one. */
 function spanOf(
   passages: readonly Passage[],
   { passage: index, start, end }: Pick<QuotedStretch, 'passage' | 'start' | 'end'>,
@@ -133,7 +133,7 @@ function spanOf(
   return { ...(own !== section && { section: own }), block, start: offset + start, end: offset + end };
 }
 
-/** Whether the words stand within somebody else's clause, rather than as a sentence or the rest of one. */
+/** Tells whether the words stand within somebody else's clause, rather than as a sentence or the rest of one. */
 function isFragment({ matter: [first], alone, finding }: Attributed, passages: readonly Passage[]): boolean {
   // Without a speaker only whole sentences are quotations.
   if (finding === undefined) return false;

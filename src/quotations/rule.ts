@@ -27,7 +27,7 @@ export type AttributionRule =
   | { readonly kind: 'nobody-named' };
 
 /**
- * A rule in a few English words, for people to read.
+ * Says a rule in a few English words, for people to read.
  *
  * @example ruleWording({ kind: 'cue', side: 'before' }) // 'cue before'
  */

@@ -1,5 +1,5 @@
 import type { Figure, Inline, ListItem } from '../article/types.js';
-import { englishMonth } from '../lexicon/months.js';
+import { englishMonth } from '../lexicon/calendar.js';
 
 /**
  * Writes who wrote an article, as a byline.
@@ -35,8 +35,8 @@ export function formatWordCount(words: number): string {
 }
 
 /**
- * The words that stand for a figure where pictures cannot be shown: `caption (credit)`. Without a caption they say what the
- * picture shows, or else give its address.
+ * Gives the words that stand for a figure where pictures cannot be shown: `caption (credit)`. Without a caption they say
+ * what the picture shows, or else give its address.
  */
 export function captionWithCredit(figure: Figure): readonly Inline[] {
   const { caption, credit, alternativeText, url } = figure;
@@ -51,7 +51,10 @@ function textNodes(value: string | undefined): readonly Inline[] {
   return value === undefined ? [] : [{ type: 'text', value }];
 }
 
-/** Whether a list item has more than one block beside the lists within it, so that it stands apart from the next item. */
+/**
+ * Tells whether a list item has more than one block beside the lists within it, so that it stands apart from the next
+ * item.
+ */
 export function isSpread(item: ListItem): boolean {
   return item.children.slice(1).some((block) => block.type !== 'list');
 }

@@ -10,8 +10,9 @@ import type { ArticleView } from '../select/types.js';
 export type LinkStyle = 'hyperlink' | 'footnote' | 'none';
 
 /**
- * The address that a link leads to outside the text, in ASCII without spaces, as an escape sequence may carry it;
- * `undefined` for a fragment, and for anything but `http`, `https` and `mailto`, even in a tree that no parser of ours made.
+ * Gives the address that a link leads to outside the text, in ASCII without spaces, as an escape sequence may carry it;
+ * `undefined` for a fragment, and for anything but `http`, `https` and `mailto`, even in a tree that no parser of ours
+ * made.
  *
  * @example externalAddress('https://example.org/a b') // 'https://example.org/a%20b'
  */
@@ -88,7 +89,9 @@ function withNumbers(children: readonly Inline[], numberOf: NumberOf): readonly 
   });
 }
 
-/** The address that a footnote has to give: none for a link without words, nor where the words are the address. */
+/**
+ * Gives the address that a footnote has to give: none for a link without words, nor where the words are the address.
+ */
 function addressToNote({ url, children }: Link): string | undefined {
   const words = inlineText(children).trim();
   const address = externalAddress(url);

@@ -3,7 +3,7 @@ import { quotationsOf } from '../quotations/quotations-of.js';
 import type { Quotation } from '../quotations/types.js';
 import type { QuotationsView, Selected } from './types.js';
 
-/** The quotations that begin in the selected sections. */
+/** Gives the quotations that begin in the selected sections. */
 export function quotationsView(selected: Selected): QuotationsView {
   const numbers = new Set(selected.sections.map(({ number }) => number));
   const quotations = quotationsOf(selected.article).filter(({ section }) => numbers.has(section));
@@ -27,7 +27,7 @@ function isSaidBy(name: string): (quotation: Quotation) => boolean {
   };
 }
 
-/** The names of all speakers, in the order of their first quotations. */
+/** Gives the names of all speakers, in the order of their first quotations. */
 export function speakersOf(quotations: readonly Quotation[]): readonly string[] {
   return [...new Set(quotations.flatMap(({ source }) => source ?? []))];
 }

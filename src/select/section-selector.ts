@@ -50,7 +50,7 @@ function parseRange(typed: string): SectionSelector {
   );
 }
 
-/** The error for a text that is no selector: it is empty, is an option, or is a range without a start. */
+/** Makes the error for a text that is no selector: it is empty, is an option, or is a range without a start. */
 function noSelector(typed: string): ReaderError {
   const [, count] = /^-\s*([1-9]\d*)$/.exec(typed) ?? [];
   const hint = count === undefined ? '' : `: the first ${count} are 1-${count}, and number ${count} alone is ${count}`;

@@ -83,7 +83,7 @@ export function matchSections(sections: readonly NumberedSection[], selector: Se
   return { type: 'found', sections: withDeeper(candidates, sections) };
 }
 
-/** The sections that answer to a title: one when it is clear which is meant, several when it is not. */
+/** Gives the sections that answer to a title: one when it is clear which is meant, several when it is not. */
 function sectionsOfTitle(typed: string, sections: readonly NumberedSection[]): readonly NumberedSection[] {
   const bySlug = sections.filter(({ slug }) => slug === typed);
   if (bySlug.length > 0) return bySlug;
@@ -99,7 +99,7 @@ function sectionsOfTitle(typed: string, sections: readonly NumberedSection[]): r
   return (byWords.length > 0 ? byWords : byPrefix).map(({ section }) => section);
 }
 
-/** The chosen sections, each with those after it that are deeper, up to the next that is not. */
+/** Gives the chosen sections, each with those after it that are deeper, up to the next that is not. */
 function withDeeper(
   chosen: readonly NumberedSection[],
   sections: readonly NumberedSection[],

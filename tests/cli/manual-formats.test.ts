@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { MANUAL_TITLE, manualSections } from '../../src/cli/manual.js';
-import { manualSource, manualText } from '../../src/cli/manual-formats.js';
+import { MANUAL_TITLE, manualSections, manualSource, manualText } from '../../src/cli/manual.js';
 
 const TITLE = { name: 'sing', chapter: 1, version: '1.0', date: '2026-06-25' };
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { processIo } from '../../src/cli/process-io.js';
 import { readLimited } from '../../src/input/read-limited.js';
-import { serverOf } from '../input/web/server.js';
+import { serverOf } from '../input/server.js';
 import { temporaryFolder } from './articles.js';
 
 const fileWith = temporaryFolder();

@@ -167,6 +167,16 @@ test.each(['--plain', '--markdown', '--width=60'])('--toc %s says of several sou
   expect(second).toMatch(/^\n(?:# )?\S*evening\.txt\n[\s\S]*\(opening\)/);
 });
 
+test.each(['--toc', '--quotes'])('%s calls standard input so where its article has no headline', async (option) => {
+  const { stdout } = await runIn({ piped: ['“They ring again,” said Tom Weber.\n'] }, '--plain', option, '-', harbour);
+  expect(stdout).toMatch(/^standard input\n\n/);
+});
+
+test('--json names standard input as it was typed', async () => {
+  const { stdout } = await runIn({ piped: ['“They ring again,” said Tom Weber.\n'] }, '--json', '-', harbour);
+  expect(stdout).toMatch(/^\{"type":"article","input":"-",/);
+});
+
 test('--quotes --plain says of several sources which is which, and nothing of one without quotations', async () => {
   const { stdout } = await runIn({}, '--plain', '--quotes', harbour, library, evening);
   expect(stdout.replace(evening, 'evening.txt')).toBe(

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { rawServerOf, serverOf } from '../input/web/server.js';
+import { rawServerOf, serverOf } from '../input/server.js';
 import { HARBOUR } from './articles.js';
 import { READER } from './built.js';
 

@@ -38,18 +38,18 @@ const PARTS_MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, readonly
     lines: [],
     'house-style': [],
     links: [],
-    plain: ['lines', 'house-style', 'links'],
     terminal: ['lines', 'house-style', 'links'],
-    markdown: ['lines', 'house-style'],
-    'block-json': [],
-    'render-json': ['block-json'],
+    'render-plain': ['lines', 'house-style', 'links'],
+    'render-markdown': ['mdast-tree', 'house-style'],
+    'mdast-tree': ['lines', 'house-style'],
+    'render-json': [],
   },
 };
 
 /** The one file that knows each library; nobody else imports it. */
 const ONE_FILE: Readonly<Record<string, string>> = {
   commander: 'src/cli/command-line.ts',
-  chalk: 'src/render/terminal/theme.ts',
+  chalk: 'src/render/terminal/paint.ts',
   'wrap-ansi': 'src/render/lines/by-spaces.ts',
   'get-east-asian-width': 'src/render/lines/width.ts',
   '@mozilla/readability': 'src/parse/html/extract-article.ts',
@@ -58,8 +58,8 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   'micromark-extension-gfm': 'src/parse/markdown/markdown-to-html.ts',
   'js-yaml': 'src/parse/markdown/front-matter.ts',
   'smol-toml': 'src/parse/markdown/front-matter.ts',
-  'mdast-util-gfm': 'src/render/markdown/mdast-tree.ts',
-  'mdast-util-to-markdown': 'src/render/markdown/mdast-tree.ts',
+  'mdast-util-gfm': 'src/render/mdast-tree.ts',
+  'mdast-util-to-markdown': 'src/render/mdast-tree.ts',
 };
 
 interface Import {
@@ -128,13 +128,13 @@ function targetOf({ file, from }: Import): string {
   return relative(ROOT, resolve(ROOT, dirname(file), from));
 }
 
-/** `src/render/plain/x.ts` is in `render`, `src/index.ts` in `index`, `bin/x.ts` in `bin`. */
+/** `src/render/terminal/x.ts` is in `render`, `src/index.ts` in `index`, `bin/x.ts` in `bin`. */
 function roomOf(file: string): string {
   const [top = '', room = ''] = file.split('/');
   return top === 'src' ? room.replace(/\.(?:ts|js)$/, '') : top;
 }
 
-/** The part of a room that a file stands in: `plain` or `links` below `src/render`; `undefined` for a file of another room. */
+/** The part of a room that a file stands in: `terminal` or `links` below `src/render`; `undefined` for a file of another room. */
 function partOf(folder: string, file: string): string | undefined {
   return file.startsWith(`${folder}/`)
     ? file

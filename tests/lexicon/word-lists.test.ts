@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isEnglishMonth, isEnglishWeekday, monthNumber, weekdayNames } from '../../src/lexicon/calendar.js';
 import { matcherOf } from '../../src/lexicon/matcher.js';
-import { isEnglishMonth, monthNumber } from '../../src/lexicon/months.js';
-import { isEnglishWeekday, weekdayNames } from '../../src/lexicon/weekdays.js';
 import { columnsOf, entriesOf, sectionsIn, wordSetOf } from '../../src/lexicon/word-lists.js';
 
 const LISTS = { de: 'eins\n[more]\nzwei\tb', en: 'one\n[more]\ntwo\tb\n[rest]\nthree\n[more]\nfour' };

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { EXAMPLES } from '../../src/cli/program-text.js';
 import { WITH_READER } from '../cli/built.js';
-import { serverOf } from '../input/web/server.js';
+import { serverOf } from '../input/server.js';
 import { README, ROOT, shellLines } from './readme.js';
 
 const ARTICLE = join(ROOT, 'data/article.txt');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../src/article/types.js';
-import { renderPlain } from '../../src/render/plain/render-plain.js';
+import { renderPlain } from '../../src/render/render-plain.js';
 import { renderTerminal } from '../../src/render/terminal/render-terminal.js';
 import { viewOf } from '../../src/select/view-of.js';
 import { anyArticle } from './arbitrary-article.js';

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ReaderError } from '../../article/reader-error.js';
 import { foldedWords } from '../../article/slug.js';
+import { onOneLine } from '../../article/text.js';
 import type { Article } from '../../article/types.js';
 import { readSource } from '../../input/read-source.js';
 import type { FileSource } from '../../input/source.js';
@@ -118,10 +119,6 @@ function isReadAsTitle(title: string): boolean {
     if (error instanceof ReaderError) return false;
     throw error;
   }
-}
-
-function onOneLine(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
 }
 
 /**

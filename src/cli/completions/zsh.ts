@@ -29,7 +29,7 @@ fi
 `;
 }
 
-/** One option as `_arguments` wants it: what it shuts out, its names, its description, its value. */
+/** Writes one option as `_arguments` wants it: what it shuts out, its names, its description, its value. */
 function specOf(option: OptionDefinition, options: readonly OptionDefinition[]): string {
   const { argument, description, conflicts = [], repeatable } = option;
   const others = options.filter((other) => conflicts.includes(other.long));
@@ -39,7 +39,7 @@ function specOf(option: OptionDefinition, options: readonly OptionDefinition[]):
   return `'${once}'${namesOf(option)}'[${escaped(description)}]${value}'`;
 }
 
-/** An option's names; after `+` its value may stand in the same word, after `=` too. */
+/** Writes an option's names; after `+` its value may stand in the same word, after `=` too. */
 function namesOf({ short, long, argument }: OptionDefinition): string {
   const [afterShort, afterLong] = argument === undefined ? ['', ''] : ['+', '='];
   return short === undefined ? `--${long}${afterLong}` : `{-${short}${afterShort},--${long}${afterLong}}`;

@@ -1,10 +1,9 @@
+import { shellWord } from '../../article/quoted.js';
 import { ReaderError } from '../../article/reader-error.js';
-import { shellWord } from '../shell-word.js';
 import type { Source } from '../source.js';
 import { kindOfBytes } from './kind-of-bytes.js';
-import { kindOfMarkup } from './kind-of-markup.js';
 import { KINDS, type Kind } from './kinds.js';
-import { describeListing, isListing } from './listings.js';
+import { describeListing, isListing, kindOfMarkup } from './other-markup.js';
 
 /** The place that data comes from, as far as a command that makes text of it names it. */
 export interface Origin {

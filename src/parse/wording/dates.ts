@@ -1,8 +1,7 @@
 import { lists as dateLabelLists } from 'lexicon:date-labels';
 import { lists as timeZoneLists } from 'lexicon:time-zones';
+import { monthNumber, weekdayNames } from '../../lexicon/calendar.js';
 import { isOneOf, lazily, secondColumnOf } from '../../lexicon/lookups.js';
-import { monthNumber } from '../../lexicon/months.js';
-import { weekdayNames } from '../../lexicon/weekdays.js';
 import { entriesOf } from '../../lexicon/word-lists.js';
 import { startsWithLetter } from './characters.js';
 

@@ -30,7 +30,7 @@ export function attribute(
   return found;
 }
 
-/** Where each quotation stands, by its passage and its offset within that. */
+/** Tells where each quotation stands, by its passage and its offset within that. */
 function positionsOf(sentences: readonly Sentence[]): ReadonlyMap<string, TokenPosition> {
   const positions = new Map<string, TokenPosition>();
   for (const [index, sentence] of sentences.entries()) {
@@ -45,7 +45,7 @@ function keyOf(passage: number, start: number): string {
   return `${passage}:${start}`;
 }
 
-/** Quoted matter with who says it; `undefined` for words that nobody says. */
+/** Gives quoted matter with who says it; `undefined` for words that nobody says. */
 function attributedMatter(
   matter: QuotedMatter,
   quoted: QuotedInArticle,
@@ -87,7 +87,7 @@ export function joinInterrupted(
   return groups;
 }
 
-/** Whether nothing but the clause that names the speaker stands between two quotations. */
+/** Tells whether nothing but the clause that names the speaker stands between two quotations. */
 function goesOn(sentences: readonly Sentence[], first: Attributed, next: Attributed): boolean {
   const sentence = sentences[first.position.sentence];
   const rule = first.finding?.rule;
@@ -98,7 +98,7 @@ function goesOn(sentences: readonly Sentence[], first: Attributed, next: Attribu
   return directly && last && next.alone && sentence.passage === next.matter[0].passage;
 }
 
-/** `“…,” he said, “…”`: whether the same clause of speech leads to the next quotation in the sentence. */
+/** `“…,” he said, “…”`: tells whether the same clause of speech leads to the next quotation in the sentence. */
 function isWithinSentence(
   { predicates, tags }: Sentence,
   first: Attributed,

@@ -13,10 +13,19 @@ import {
   speakerInTurn,
   speakerOfParagraph,
 } from './continuations.js';
-import { accordingTo, cueAfter, cueBefore, nounCue, trailingCue } from './cues.js';
 import type { ArticleRule, SentenceRule } from './finding.js';
 import { listRules } from './list-cues.js';
-import { clauseSubject, nameBeforeColon, tagLine, transcriptLabel } from './without-cue.js';
+import {
+  accordingTo,
+  clauseSubject,
+  cueAfter,
+  cueBefore,
+  nameBeforeColon,
+  nounCue,
+  tagLine,
+  trailingCue,
+  transcriptLabel,
+} from './sentence-rules.js';
 
 /** How the speakers of quotations are found in a language. */
 export interface AttributionLanguage {
@@ -60,12 +69,12 @@ export const ENGLISH: AttributionLanguage = {
   describesPeople: true,
 };
 
-/** The way in which speakers are found in a language, given by its code. */
+/** Gives the way in which speakers are found in a language, given by its code. */
 export function attributionLanguageOf(language: string): AttributionLanguage {
   return language === 'en' ? ENGLISH : byLists(language);
 }
 
-/** A language of which no more is known than the words for saying, or not even these. */
+/** Gives a language of which no more is known than the words for saying, or not even these. */
 function byLists(language: string): AttributionLanguage {
   const words = speechWordsOf(language);
   return {
@@ -75,7 +84,9 @@ function byLists(language: string): AttributionLanguage {
   };
 }
 
-/** The table of all rules in order: how the sentence itself tells who speaks, then how the text around it does. */
+/**
+ * Gives the table of all rules in order: how the sentence itself tells who speaks, then how the text around it does.
+ */
 function rulesFrom(
   sentenceRules: readonly SentenceRule[],
   { readsVerbs }: { readonly readsVerbs: boolean },

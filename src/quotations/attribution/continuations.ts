@@ -11,7 +11,7 @@ import {
   type QuotedInArticle,
   type SentenceRule,
 } from './finding.js';
-import { nameAfterDash } from './without-cue.js';
+import { nameAfterDash } from './sentence-rules.js';
 
 /** As many words or more within marks are hardly a term; set by hand. */
 const MORE_THAN_TERM = 4;
@@ -45,7 +45,7 @@ export function sameSpeakerOfFragment(quoted: QuotedInArticle): Finding | undefi
   return follows && words >= MORE_THAN_TERM ? sameSpeaker(quoted) : undefined;
 }
 
-/** `— Name, title` on a line of its own below the quotation. */
+/** `— Name, title` on a line of its own below the quotation names who says it. */
 export function nameBelow({ sentences, index, sentence }: QuotedInArticle): Finding | undefined {
   const below = sentences[index + 1];
   return below === undefined || below.passage === sentence.passage ? undefined : nameAfterDash(below, 0);
@@ -61,7 +61,7 @@ export function sentenceBefore({ sentences, index, sentence }: QuotedInArticle):
 }
 
 /**
- * The rule for `“…” “…,” Smith said.`: the next sentence begins with a quotation and tells who says that.
+ * Gives the rule for `“…” “…,” Smith said.`: the next sentence begins with a quotation and tells who says that.
  *
  * @param rules how a sentence tells it, in order
  */
@@ -120,19 +120,21 @@ export function reporterOfParagraph(quoted: QuotedInArticle): Finding | undefine
   return reporting && findingOfSubject(before, reporting, { kind: 'paragraph', side: 'before' });
 }
 
-/** The last sentence of the paragraph before, if the quotation opens its own. */
+/** Gives the last sentence of the paragraph before, if the quotation opens its own. */
 function paragraphBefore({ sentences, index, sentence }: QuotedInArticle): Sentence | undefined {
   const before = sentences[index - 1];
   return before?.passage === sentence.passage - 1 ? before : undefined;
 }
 
-/** The last quotation before, if it ends in the paragraph of a sentence. */
+/** Gives the last quotation before, if it ends in the paragraph of a sentence. */
 function quotedInParagraph({ found }: QuotedInArticle, sentence: Sentence | undefined): Attributed | undefined {
   const last = found.at(-1);
   return last !== undefined && lastPassage(last.matter) === sentence?.passage ? last : undefined;
 }
 
-/** Whether somebody else speaks next: after a question, after words of nobody, or where two have spoken in turn. */
+/**
+ * Tells whether somebody else speaks next: after a question, after words of nobody, or where two have spoken in turn.
+ */
 function givesTurn(last: Attributed, sentence: Sentence): boolean {
   const rule = last.finding?.rule;
   const inTurn = rule === undefined || (rule.kind === 'same-speaker' && rule.of === 'turn-before');
@@ -146,7 +148,7 @@ function isQuestion({ finding }: Attributed, { tokens }: Sentence): boolean {
   return /\?\W*$/.test(tokenEnding(quotation)) && ASKS.test(cue ?? '');
 }
 
-/** `Smith also spoke about the fire`, `Smith praised them`. */
+/** `Smith also spoke about the fire`, `Smith praised them`: somebody speaks of something or judges it. */
 function comments({ subject, passive, finite, reading }: Predicate): boolean {
   const { kinds, lemma } = reading;
   return finite && subject !== undefined && !passive && (kinds.has('judge') || /^(?:speak|talk)$/.test(lemma));

@@ -53,7 +53,7 @@ export type SentenceRule = (quoted: QuotedInSentence) => Finding | undefined;
 /** Tells from its sentence and those around it who says a quotation; `undefined` where it cannot tell. */
 export type ArticleRule = (quoted: QuotedInArticle) => Finding | undefined;
 
-/** The finding that the subject of a verb of speech is the source. */
+/** Gives the finding that the subject of a verb of speech is the source. */
 export function findingOfSubject(
   sentence: Sentence,
   { subject, verb }: Predicate,
@@ -62,12 +62,12 @@ export function findingOfSubject(
   return subject && { sentence, source: subject, cue: { start: verb, end: verb + 1 }, rule };
 }
 
-/** Whether a verb tells of speech in one of the given ways. */
+/** Tells whether a verb tells of speech in one of the given ways. */
 export function hasCueKind({ reading }: Predicate, kinds: readonly CueKind[]): boolean {
   return kinds.some((kind) => reading.kinds.has(kind));
 }
 
-/** The finding of the first rule that can tell. */
+/** Gives the finding of the first rule that can tell. */
 export function firstFinding<Quoted>(
   rules: readonly ((quoted: Quoted) => Finding | undefined)[],
   quoted: Quoted,

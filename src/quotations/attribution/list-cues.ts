@@ -18,7 +18,8 @@ interface Cue {
 }
 
 /**
- * The rules for a language of which only the words for saying are known, in order: the source stands right beside them.
+ * Gives the rules for a language of which only the words for saying are known, in order: the source stands right beside
+ * them.
  *
  * @param words the words for saying; with empty lists no rule finds anything
  */
@@ -29,7 +30,7 @@ export function listRules(words: SpeechWords): readonly SentenceRule[] {
   return [cueAfter, cueBefore, accordingTo];
 }
 
-/** `„…“, sagte Karl Beck`; `« … », a déclaré la ministre`; `— …, — сказал он`. */
+/** `„…“, sagte Karl Beck`; `« … », a déclaré la ministre`; `— …, — сказал он`: the cue follows the quotation. */
 function listedCueAfter({ sentence, quote }: QuotedInSentence, words: SpeechWords): Finding | undefined {
   const { tokens } = sentence;
   let at = quote + 1;
@@ -44,7 +45,7 @@ function listedCueAfter({ sentence, quote }: QuotedInSentence, words: SpeechWord
   return after && { sentence, source, cue: after, rule: { kind: 'cue', side: 'after', inverted: false } };
 }
 
-/** `Karl Beck sagte: „…“`, `Am Montag sagte Karl Beck: „…“`. */
+/** `Karl Beck sagte: „…“`, `Am Montag sagte Karl Beck: „…“`: the cue leads to the quotation. */
 function listedCueBefore({ sentence, quote }: QuotedInSentence, words: SpeechWords): Finding | undefined {
   const { tokens } = sentence;
   for (let at = quote - 1; at >= Math.max(0, quote - CUE_REACH) && tokens[at]?.kind !== 'quote'; at--) {
@@ -56,13 +57,16 @@ function listedCueBefore({ sentence, quote }: QuotedInSentence, words: SpeechWor
   return undefined;
 }
 
-/** The phrase right before a verb; before a comma it is an apposition, and the sentence's first phrase the subject. */
+/**
+ * Gives the phrase right before a verb; before a comma it is an apposition, and the sentence's first phrase the
+ * subject.
+ */
 function subjectBefore({ tokens }: Sentence, verb: number, words: SpeechWords): Phrase | undefined {
   if (tokens[verb - 1]?.kind === 'comma') return phraseFrom(tokens, 0, words);
   return phraseBefore(tokens, verb, words);
 }
 
-/** `laut Karl Beck`, `selon la ministre`. */
+/** `laut Karl Beck`, `selon la ministre`: a preposition leads to the source. */
 function listedAccordingTo({ sentence }: QuotedInSentence, words: SpeechWords): Finding | undefined {
   const at = sentence.tokens.findIndex(({ lower }) => words.prepositions.has(lower));
   const source = at < 0 ? undefined : phraseFrom(sentence.tokens, at + 1, words);
@@ -78,7 +82,7 @@ function cueAt({ tokens }: Sentence, start: number, words: SpeechWords): Cue | u
   return words.verbs.has(first) ? { start, end: start + 1 } : undefined;
 }
 
-/** The phrase that begins at a token: a name, a pronoun, or an article with what it belongs to. */
+/** Gives the phrase that begins at a token: a name, a pronoun, or an article with what it belongs to. */
 function phraseFrom(tokens: readonly Token[], start: number, words: SpeechWords): Phrase | undefined {
   const first = tokens[start];
   if (first?.kind !== 'word') return undefined;
@@ -103,7 +107,7 @@ function withoutArticle(tokens: readonly Token[], start: number): Phrase | undef
   return /о$/.test(tokens[start]?.lower ?? '') ? undefined : { kind: 'noun', start, end: start + 1 };
 }
 
-/** The phrase that ends right before a token. */
+/** Gives the phrase that ends right before a token. */
 function phraseBefore(tokens: readonly Token[], end: number, words: SpeechWords): Phrase | undefined {
   for (let start = Math.max(0, end - MOST_WORDS - 2); start < end; start++) {
     const phrase = phraseFrom(tokens, start, words);

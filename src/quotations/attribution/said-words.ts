@@ -8,13 +8,13 @@ import { tagsOf } from '../grammar/tagger.js';
 import { type Token, tokensOf } from '../grammar/tokens.js';
 import { verbReading } from '../languages/cue-lexicon.js';
 
-/** Whether a word is one that marks around a title follow: `the film “…”`. */
+/** Tells whether a word is one that marks around a title follow: `the film “…”`. */
 const isTitleNoun = isOneOf(titleNounLists);
 
-/** Whether a word is written with a small letter within a title. */
+/** Tells whether a word is written with a small letter within a title. */
 const isSmallInTitle = isOneOf(smallWordLists);
 
-/** Whether a word is a whole sentence by itself. */
+/** Tells whether a word is a whole sentence by itself. */
 const isSentenceWord = isOneOf(sentenceWordLists);
 
 /** Verbs for what people do with works; a sign that reads “Keep Out” does nothing of the kind. */
@@ -61,7 +61,7 @@ const ENDING = /[.?!…。．！？｡؟۔।॥։።][^\p{L}\p{N}]*$/u;
 const KOREAN_VERB = /[가-힣](?:다|요|까|죠|자|라|네)[^\p{L}\p{N}]*$/u;
 
 /**
- * Whether the words between marks are a whole sentence, which somebody says even if nobody is named. It begins as its
+ * Tells whether the words between marks are a whole sentence, which somebody says even if nobody is named. It begins as its
  * script begins one; and it ends as a sentence does, or has a verb with its subject, or is longer than a term. One that
  * begins small must have all of that, as a clause within a paraphrase has; and so must one whose words all have capitals,
  * as titles have.
@@ -76,19 +76,21 @@ export function isWholeSentence(text: string): boolean {
   return size >= SENTENCE_WORDS || (ended && size >= ENDED_WORDS) || hasClause(text);
 }
 
-/** Whether words that stand between marks and nothing beside them are said: `“No.”` is, and a lone term is not. */
+/**
+ * Tells whether words that stand between marks and nothing beside them are said: `“No.”` is, and a lone term is not.
+ */
 export function isSaidAlone(text: string): boolean {
   const begun = CAPITAL.test(text) || UNCASED.test(text);
   const long = sizeOf(text) >= SENTENCE_WORDS;
   return ENDING.test(text) ? begun || long : begun && long;
 }
 
-/** The letters of a text in lower case, without what stands around them: `no` for `No,`. */
+/** Gives the letters of a text in lower case, without what stands around them: `no` for `No,`. */
 function bareOf(text: string): string {
   return text.toLowerCase().replace(/^\P{L}+|\P{L}+$/gu, '');
 }
 
-/** How much a text says, in words of a script with capitals. */
+/** Measures how much a text says, in words of a script with capitals. */
 function sizeOf(text: string): number {
   const letters = text.match(UNSPACED)?.length ?? 0;
   let size = letters / UNSPACED_LETTERS;
@@ -97,8 +99,9 @@ function sizeOf(text: string): number {
 }
 
 /**
- * Whether words that begin with a capital and go on small are an English sentence too short for `hasClause`: a pronoun with
- * its verb (`We can’t`, `It’s over`), something that somebody is told to do (`Leave now`, `Do not enter`), a call (`Go!`, `Why?`).
+ * Tells whether words that begin with a capital and go on small are an English sentence too short for `hasClause`: a
+ * pronoun with its verb (`We can’t`, `It’s over`), something that somebody is told to do (`Leave now`, `Do not enter`), a
+ * call (`Go!`, `Why?`).
  */
 function isShortSentence(text: string): boolean {
   const tokens = tokensOf(text, []).filter(({ kind }) => kind === 'word');
@@ -116,7 +119,7 @@ function isBaseVerb(word: string): boolean {
   return verbReading(word)?.form === 'base';
 }
 
-/** Whether an English verb, written small, has a subject. */
+/** Tells whether an English verb, written small, has a subject. */
 function hasClause(text: string): boolean {
   const tokens = tokensOf(text, []);
   const tagged = { tokens, tags: tagsOf(tokens, () => false) };
@@ -125,7 +128,7 @@ function hasClause(text: string): boolean {
   );
 }
 
-/** Whether the marks of a quotation stand around a title or a term, which nobody says. */
+/** Tells whether the marks of a quotation stand around a title or a term, which nobody says. */
 export function quotesTitleOrTerm(sentence: Sentence, quote: number): boolean {
   const before = sentence.tokens[quote - 1];
   const text = sentence.tokens[quote]?.text ?? '';
@@ -137,7 +140,7 @@ export function quotesTitleOrTerm(sentence: Sentence, quote: number): boolean {
   return hasTitleCapitals(text) && (leadsToTitle(sentence, quote, before) || isRead(sentence, named));
 }
 
-/** Whether a title may stand after a word: a noun for a work, a genitive, a preposition, an article. */
+/** Tells whether a title may stand after a word: a noun for a work, a genitive, a preposition, an article. */
 function leadsToTitle({ tokens, tags }: Sentence, quote: number, before: Token): boolean {
   const beforeComma = before.kind === 'comma' ? tokens[quote - 2] : before;
   if (beforeComma !== undefined && isTitleNoun(beforeComma.lower.replace(/s$/, ''))) return true;
@@ -147,7 +150,7 @@ function leadsToTitle({ tokens, tags }: Sentence, quote: number, before: Token):
   return tag === 'possessive' || (tag === 'preposition' && before.lower !== 'as');
 }
 
-/** `She read “A Long Winter”`. */
+/** `She read “A Long Winter”`: the verb takes the title of a work. */
 function isRead(sentence: Sentence, verb: Predicate | undefined): boolean {
   return verb !== undefined && TAKES_TITLE.test(verb.reading.lemma) && isPerson(sentence, verb);
 }
@@ -157,7 +160,7 @@ function isPerson({ tokens }: Sentence, { subject }: Predicate): boolean {
   return subject?.kind === 'name';
 }
 
-/** Whether every word but the small ones has a capital, and there is no end of a sentence among them. */
+/** Tells whether every word but the small ones has a capital, and there is no end of a sentence among them. */
 export function hasTitleCapitals(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   if (words.length === 0 || words.length > LONGEST_TITLE || /[.!?]\s/.test(text)) return false;

@@ -1,6 +1,5 @@
-import { type Clause, openClause, type SentenceReading } from './clause-stack.js';
 import { type Phrase, phraseAt, type TaggedSentence } from './phrases.js';
-import { subjectOf } from './subjects.js';
+import { type Clause, openClause, type SentenceReading, subjectOf } from './subjects.js';
 import { opensClause } from './tags.js';
 import { tokenEnding } from './tokens.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
@@ -22,7 +21,7 @@ export interface SentenceClauses {
 const DATELINE_REACH = 8;
 
 /**
- * Who does what in a sentence, read once from left to right: the subject of a verb is the first noun phrase since the
+ * Finds who does what in a sentence, read once from left to right: the subject of a verb is the first noun phrase since the
  * verb before that no preposition or verb governs; a verb without one shares the subject of the clause it belongs to.
  */
 export function clausesOf(sentence: TaggedSentence): SentenceClauses {
@@ -85,7 +84,7 @@ function readToken(reading: SentenceReading, index: number): number {
   }
 }
 
-/** `LONDON (Agency) — Smith said`: whether the dash ends a dateline, so that the place is no subject. */
+/** `LONDON (Agency) — Smith said`: tells whether the dash ends a dateline, so that the place is no subject. */
 function endsDateline({ tokens }: TaggedSentence, dash: number): boolean {
   return dash <= DATELINE_REACH && /^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '');
 }
@@ -100,7 +99,7 @@ function readPhrase(reading: SentenceReading, index: number): number {
   return phrase.end;
 }
 
-/** Whether a preposition or a verb without a subject of its own takes the phrase. */
+/** Tells whether a preposition or a verb without a subject of its own takes the phrase. */
 function isGoverned({ sentence: { tags, tokens }, phrases }: SentenceReading, { start, end }: Phrase): boolean {
   const before = tags[start - 1];
   const next = tags.findIndex((tag, index) => index >= end && tag !== 'adverb');

@@ -4,7 +4,7 @@ import { isCueNoun } from '../languages/cue-lexicon.js';
 import { belongsToSubject, type Tag } from './tags.js';
 import { type Token, tokenEnding } from './tokens.js';
 
-/** Whether a name goes on with `of` after a word: `University of Oslo`. */
+/** Tells whether a name goes on with `of` after a word: `University of Oslo`. */
 const goesOnWithOf = isOneOf(lists);
 
 /** A sentence with the tag of each token. */
@@ -33,7 +33,7 @@ export interface Phrase {
 const INSIDE: ReadonlySet<Tag | undefined> = new Set(['name', 'noun', 'time', 'possessive']);
 const PRONOUNS: ReadonlySet<Tag | undefined> = new Set(['pronoun', 'object']);
 
-/** The noun phrase that begins at a token, if one does. */
+/** Gives the noun phrase that begins at a token, if one does. */
 export function phraseAt({ tokens, tags }: TaggedSentence, start: number): Phrase | undefined {
   const first = tags[start];
   if (PRONOUNS.has(first)) return { kind: 'pronoun', start, end: start + 1 };
@@ -44,7 +44,7 @@ export function phraseAt({ tokens, tags }: TaggedSentence, start: number): Phras
   return { kind: kindOf(tags, start, end), start, end };
 }
 
-/** `the University of Oslo`: where a name ends that goes on with `of`. */
+/** `the University of Oslo`: tells where a name ends that goes on with `of`. */
 function endOfName({ tokens, tags }: TaggedSentence, end: number): number {
   if (tokens[end]?.lower !== 'of' || !goesOnWithOf(tokens[end - 1]?.lower ?? '')) return end;
   const first = tags[end + 1] === 'determiner' ? end + 2 : end + 1;
@@ -70,7 +70,7 @@ function kindOf(tags: readonly Tag[], start: number, end: number): Phrase['kind'
 const BELONGS = /^(?:of|for|from)$/;
 
 /**
- * A noun phrase with the phrases that depend on it: `a spokeswoman for the school`, `most of the passengers`.
+ * Gives a noun phrase with the phrases that depend on it: `a spokeswoman for the school`, `most of the passengers`.
  *
  * @param until the index of the verb that it is the subject of; a preposition after the verb may belong to either
  */
@@ -91,7 +91,10 @@ export function wholePhrase(sentence: TaggedSentence, phrase: Phrase, until: num
 
 const ENDS_APPOSITION: ReadonlySet<Tag | undefined> = new Set(['comma', 'stop', undefined]);
 
-/** The name that a phrase beside it stands for: `Smith, the mayor, who`, `the mayor of Ulm, Smith, said`; else the phrase itself. */
+/**
+ * Finds the name that a phrase beside it stands for: `Smith, the mayor, who`, `the mayor of Ulm, Smith, said`; else the
+ * phrase itself.
+ */
 export function namingPhraseOf({ tags, phrases }: PhrasedSentence, phrase: Phrase): Phrase {
   if (phrase.kind !== 'noun') return phrase;
   const named = phrases.filter(({ kind }) => kind === 'name');
@@ -103,7 +106,8 @@ export function namingPhraseOf({ tags, phrases }: PhrasedSentence, phrase: Phras
 }
 
 /**
- * The owner of what a noun such as `claim`, given by its token, tells of: `Smith's claim`, `his claim`, `a claim by Smith`.
+ * Finds the owner of what a noun such as `claim`, given by its token, tells of: `Smith's claim`, `his claim`, `a claim by
+ * Smith`.
  */
 export function ownerOf(sentence: PhrasedSentence, noun: number): Phrase | undefined {
   const { tokens, tags } = sentence;

@@ -37,7 +37,7 @@ export function readSentences(passages: readonly Passage[], matter: readonly Quo
   );
 }
 
-/** The words in lower case that the article writes with a capital where no sentence begins. */
+/** Gives the words in lower case that the article writes with a capital where no sentence begins. */
 function namedWords(lines: readonly (readonly Token[])[]): (word: string) => boolean {
   const named = new Set<string>();
   for (const line of lines) {
@@ -48,7 +48,7 @@ function namedWords(lines: readonly (readonly Token[])[]): (word: string) => boo
   return (word) => named.has(word);
 }
 
-/** A passage's tokens by sentence, without asides in brackets. A quotation and its cue are in one sentence. */
+/** Gives a passage's tokens by sentence, without asides in brackets. A quotation and its cue are in one sentence. */
 function splitIntoSentences(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let sentence: Token[] = [];
@@ -75,7 +75,7 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   return kept;
 }
 
-/** The index of the bracket that closes an aside without quotations. */
+/** Gives the index of the bracket that closes an aside without quotations. */
 function asideEnd(tokens: readonly Token[], start: number): number | undefined {
   for (let index = start + 1; index < Math.min(tokens.length, start + MOST_ASIDE); index++) {
     if (tokens[index]?.kind === 'quote') return undefined;
@@ -97,7 +97,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   return /^[\p{Lu}@]/u.test(next.text) && (last === '.' || !cueFollows(tokens, index + 1));
 }
 
-/** Whether a verb of saying comes before the next sign: `"Why?" the old man asked.` */
+/** Tells whether a verb of saying comes before the next sign: `"Why?" the old man asked.` */
 function cueFollows(tokens: readonly Token[], start: number): boolean {
   for (const [offset, token] of tokens.slice(start, start + CUE_REACH).entries()) {
     if (token.kind === 'stop' || token.kind === 'quote') return false;

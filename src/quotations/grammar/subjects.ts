@@ -1,10 +1,39 @@
 import { isCueNoun, verbReading } from '../languages/cue-lexicon.js';
-import { assignSubject, type Clause, outermostClause, type SentenceReading } from './clause-stack.js';
 import { type Phrase, phraseAt, type TaggedSentence } from './phrases.js';
 import type { Tag } from './tags.js';
 import type { VerbGroup } from './verb-group.js';
 
-/** The subject of a verb, as far as the sentence has been read. */
+/** A clause that is being read. */
+export interface Clause {
+  /** The clause that this one stands in. */
+  readonly parent?: Clause;
+  /** Whether it is a clause such as `, who said` rather than `said that he`. */
+  readonly relative: boolean;
+  /** The relative pronoun, which stands for the phrase that the clause hangs on. */
+  readonly anchor?: Phrase;
+  subject?: Phrase;
+  /** How many finite verbs it has had. */
+  verbs: number;
+  /** Noun phrases since the last verb that may be the subject of the next. */
+  free: Phrase[];
+  /** How many phrases were free at the last `and` or quotation; the next subject comes after. */
+  breakAt?: number;
+  /** How many were free at the last quotation that ends as one does before its cue: with a comma or a question mark. */
+  quoteAt?: number;
+  /** How many were free at the first comma. */
+  commaAt?: number;
+}
+
+/** A sentence that is being read, and how far. */
+export interface SentenceReading {
+  readonly sentence: TaggedSentence;
+  /** The noun phrases so far. */
+  readonly phrases: Phrase[];
+  /** The clause that the next token stands in. */
+  clause: Clause;
+}
+
+/** Finds the subject of a verb, as far as the sentence has been read. */
 export function subjectOf(reading: SentenceReading, group: VerbGroup): Phrase | undefined {
   return group.finite ? finiteSubject(reading, group) : sharedSubject(reading, group.start);
 }
@@ -48,7 +77,7 @@ function invertedSubject(
   return afterComma && closesSentence(tags, phrase) ? phrase : undefined;
 }
 
-/** `, said Smith,`: a name or a whole phrase, and then a sign. */
+/** `, said Smith,`: a sign comes after the name or the whole phrase. */
 function closesSentence(tags: readonly Tag[], { kind, start, end }: Phrase): boolean {
   if (kind === 'pronoun' || (tags[start] === 'determiner' && end === start + 1)) return false;
   const next = tags[end];
@@ -70,7 +99,7 @@ function leaveRelative(reading: SentenceReading, start: number): void {
   if (before === 'comma' || before === 'bracket' || awaited || contrast) reading.clause = parent;
 }
 
-/** The noun phrase of the clause that a finite verb has for itself. */
+/** Gives the noun phrase of the clause that a finite verb has for itself. */
 function ownSubject(clause: Clause, sentence: TaggedSentence, start: number): Phrase | undefined {
   const last = clause.free.at(-1);
   if (last !== undefined && isBeside(sentence, last, start)) return last;
@@ -103,7 +132,7 @@ function enterClauseOf(reading: SentenceReading, subject: Phrase): void {
   }
 }
 
-/** Whether a phrase stands right before the verb and opens its clause: `, Smith said`. */
+/** Tells whether a phrase stands right before the verb and opens its clause: `, Smith said`. */
 function isBeside(sentence: TaggedSentence, phrase: Phrase, start: number): boolean {
   const { tags } = sentence;
   if (lastBefore(tags, start, ['adverb']) !== phrase.end - 1) return false;
@@ -123,14 +152,14 @@ function isApposition({ tags, tokens }: TaggedSentence, { start }: Phrase): bool
   return tags[start - 2] === 'name' && /^(?:a|an)$/.test(tokens[start]?.lower ?? '');
 }
 
-/** The index of the last token before another that has none of the given tags. */
+/** Gives the index of the last token before another that has none of the given tags. */
 function lastBefore(tags: readonly Tag[], start: number, passed: readonly Tag[]): number {
   let at = start - 1;
   while (passed.includes(tags[at] ?? 'stop')) at--;
   return at;
 }
 
-/** Who does what a participle or an infinitive says: `with her saying`, else the subject of the clause. */
+/** Finds who does what a participle or an infinitive says: `with her saying`, else the subject of the clause. */
 function sharedSubject({ sentence, phrases, clause }: SentenceReading, start: number): Phrase | undefined {
   const { tags, tokens } = sentence;
   const last = phrases.at(-1);
@@ -142,4 +171,54 @@ function sharedSubject({ sentence, phrases, clause }: SentenceReading, start: nu
   let outer = before === 'comma' || before === 'quote' || before === 'dash' ? outermostClause(clause) : clause;
   while (!outer.relative && outer.parent !== undefined && outer.subject === undefined) outer = outer.parent;
   return outer.subject ?? outer.free[0] ?? outer.anchor;
+}
+
+/** Opens the clause that a token such as `who`, `that` or `because` begins. */
+export function openClause(reading: SentenceReading, index: number): void {
+  const { clause, sentence } = reading;
+  const relative = sentence.tags[index] === 'relative';
+  const last = reading.phrases.at(-1);
+  const hangs = relative ? last !== undefined && last.end >= index - 2 : isThatOfPhrase(sentence, index, last);
+  const antecedent = last && holderOf(clause, last);
+  // `The firm that owns the ferry said`: a clause between a subject and its verb is left as a relative one is.
+  const between = hangs && clause.verbs === 0 && clause.free.length > 0;
+  reading.clause = {
+    parent: clause,
+    relative: (relative && hangs) || between,
+    ...(hangs && antecedent && { anchor: { kind: 'pronoun', start: index, end: index + 1, antecedent } }),
+    free: [],
+    verbs: 0,
+  };
+}
+
+/** `the report that`, which may begin a relative clause; `is sure that` does not. */
+function isThatOfPhrase({ tokens, tags }: TaggedSentence, index: number, last: Phrase | undefined): boolean {
+  if (tokens[index]?.lower !== 'that' || last?.end !== index) return false;
+  const before = tags[last.start - 1];
+  return tags[last.start] === 'determiner' || !(before === 'auxiliary' || before === 'adverb');
+}
+
+/** `a man from Ohio, who`: what stands free, if the last phrase hangs on it. */
+function holderOf(clause: Clause, last: Phrase): Phrase {
+  const free = clause.free.at(-1);
+  return free !== undefined && free.end <= last.start && clause.commaAt === undefined ? free : last;
+}
+
+/** Gives the outermost clause, or the innermost relative one, that a clause stands in. */
+function outermostClause(clause: Clause): Clause {
+  let outer = clause;
+  while (!outer.relative && outer.parent !== undefined) outer = outer.parent;
+  return outer;
+}
+
+/** Gives the clause's next verb its subject and begins to look for that of the one after. */
+function assignSubject(reading: SentenceReading, subject: Phrase | undefined): Phrase | undefined {
+  const { clause } = reading;
+  if (subject !== undefined) clause.subject = subject;
+  clause.verbs++;
+  clause.free = [];
+  delete clause.breakAt;
+  delete clause.quoteAt;
+  delete clause.commaAt;
+  return subject;
 }

@@ -1,8 +1,7 @@
 import { lists as notAdverbLists } from 'lexicon:not-adverbs';
 import { lists as useLists } from 'lexicon:word-uses';
+import { isEnglishMonth, isEnglishWeekday } from '../../lexicon/calendar.js';
 import { isOneOf, lazily } from '../../lexicon/lookups.js';
-import { isEnglishMonth } from '../../lexicon/months.js';
-import { isEnglishWeekday } from '../../lexicon/weekdays.js';
 import { functionWordsOf } from '../languages/word-classes.js';
 import type { Token } from './tokens.js';
 
@@ -45,7 +44,7 @@ export interface TaggingContext {
   readonly isNamed: (word: string) => boolean;
 }
 
-/** The tag of the last token before the word that is no adverb. */
+/** Gives the tag of the last token before the word that is no adverb. */
 export function tagBefore({ tags }: TaggingContext): Tag | undefined {
   return tags.findLast((tag) => tag !== 'adverb');
 }
@@ -54,7 +53,7 @@ const functionWords = lazily(
   () => new Map([...functionWordsOf('en')].flatMap(([tag, words]) => words.map((word) => [word, tag as Tag] as const))),
 );
 
-/** The tag of a word of the closed classes, of a sign or of a quotation; `undefined` for any other word. */
+/** Gives the tag of a word of the closed classes, of a sign or of a quotation; `undefined` for any other word. */
 export function functionTag(token: Token | undefined): Tag | undefined {
   if (token === undefined) return undefined;
   if (token.kind !== 'word') return token.kind;
@@ -65,29 +64,29 @@ export function functionTag(token: Token | undefined): Tag | undefined {
   return functionWords().get(lower) ?? (isCalendarName(lower) ? 'time' : undefined);
 }
 
-/** Whether a word in lower case is the name of a day or a month, in full. */
+/** Tells whether a word in lower case is the name of a day or a month, in full. */
 export function isCalendarName(word: string): boolean {
   return isEnglishWeekday(word) || isEnglishMonth(word);
 }
 
 const isNoAdverb = isOneOf(notAdverbLists);
 
-/** Whether a word in lower case has the form of an adverb. */
+/** Tells whether a word in lower case has the form of an adverb. */
 export function isAdverbForm(word: string): boolean {
   return /^\p{L}+ly$/u.test(word) && !isNoAdverb(word);
 }
 
-/** Whether a determiner can stand for a whole phrase: `Some chanted`. */
+/** Tells whether a determiner can stand for a whole phrase: `Some chanted`. */
 export const standsAlone: (word: string) => boolean = isOneOf(useLists, 'stands alone');
 
-/** Whether a preposition can open a clause: `as Smith said`. */
+/** Tells whether a preposition can open a clause: `as Smith said`. */
 export const opensClause: (word: string) => boolean = isOneOf(useLists, 'opens clause');
 
-/** Whether a word in -ed is a participle after a word: `when asked`. */
+/** Tells whether a word in -ed is a participle after a word: `when asked`. */
 export const leadsToParticiple: (word: string) => boolean = isOneOf(useLists, 'before participle');
 
-/** Whether a preposition belongs to the noun before it where both stand between a subject and its verb. */
+/** Tells whether a preposition belongs to the noun before it where both stand between a subject and its verb. */
 export const belongsToSubject: (word: string) => boolean = isOneOf(useLists, 'between subject and verb');
 
-/** Whether a word is an auxiliary of the passive. */
+/** Tells whether a word is an auxiliary of the passive. */
 export const isPassiveAuxiliary: (word: string) => boolean = isOneOf(useLists, 'passive auxiliary');

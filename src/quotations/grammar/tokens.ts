@@ -48,7 +48,7 @@ const contraction = lazily(
   () => new RegExp(`^(${matcherOf(entriesOf(pronounLists)).source})['’](?:s|re|ve|ll|d|m)$`, 'i'),
 );
 
-/** A passage cut into tokens, each quoted stretch a single one. */
+/** Cuts a passage into tokens, each quoted stretch a single one. */
 export function tokensOf(text: string, stretches: readonly Stretch[]): readonly Token[] {
   const tokens: Token[] = [];
   let from = 0;
@@ -79,8 +79,8 @@ interface Piece {
 }
 
 /**
- * The tokens of which a word or sign consists: `it` and `’s`, `dit` and `il`. A genitive is a token of its own, because
- * the owner is often who speaks.
+ * Gives the tokens of which a word or sign consists: `it` and `’s`, `dit` and `il`. A genitive is a token of its own,
+ * because the owner is often who speaks.
  */
 function splitWord(text: string): readonly Piece[] {
   if (!/['’-]/.test(text)) return [{ from: 0, to: text.length, kind: SIGNS.get(text) ?? 'word' }];
@@ -126,7 +126,7 @@ export function textOfTokens(tokens: readonly Token[]): string {
 /** How much of a quotation holds the sign that ends it and the marks after that, in UTF-16 code units; set by hand. */
 const ENDING_LENGTH = 4;
 
-/** The end of a token's text, as much as shows with which sign a quotation ends. */
+/** Gives the end of a token's text, as much as shows with which sign a quotation ends. */
 export function tokenEnding(token: Token | undefined): string {
   return token?.text.slice(-ENDING_LENGTH) ?? '';
 }

@@ -20,7 +20,7 @@ export interface VerbGroup {
 /** The reading of an auxiliary that stands alone. */
 const NO_READING: VerbReading = { lemma: 'be', form: 'base', kinds: new Set() };
 
-/** The verb group that begins at a token, if one does. */
+/** Gives the verb group that begins at a token, if one does. */
 export function verbGroupAt(sentence: TaggedSentence, start: number): VerbGroup | undefined {
   const { tags, tokens } = sentence;
   if (!isVerb(tags[start])) return undefined;
@@ -47,7 +47,7 @@ function isVerb(tag: Tag | undefined): boolean {
   return tag === 'finite' || tag === 'auxiliary' || tag === 'participle' || tag === 'gerund' || tag === 'base';
 }
 
-/** The last verb after an auxiliary, adverbs passed over. */
+/** Gives the last verb after an auxiliary, adverbs passed over. */
 function mainVerb(tags: readonly Tag[], start: number): number {
   let verb = start;
   for (let at = start + 1; (isVerb(tags[at]) && tags[at] !== 'finite') || tags[at] === 'adverb'; at++) {
@@ -56,7 +56,7 @@ function mainVerb(tags: readonly Tag[], start: number): number {
   return verb;
 }
 
-/** `was called`, or `called` after a noun. */
+/** Tells whether a verb is in the passive: `was called`, or `called` after a noun. */
 function isPassive({ tags, tokens }: TaggedSentence, start: number, verb: number): boolean {
   if (tags[verb] !== 'participle') return false;
   let helper = verb - 1;

@@ -38,27 +38,27 @@ const namingVerbs = lazily(() => new Set(cueVerbsOf('en').get('naming')));
 
 const SAY: ReadonlySet<CueKind> = new Set(['say']);
 
-/** The verb that a word in lower case may be, if the lists know it. */
+/** Gives the verb that a word in lower case may be, if the lists know it. */
 export function verbReading(word: string): VerbReading | undefined {
   return verbs().get(word);
 }
 
-/** The reading of a verb before a word that may belong to it: `put it` is a verb of saying, `put` is not. */
+/** Gives the reading of a verb before a word that may belong to it: `put it` is a verb of saying, `put` is not. */
 export function withParticle(reading: VerbReading, next: string): VerbReading {
   return isParticleVerb(`${reading.lemma}\t${next}`) ? { ...reading, kinds: SAY } : reading;
 }
 
-/** Whether a lemma hardly ever means anything but speech. */
+/** Tells whether a lemma hardly ever means anything but speech. */
 export function isCertainCue(lemma: string): boolean {
   return certainCues().has(lemma);
 }
 
-/** Whether the participle of a lemma leads to a name: `a film called “…”`. */
+/** Tells whether the participle of a lemma leads to a name: `a film called “…”`. */
 export function isNamingVerb(lemma: string): boolean {
   return namingVerbs().has(lemma);
 }
 
-/** Whether a word in lower case, singular or plural, is a noun for something said or written. */
+/** Tells whether a word in lower case, singular or plural, is a noun for something said or written. */
 export function isCueNoun(word: string): boolean {
   return isNoun(word) || isNoun(word.replace(/s$/, ''));
 }
@@ -91,7 +91,7 @@ function kindsByLemma(): ReadonlyMap<string, ReadonlySet<CueKind>> {
 }
 
 /**
- * Every form of an English verb, with its name.
+ * Gives every form of an English verb, with its name.
  *
  * @example formsOf('deny') // [['base', 'deny'], ['third', 'denies'], ['past', 'denied'], ['gerund', 'denying']]
  */
@@ -107,12 +107,12 @@ export function formsOf(lemma: string): readonly (readonly [VerbForm, string])[]
   ];
 }
 
-/** The lemmas of all verbs whose past is not in `-ed`. */
+/** Gives the lemmas of all verbs whose past is not in `-ed`. */
 function irregularLemmas(): readonly string[] {
   return [...irregularVerbs().keys()];
 }
 
-/** `labeled`, `signaling` beside `labelled`, `signalling`. */
+/** Gives the American forms of a verb: `labeled`, `signaling` beside `labelled`, `signalling`. */
 function american(lemma: string): readonly (readonly [VerbForm, string])[] {
   if (!/[^aeiou][ae]l$/.test(lemma) || /(?:pel|xcel|rebel)$/.test(lemma)) return [];
   const doubles = doubled(lemma) !== lemma;

@@ -26,7 +26,7 @@ const commonWords = lazily(() =>
 );
 
 /**
- * The language of a text as an ISO 639-1 code, by its letters and its commonest words: `und` where it is not known,
+ * Finds the language of a text as an ISO 639-1 code, by its letters and its commonest words: `und` where it is not known,
  * English where the text is too short to tell.
  */
 export function languageOf(passages: readonly Passage[]): string {

@@ -18,7 +18,7 @@ export interface SpeechWords {
 
 const wordsByLanguage = new Map<string, SpeechWords>();
 
-/** The words of a language, given by its code, that tell who speaks; each class is empty where it has no list. */
+/** Gives the words of a language, given by its code, that tell who speaks; each class is empty where it has no list. */
 export function speechWordsOf(language: string): SpeechWords {
   const words = wordsByLanguage.get(language) ?? readSpeechWords(language);
   wordsByLanguage.set(language, words);

@@ -6,25 +6,25 @@ import { sectionsIn, type WordLists } from '../../lexicon/word-lists.js';
 /** Words by the name of their class. */
 export type WordClasses = ReadonlyMap<string, readonly string[]>;
 
-/** Whether a language, by its code, has a list of verbs that tell of speech. */
+/** Tells whether a language, by its code, has a list of verbs that tell of speech. */
 export function hasCueVerbs(language: string): boolean {
   return language in cueVerbLists;
 }
 
 /**
- * The verbs of a language that tell of speech: those of English as lemmas by the kind of speech, those of any other
+ * Gives the verbs of a language that tell of speech: those of English as lemmas by the kind of speech, those of any other
  * language as the forms that stand beside a quotation.
  */
 export function cueVerbsOf(language: string): WordClasses {
   return classesIn(cueVerbLists, language);
 }
 
-/** The function words of a language by class: pronouns, determiners, auxiliaries. */
+/** Gives the function words of a language by class: pronouns, determiners, auxiliaries. */
 export function functionWordsOf(language: string): WordClasses {
   return classesIn(functionWordLists, language);
 }
 
-/** The prepositions before the source of what is said, word by word: `according to`, `laut`. */
+/** Gives the prepositions before the source of what is said, word by word: `according to`, `laut`. */
 export function sourcePrepositionsOf(language: string): readonly (readonly string[])[] {
   return (classesIn(prepositionLists, language).get('') ?? []).map((words) => words.split(' '));
 }

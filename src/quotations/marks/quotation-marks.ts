@@ -42,7 +42,7 @@ const CLEAR_CLOSERS = '」』';
 /** How far before a mark the feet stand that make it the sign for inches (`6'5"`), in UTF-16 code units; set by hand. */
 const FEET_REACH = 6;
 
-/** All double quotation marks of a line, in order; the sign for inches after a number is left out. */
+/** Finds all double quotation marks of a line, in order; the sign for inches after a number is left out. */
 export function doubleMarksIn(line: string): readonly Mark[] {
   return Array.from(line.matchAll(ANY_DOUBLE_MARK), (match) => doubleMarkAt(line, match.index, match[0])).filter(
     (mark) => !isInches(line, mark),
@@ -55,7 +55,10 @@ function doubleMarkAt(line: string, start: number, sign: string): Mark {
   return { start, end, family, facing: facingOf(line, { start, end, sign }), straight: STRAIGHT.test(sign) };
 }
 
-/** Which way a mark faces. The signs around it tell more than its shape, because marks are often turned the wrong way. */
+/**
+ * Tells which way a mark faces. The signs around it tell more than its shape, because marks are often turned the wrong
+ * way.
+ */
 function facingOf(line: string, { start, end, sign }: { start: number; end: number; sign: string }): Facing {
   if (CLEAR_OPENERS.includes(sign)) return 'opens';
   if (CLEAR_CLOSERS.includes(sign)) return 'closes';
@@ -82,8 +85,8 @@ const clippedWord = lazily(() => {
 const CLIPPED_LENGTH = 8;
 
 /**
- * The single quotation marks of a line, as British papers set them; apostrophes are left out. A mark opens after a space
- * and before a letter; it closes after a sign, or before a sign or space unless it may belong to a plural (`boys’`).
+ * Finds the single quotation marks of a line, as British papers set them; apostrophes are left out. A mark opens after a
+ * space and before a letter; it closes after a sign, or before a sign or space unless it may belong to a plural (`boys’`).
  */
 export function singleMarksIn(line: string): readonly Mark[] {
   const marks: Mark[] = [];

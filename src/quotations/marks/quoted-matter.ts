@@ -25,8 +25,8 @@ export interface MatterOptions {
 }
 
 /**
- * Everything that is quoted in an article, in reading order: the words between marks, after the labels of a transcript and
- * after the dashes of a dialogue.
+ * Finds everything that is quoted in an article, in reading order: the words between marks, after the labels of a
+ * transcript and after the dashes of a dialogue.
  */
 export function quotedMatterIn(
   passages: readonly Passage[],
@@ -55,7 +55,7 @@ export function quotedMatterIn(
     : [...matter, ...more].sort(([a], [b]) => a.passage - b.passage || a.start - b.start);
 }
 
-/** The quoted stretches of each passage, in order. */
+/** Gives the quoted stretches of each passage, in order. */
 export function stretchesByPassage(
   passages: readonly Passage[],
   matter: readonly QuotedMatter[],
@@ -74,7 +74,7 @@ interface MarksReading {
   readonly matter: GrowingMatter[];
 }
 
-/** Whether an article opens its quotations with single marks more often than with double ones. */
+/** Tells whether an article opens its quotations with single marks more often than with double ones. */
 function opensWithSingle(double: readonly (readonly Mark[])[], single: readonly (readonly Mark[])[]): boolean {
   const outer = (marks: readonly Mark[] | undefined) =>
     marks?.find(({ facing }) => facing !== 'closes')?.start ?? Infinity;
@@ -83,7 +83,7 @@ function opensWithSingle(double: readonly (readonly Mark[])[], single: readonly 
   return lead > 0;
 }
 
-/** A stretch of a passage that has no marks around it. */
+/** Gives a stretch of a passage that has no marks around it. */
 function unmarkedStretch(
   { start, end }: Pick<Stretch, 'start' | 'end'>,
   passage: number,
@@ -115,14 +115,14 @@ function addMarked(reading: MarksReading, index: number): void {
   }
 }
 
-/** Whether a stretch was left open by the passage just before, in the same section. */
+/** Tells whether a stretch was left open by the passage just before, in the same section. */
 function isOpenBefore(open: QuotedStretch, passages: readonly Passage[], index: number): boolean {
   if (open.closed || open.passage !== index - 1) return false;
   const before = passages[index - 1];
   return before?.section === passages[index]?.section && open.end >= (before?.text.trimEnd().length ?? 0);
 }
 
-/** Whether a passage without marks stands between one that opens a quotation and one that closes it. */
+/** Tells whether a passage without marks stands between one that opens a quotation and one that closes it. */
 function isRunThrough({ marks }: MarksReading, index: number, family: Stretch['family']): boolean {
   if ((marks[index] ?? []).length > 0) return false;
   const [next] = marks.slice(index + 1, index + 1 + MOST_UNMARKED).find((line) => line.length > 0) ?? [];
@@ -143,7 +143,7 @@ interface MarkedLine {
 }
 
 /**
- * The sentences of a line that stand between two marks and are not quoted yet: those in marks of the kind that the
+ * Gives the sentences of a line that stand between two marks and are not quoted yet: those in marks of the kind that the
  * article does not open its quotations with, and those in the words between the dashes of a dialogue. Single marks may
  * always be apostrophes, and so anything less than a sentence is left.
  */

@@ -17,7 +17,7 @@ export interface Stretch {
 /** How words without marks are quoted: by the label of who speaks, or by the dash of a dialogue. */
 type UnmarkedFamily = 'label' | 'dash';
 
-/** The outermostClause quoted stretches of a line, and the closing mark that stands before any opening one. */
+/** The outermost quoted stretches of a line, and the closing mark that stands before any opening one. */
 export interface Stretches {
   readonly stretches: readonly Stretch[];
   /** A mark that closes what an earlier line opened. */
@@ -25,8 +25,8 @@ export interface Stretches {
 }
 
 /**
- * The words of a line that stand between matching marks. Marks within marks do not split; a mark that is never closed runs
- * to the next opening one or to the end of the line, so that one bad mark spoils nothing after it.
+ * Finds the words of a line that stand between matching marks. Marks within marks do not split; a mark that is never closed
+ * runs to the next opening one or to the end of the line, so that one bad mark spoils nothing after it.
  */
 export function stretchesIn(line: string, marks: readonly Mark[]): Stretches {
   const stretches: Stretch[] = [];
@@ -42,7 +42,7 @@ export function stretchesIn(line: string, marks: readonly Mark[]): Stretches {
   return { stretches: stretches.filter((stretch) => hasWords(line, stretch)), ...(leftover && { leftover }) };
 }
 
-/** The index of the mark that ends the stretch which opens at another, or the number of marks. */
+/** Gives the index of the mark that ends the stretch which opens at another, or the number of marks. */
 function endOf(marks: readonly Mark[], open: number): number {
   const outer = marks[open] as Mark;
   const { family } = outer;
@@ -60,8 +60,8 @@ function endOf(marks: readonly Mark[], open: number): number {
 }
 
 /**
- * The index after pairs of marks of another shape than the opening one: `"It is not about “justice” now."` Another mark
- * of the outer shape follows them, or none, where the next paragraph opens the quotation again.
+ * Gives the index after pairs of marks of another shape than the opening one: `"It is not about “justice” now."` Another
+ * mark of the outer shape follows them, or none, where the next paragraph opens the quotation again.
  */
 function afterInnerPairs(marks: readonly Mark[], { straight, family }: Mark, start: number): number {
   const isInner = (mark: Mark | undefined, facing: Mark['facing']) =>
@@ -72,12 +72,14 @@ function afterInnerPairs(marks: readonly Mark[], { straight, family }: Mark, sta
   return next === undefined || (next.straight === straight && next.family === family) ? index : start;
 }
 
-/** Whether the next two marks both close: then the mark before them opened a quotation within a quotation. */
+/** Tells whether the next two marks both close: then the mark before them opened a quotation within a quotation. */
 function closesTwice(marks: readonly Mark[], index: number): boolean {
   return marks[index + 1]?.facing === 'closes' && marks[index + 2]?.facing === 'closes';
 }
 
-/** The stretch from one mark to another that closes it, or else up to that other one, or to the end of the line. */
+/**
+ * Gives the stretch from one mark to another that closes it, or else up to that other one, or to the end of the line.
+ */
 function stretchOf(line: string, open: Mark, last: Mark | undefined): Stretch {
   const { start, end: innerStart, family } = open;
   if (last !== undefined && last.facing !== 'opens') {

@@ -23,7 +23,7 @@ const FULL_NAME = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3
 const MOST_LINES_APART = 3;
 
 /**
- * The turns of a talk that is set down without quotation marks, by the index of the passage. Labels make a talk only
+ * Finds the turns of a talk that is set down without quotation marks, by the index of the passage. Labels make a talk only
  * where two of them take turns and one comes back; `Note:` and `Update:` name nobody.
  */
 export function transcriptTurns(passages: readonly Passage[]): ReadonlyMap<number, TranscriptTurn> {
@@ -86,8 +86,8 @@ const LEAD_LENGTH = 60;
 const ASIDE_END = /[.,;:!?…]/;
 
 /**
- * The words that are said in a line of dialogue that a dash opens, without the words that tell who says it: `— Oui, dit Marie.`,
- * `—No —dijo Pedro—. Vamos.`, `— Да, — сказал он. — Идём.` Empty where no dash opens the line, or in a
+ * Finds the words that are said in a line of dialogue that a dash opens, without the words that tell who says it: `— Oui,
+ * dit Marie.`, `—No —dijo Pedro—. Vamos.`, `— Да, — сказал он. — Идём.` Empty where no dash opens the line, or in a
  * language whose words for saying are not known.
  */
 export function dashDialogue(line: string, speech: SpeechWords | undefined): readonly Range[] {
@@ -129,7 +129,7 @@ function aroundAside(line: string, { start, end }: Range, speech: SpeechWords): 
   return undefined;
 }
 
-/** Whether a text begins with a verb of saying, an auxiliary and a participle, or a pronoun and a verb. */
+/** Tells whether a text begins with a verb of saying, an auxiliary and a participle, or a pronoun and a verb. */
 function tellsWho(text: string, speech: SpeechWords): boolean {
   const words =
     text

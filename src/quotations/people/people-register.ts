@@ -1,5 +1,4 @@
-import type { NameParts } from './name-parts.js';
-import type { Gender } from './name-words.js';
+import type { Gender, NameParts } from './names.js';
 
 /** Somebody or something that the article names, as all its mentions together show it. */
 export interface NamedEntity {
@@ -27,7 +26,7 @@ const MOST_BEARERS = 8;
 /** A name of more words is no person's; set by hand. */
 const LONGEST_PERSON_NAME = 4;
 
-/** An empty register of names. */
+/** Makes an empty register of names. */
 export function peopleRegister(): PeopleRegister {
   const full = new Map<string, NamedEntity>();
   const byLast = new Map<string, NamedEntity[]>();
@@ -62,7 +61,7 @@ export function peopleRegister(): PeopleRegister {
   return { note, find };
 }
 
-/** A last name or a first name alone: `Smith`, `van Dyk`. */
+/** Tells whether a name is a last name or a first name alone: `Smith`, `van Dyk`. */
 function isShort({ words }: NameParts): boolean {
   return words.length === 1 || /^\p{Ll}/u.test(words[0] ?? '');
 }

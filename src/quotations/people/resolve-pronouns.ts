@@ -2,8 +2,7 @@ import weights from '../../../data/weights/pronouns.json' with { type: 'json' };
 import { namingPhraseOf, type Phrase, wholePhrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentences.js';
 import { textOfTokens } from '../grammar/tokens.js';
-import { nameIn } from './name-parts.js';
-import { type Gender, genderOfRole, isRole } from './name-words.js';
+import { type Gender, genderOfRole, isRole, nameIn } from './names.js';
 import type { NamedEntity, PeopleRegister } from './people-register.js';
 
 /** The part that somebody plays in a sentence: whether they speak, act or are only named. */
@@ -77,7 +76,7 @@ function unnamed(sentence: Sentence, phrase: Phrase): NamedEntity | undefined {
   return { name, institution: false, person: true, mentions: 1, ...(gender && { gender }) };
 }
 
-/** The one whom the sentence and those before it make most of; of equals the one nearest to the pronoun. */
+/** Finds the one whom the sentence and those before it make most of; of equals the one nearest to the pronoun. */
 function mostProminent(
   gender: Gender,
   own: readonly MentionInRole[],

@@ -1,7 +1,7 @@
 import { namingPhraseOf, type Phrase } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/sentences.js';
 import { textOfTokens } from '../grammar/tokens.js';
-import { type NameParts, nameIn } from './name-parts.js';
+import { type NameParts, nameIn } from './names.js';
 import { peopleRegister } from './people-register.js';
 import { resolvePronouns } from './resolve-pronouns.js';
 
@@ -61,7 +61,7 @@ export function resolveSources(sentences: readonly Sentence[], describes: boolea
   };
 }
 
-/** The one who speaks together with somebody: `Smith and Jones said`, `said Smith and Jones.` */
+/** Finds the one who speaks together with somebody: `Smith and Jones said`, `said Smith and Jones.` */
 function partnerOf(sentence: Sentence, { end }: Phrase): Phrase | undefined {
   const { tokens, tags, phrases, predicates } = sentence;
   const other = tokens[end]?.lower === 'and' ? phrases.find(({ start }) => start === end + 1) : undefined;
@@ -89,7 +89,7 @@ function forEachName(
   }
 }
 
-/** A line in which every longer word has a capital: where a name ends cannot be seen in it. */
+/** Tells whether every longer word of a line has a capital: where a name ends cannot be seen in it. */
 function isHeadline({ tokens }: Sentence): boolean {
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length >= LONGER_WORD);
   return long.length >= HEADLINE_WORDS && long.every(({ text }) => /^[^\p{Ll}]/u.test(text));
@@ -101,7 +101,7 @@ function isFollowedByWho({ tokens, tags }: Sentence, { end }: Phrase): boolean {
   return tokens[next]?.lower === 'who';
 }
 
-/** The words beside a name that say who it is: an apposition after it, else the title before it. */
+/** Finds the words beside a name that say who it is: an apposition after it, else the title before it. */
 function descriptionOf(sentence: Sentence, phrase: Phrase, parts: NameParts): string | undefined {
   // `an angry Hollande` tells what he feels, not what he is.
   const title = /^an? \p{Ll}+$/u.test(parts.before) ? '' : parts.before.replace(/^(?:the|a|an)(?: |$)/i, '');

@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import { BREAKS_AFTER, IDEOGRAPHIC, NEVER_FIRST, NEVER_LAST, SPACE } from './kinsoku.js';
-import type { Range } from './pieces.js';
+import type { Range } from './line.js';
 import { displayWidth } from './width.js';
 
 /** A place where a line may end that is not a space between two words, or a space that wrap-ansi would not keep. */
@@ -10,9 +10,9 @@ const OTHER_BREAK = new RegExp(
 );
 
 /**
- * Whether the lines of a text can end at spaces only and each word is narrower than a line: the kind of text that wrap-ansi
- * sets. Other texts have ideographs, hyphens and dashes, other spaces, marks that stand alone (« so »), or letters with
- * marks that Unicode would compose.
+ * Tells whether the lines of a text can end at spaces only and each word is narrower than a line: the kind of text that
+ * wrap-ansi sets. Other texts have ideographs, hyphens and dashes, other spaces, marks that stand alone (« so »), or
+ * letters with marks that Unicode would compose.
  */
 export function breaksAtSpacesOnly(text: string, columns: number): boolean {
   const fits = (word: string): boolean => word.length * 2 <= columns || displayWidth(word) <= columns;

@@ -35,7 +35,7 @@ export function prefixBlock(
   return shown.map((line, index) => [{ text: index === 0 ? first : rest, roles }, ...line]);
 }
 
-/** A prefix of spaces, as many as `columns` says. */
+/** Makes a prefix of spaces, as many as `columns` says. */
 export function indentation(columns: number): Prefix {
   const spaces = ' '.repeat(columns);
   return { first: spaces, rest: spaces, roles: [] };

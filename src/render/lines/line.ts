@@ -32,7 +32,7 @@ export interface StyledText {
 /** One line of a page. */
 export type StyledLine = readonly StyledText[];
 
-/** The words of a line or of running text, without their roles and links. */
+/** Gives the words of a line or of running text, without their roles and links. */
 export function unstyledText(texts: readonly StyledText[]): string {
   let words = '';
   for (const { text } of texts) words += text;
@@ -42,4 +42,10 @@ export function unstyledText(texts: readonly StyledText[]): string {
 /** Makes each tab and newline in words a space. */
 export function withPlainSpaces(text: string): string {
   return text.replace(/[\t\n]/g, ' ');
+}
+
+/** A stretch of a text, in UTF-16 code units, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
 }

@@ -34,7 +34,7 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** The text with each emoji of several code points (UTS #51) replaced by one of a single one. */
+/** Gives the text with each emoji of several code points (UTS #51) replaced by one of a single one. */
 function withSimpleEmoji(text: string): string {
   return text.replace(
     /\p{RI}{2}|[\d#*]\ufe0f?\u20e3|\p{ExtPict}(?=\ufe0f|\u200d|\p{EMod})(?:\ufe0f|\p{EMod}|\u200d\p{ExtPict}){0,99}/gu,
@@ -46,7 +46,7 @@ function isVisible(character: string): boolean {
   return !/[\p{DI}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u.test(character);
 }
 
-/** Whether a Hangul vowel or tail stands within the square of the syllable before it. */
+/** Tells whether a Hangul vowel or tail stands within the square of the syllable before it. */
 function isJoined(before: string, character: string): boolean {
   return /[\u1160-\u11ff\ud7b0-\ud7fb]/.test(character) && /[\u1100-\u11ff\ua960-\ua97c\uac00-\ud7fb]/.test(before);
 }

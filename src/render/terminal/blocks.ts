@@ -1,11 +1,11 @@
-import type { Block, Blockquote, Code, Figure, List, ListItem } from '../../article/types.js';
+import type { Align, Block, Blockquote, Code, Figure, List, ListItem, Table, TableRow } from '../../article/types.js';
 import { captionWithCredit, isSpread } from '../house-style.js';
 import { cutLines } from '../lines/cut-lines.js';
-import { indentation, type Prefix, prefixBlock, type Spacing, stack } from '../lines/layout.js';
-import type { StyledLine } from '../lines/line.js';
+import { indentation, NARROWEST, type Prefix, prefixBlock, type Spacing, stack } from '../lines/layout.js';
+import { type Role, type StyledLine, type StyledText, unstyledText } from '../lines/line.js';
+import { displayWidth } from '../lines/width.js';
 import { wrap } from '../lines/wrap.js';
 import { styleInlines } from './inlines.js';
-import { tableLines } from './table.js';
 
 /** The bar beside quoted blocks. */
 const BAR: Prefix = { first: '│ ', rest: '│ ', roles: ['rule'] };
@@ -16,7 +16,23 @@ const CODE_INDENT = 4;
 
 const STARS = '* * *';
 
-/** The lines of one block, without blank lines around it: whoever puts blocks together knows how far they stand apart. */
+/** How many columns of the terminal stand between two columns of a table. */
+const GAP = 2;
+
+/** A row of a table, each cell running text. */
+type Cells = readonly (readonly StyledText[])[];
+
+/** How one column of a table is set. */
+interface Column {
+  /** In columns of the terminal. */
+  readonly width: number;
+  readonly align: Align;
+}
+
+/**
+ * Gives the lines of one block, without blank lines around it: whoever puts blocks together knows how far they stand
+ * apart.
+ */
 export function blockLines(block: Block, columns: number): readonly StyledLine[] {
   switch (block.type) {
     case 'paragraph':
@@ -36,12 +52,15 @@ export function blockLines(block: Block, columns: number): readonly StyledLine[]
   }
 }
 
-/** Quoted blocks with a bar beside them. */
+/** Sets quoted blocks with a bar beside them. */
 function blockquoteLines(quote: Blockquote, columns: number): readonly StyledLine[] {
   return prefixBlock(BAR, columns, (room) => stackBlocks(quote.children, room, 'apart'));
 }
 
-/** The items of a list, each beside its bullet, number or box; all stand apart where one of them has several paragraphs. */
+/**
+ * Sets the items of a list, each beside its bullet, number or box; all stand apart where one of them has several
+ * paragraphs.
+ */
 function listLines(list: List, columns: number): readonly StyledLine[] {
   const items = list.children.map((item, index) => {
     const first = markerOf(list, item, index);
@@ -71,7 +90,7 @@ function stackBlocks(blocks: readonly Block[], columns: number, spacing: Spacing
   );
 }
 
-/** The lines of a code block as they stand, set in; they are cut, not wrapped. */
+/** Gives the lines of a code block as they stand, set in; they are cut, not wrapped. */
 function codeLines(code: Code, columns: number): readonly StyledLine[] {
   return prefixBlock(indentation(CODE_INDENT), columns, (room) =>
     cutLines(code.value, room).map((text) => [{ text, roles: [] }]),
@@ -83,8 +102,119 @@ function figureLines(figure: Figure, columns: number): readonly StyledLine[] {
   return prefixBlock(indentation(CAPTION_INDENT), columns, (room) => wrap(caption, room));
 }
 
-/** Three stars in the middle of the line. */
+/** Sets three stars in the middle of the line. */
 function thematicBreakLines(columns: number): readonly StyledLine[] {
   const spaces = ' '.repeat(Math.max(0, Math.floor((columns - STARS.length) / 2)));
   return wrap([{ text: STARS, roles: ['rule'] }], columns).map((line) => [{ text: spaces, roles: [] }, ...line]);
+}
+
+/**
+ * Sets a table in columns that are as wide as their widest cell, or shrunk to fit, their cells wrapped. Where a column
+ * would be too narrow to read, each row is a block of lines `header: cell`.
+ */
+function tableLines(table: Table, columns: number): readonly StyledLine[] {
+  const header = table.header && cellsOf(table.header, 'tableHeader');
+  const rows = table.rows.map((row) => cellsOf(row));
+  const widths = columnWidths(header === undefined ? rows : [header, ...rows], columns);
+  if (widths === undefined) return recordLines(header ?? [], rows, columns);
+  const layout = widths.map((width, index): Column => ({ width, align: table.align?.[index] ?? 'left' }));
+  const head = header === undefined ? [] : [...rowLines(header, layout), ruleLine(layout)];
+  return stack([head, bodyLines(rows, layout)], 'together');
+}
+
+/** Gives the cells of a row as running text, in these roles. */
+function cellsOf(row: TableRow, ...roles: readonly Role[]): Cells {
+  return row.children.map((cell) => styleInlines(cell.children, roles));
+}
+
+/**
+ * Tells how wide each column of a table is, so that all of them fit: as wide as its widest cell, the widest columns shrunk
+ * to one width where there is not enough room. `undefined` when columns would have to shrink below `NARROWEST`.
+ *
+ * @param rows may differ in length
+ */
+function columnWidths(rows: readonly Cells[], columns: number): readonly number[] | undefined {
+  const natural: number[] = [];
+  for (const row of rows) {
+    for (const [index, cell] of row.entries()) natural[index] = Math.max(natural[index] ?? 0, cellWidth(cell));
+  }
+  const limit = widestColumn(natural, columns - GAP * (natural.length - 1));
+  return limit < NARROWEST ? undefined : natural.map((width) => Math.min(width, limit));
+}
+
+function cellWidth(cell: readonly StyledText[]): number {
+  const lines = unstyledText(cell).split('\n');
+  return lines.reduce((widest, line) => Math.max(widest, displayWidth(line)), 0);
+}
+
+/**
+ * Tells how wide a column may be at most so that all fit: those that need less than an equal share leave the rest to
+ * others.
+ */
+function widestColumn(natural: readonly number[], columns: number): number {
+  let room = columns;
+  let left = natural.length;
+  for (const width of natural.toSorted((a, b) => a - b)) {
+    const share = Math.floor(room / left);
+    if (width > share) return share;
+    room -= width;
+    left--;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Sets a table without columns: each row is a block of lines, one a cell, with the cell's header before it. */
+function recordLines(header: Cells, rows: readonly Cells[], columns: number): readonly StyledLine[] {
+  const records = rows.length === 0 ? [header] : rows.map((row) => withLabels(row, header));
+  return stack(
+    records.map((record) => record.flatMap((entry) => wrap(entry, columns))),
+    'apart',
+  );
+}
+
+function withLabels(row: Cells, header: Cells): Cells {
+  const longer = row.length > header.length ? row : header;
+  return longer.map((_, index) => {
+    const label = header[index] ?? [];
+    return [...label, ...colonAfter(label), ...(row[index] ?? [])];
+  });
+}
+
+function colonAfter(label: readonly StyledText[]): readonly StyledText[] {
+  const last = label.at(-1);
+  return last === undefined ? [] : [{ text: ': ', roles: last.roles }];
+}
+
+/** Sets one row, its cells wrapped within their columns: as many lines as its longest cell has. */
+function rowLines(row: Cells, layout: readonly Column[]): readonly StyledLine[] {
+  const cells = layout.map(({ width }, index) => wrap(row[index] ?? [], width));
+  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0);
+  return Array.from({ length: height }, (_, line) =>
+    layout.flatMap((column, index) => [...gapBefore(index), ...alignedIn(column, cells[index]?.[line] ?? [])]),
+  );
+}
+
+/** Gives the rule below the header of a table. */
+function ruleLine(layout: readonly Column[]): StyledLine {
+  return layout.flatMap(({ width }, index) => [...gapBefore(index), { text: '─'.repeat(width), roles: ['rule'] }]);
+}
+
+function alignedIn({ width, align }: Column, line: StyledLine): StyledLine {
+  const free = Math.max(0, width - displayWidth(unstyledText(line)));
+  const left = align === 'left' ? 0 : align === 'right' ? free : Math.floor(free / 2);
+  return [spaces(left), ...line, spaces(free - left)];
+}
+
+function gapBefore(index: number): StyledLine {
+  return index === 0 ? [] : [spaces(GAP)];
+}
+
+function spaces(columns: number): StyledText {
+  return { text: ' '.repeat(columns), roles: [] };
+}
+
+/** Rows of several lines stand apart, or a reader could not see where one ends. */
+function bodyLines(rows: readonly Cells[], layout: readonly Column[]): readonly StyledLine[] {
+  const blocks = rows.map((row) => rowLines(row, layout));
+  return stack(blocks, blocks.some((lines) => lines.length > 1) ? 'apart' : 'together');
 }

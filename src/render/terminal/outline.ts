@@ -28,7 +28,10 @@ interface Widths {
   readonly words: number;
 }
 
-/** The number, title and words of each section, aligned; the words stand below the title where it has no room beside. */
+/**
+ * Sets the number, title and words of each section, aligned; the words stand below the title where it has no room
+ * beside.
+ */
 export function outlineLines(sections: readonly NumberedSection[], columns: number): readonly StyledLine[] {
   const entries = sections.map(entryOf);
   const widths = {

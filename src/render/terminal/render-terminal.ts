@@ -1,19 +1,23 @@
-import type { Section } from '../../article/types.js';
-import type { ArticleView, View } from '../../select/types.js';
+import type { Article, Section } from '../../article/types.js';
+import { articleWords, readingMinutes } from '../../article/words.js';
+import type { Quotation } from '../../quotations/types.js';
+import type { ArticleView, Selected, View } from '../../select/types.js';
+import { formatByline, formatDate, formatWordCount } from '../house-style.js';
 import { prefixBlock, stack, stackLazily } from '../lines/layout.js';
 import type { Role, StyledLine } from '../lines/line.js';
+import { displayWidth } from '../lines/width.js';
 import { wrap } from '../lines/wrap.js';
 import { type LinkStyle, numberLinks } from '../links.js';
 import { blockLines } from './blocks.js';
-import { headLines, outlineHeadLines } from './head.js';
 import { styledText, styleInlines } from './inlines.js';
 import { outlineLines } from './outline.js';
-import { hyperlink, type Linker, paint } from './paint.js';
-import { quotationLines } from './quotations.js';
-import { themeOf } from './theme.js';
+import { hyperlink, type Linker, paint, themeOf } from './paint.js';
 
 /** The roles of headings by depth. Deeper headings are set as the deepest of these. */
 const HEADINGS: readonly Role[] = ['heading1', 'heading2', 'heading3'];
+
+/** The sign between the parts of a line such as the byline. */
+const BETWEEN_PARTS = ' · ';
 
 /** How a page is set. */
 export interface TerminalOptions {
@@ -59,7 +63,7 @@ function footnotedLines(article: ArticleView, columns: number): readonly StyledL
   return stack([[...articleLines(view, columns)], addressLines(addresses, columns)], 'apart');
 }
 
-/** The lines of an article: its head, unless only sections were asked for, then its sections. */
+/** Gives the lines of an article: its head, unless only sections were asked for, then its sections. */
 function articleLines(view: ArticleView, columns: number): Iterable<StyledLine> {
   return stackLazily(articleBlocks(view, columns), 'apart');
 }
@@ -77,7 +81,7 @@ function headingLines({ heading = [], depth }: Section, columns: number): readon
   return wrap(styleInlines(heading, [role]), columns);
 }
 
-/** The addresses of an article's links, each beside its number. */
+/** Sets the addresses of an article's links, each beside its number. */
 function addressLines(addresses: readonly string[], columns: number): readonly StyledLine[] {
   const widest = String(addresses.length).length;
   return addresses.flatMap((address, index) => {
@@ -85,4 +89,82 @@ function addressLines(addresses: readonly string[], columns: number): readonly S
     const prefix = { first, rest: ' '.repeat(first.length), roles: ['marker'] } as const;
     return prefixBlock(prefix, columns, (room) => wrap([styledText(address)], room));
   });
+}
+
+/** Sets each quotation, with its speaker below, under the title of the article; no line where nobody is quoted. */
+function quotationLines(
+  quotations: readonly Quotation[],
+  { columns, title }: { readonly columns: number; readonly title: string | undefined },
+): readonly StyledLine[] {
+  if (quotations.length === 0) return [];
+  const said = quotations.map((quotation) => [
+    ...wrap([styledText(`“${quotation.content}”`)], columns),
+    ...speakerLines(quotation, columns),
+  ]);
+  return stack([titleLines(title, columns), ...said], 'apart');
+}
+
+function speakerLines({ source, sourceDescription }: Quotation, columns: number): readonly StyledLine[] {
+  if (source === undefined) return [];
+  const described = sourceDescription === undefined ? '' : `, ${sourceDescription}`;
+  const prefix = { first: '  — ', rest: '    ', roles: ['description'] } as const;
+  return prefixBlock(prefix, columns, (room) =>
+    wrap([styledText(source, 'speaker'), styledText(described, 'description')], room),
+  );
+}
+
+/** Gives the lines over an article: the headline; its authors, date, publisher and reading time; the standfirst. */
+function headLines(article: Article, columns: number): readonly StyledLine[] {
+  const { headline = '', description = '' } = article.metadata;
+  const origin = partLines(originOf(article), columns);
+  const standfirst = wrap([styledText(description, 'standfirst')], columns);
+  return stack([[...titleLines(headline, columns), ...origin], standfirst], 'apart');
+}
+
+/** Gives the lines over an outline: the article's title, its date, word count and reading time. */
+function outlineHeadLines(
+  { article, partial }: Selected,
+  { columns, title }: { readonly columns: number; readonly title: string | undefined },
+): readonly StyledLine[] {
+  // Who asks for sections knows the article.
+  if (partial && title === undefined) return [];
+  const { headline, datePublished } = article.metadata;
+  const words = articleWords(article);
+  const parts = [datePublished && formatDate(datePublished), formatWordCount(words), readingTime(words)];
+  return [...titleLines(title ?? headline, columns), ...partLines(parts, columns)];
+}
+
+/** Gives the lines of an article's title; no line where it has none. */
+function titleLines(title: string | undefined, columns: number): readonly StyledLine[] {
+  return title === undefined ? [] : wrap([styledText(title, 'headline')], columns);
+}
+
+function originOf(article: Article): readonly (string | undefined)[] {
+  const { authors, datePublished, publisher } = article.metadata;
+  return [
+    authors && formatByline(authors),
+    datePublished && formatDate(datePublished),
+    publisher,
+    readingTime(articleWords(article)),
+  ];
+}
+
+function readingTime(words: number): string {
+  return `${readingMinutes(words)} min read`;
+}
+
+function partLines(parts: readonly (string | undefined)[], columns: number): readonly StyledLine[] {
+  const known = parts.filter((part) => part !== undefined);
+  return fillRows(known, columns).flatMap((row) => wrap([styledText(row, 'byline')], columns));
+}
+
+/** Puts the parts into rows of as many as fit, so that no part is broken that fits on a line. */
+function fillRows(parts: readonly string[], columns: number): readonly string[] {
+  const rows: string[] = [];
+  for (const part of parts) {
+    const joined = [...rows.slice(-1), part].join(BETWEEN_PARTS);
+    if (displayWidth(joined) <= columns) rows.splice(-1, 1, joined);
+    else rows.push(part);
+  }
+  return rows;
 }

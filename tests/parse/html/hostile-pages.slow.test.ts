@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/parse/parse-article.js';
-import { renderPlain } from '../../../src/render/plain/render-plain.js';
+import { renderPlain } from '../../../src/render/render-plain.js';
 import { viewOf } from '../../../src/select/view-of.js';
 
 const SENTENCE = 'The ferry crosses the river at seven in the morning, and again at half past six. ';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { mapElement } from '../../../src/parse/html/mapper.js';
 import { mapWhileBuilding } from '../../../src/parse/html/parse-html.js';
-import { renderPlain } from '../../../src/render/plain/render-plain.js';
+import { renderPlain } from '../../../src/render/render-plain.js';
 import { viewOf } from '../../../src/select/view-of.js';
 
 describe('mapWhileBuilding()', () => {

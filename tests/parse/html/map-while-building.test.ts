@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../../src/parse/html/dom/document-of.js';
 import { mapElement } from '../../../src/parse/html/mapper.js';
 import { mapWhileBuilding } from '../../../src/parse/html/parse-html.js';
-import { renderPlain } from '../../../src/render/plain/render-plain.js';
+import { renderPlain } from '../../../src/render/render-plain.js';
 import { viewOf } from '../../../src/select/view-of.js';
 
 const OPTIONS = { url: 'https://example.org/news/' };

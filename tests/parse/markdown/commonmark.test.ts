@@ -5,9 +5,9 @@ import { neutralise } from '../../../src/article/safe-text.js';
 import { documentOf } from '../../../src/parse/html/dom/document-of.js';
 import type { HtmlNode } from '../../../src/parse/html/dom/types.js';
 import { parseMarkdown } from '../../../src/parse/markdown/parse-markdown.js';
-import { renderMarkdown } from '../../../src/render/markdown/render-markdown.js';
-import { renderPlain } from '../../../src/render/plain/render-plain.js';
 import { renderJson } from '../../../src/render/render-json.js';
+import { renderMarkdown } from '../../../src/render/render-markdown.js';
+import { renderPlain } from '../../../src/render/render-plain.js';
 import { renderTerminal } from '../../../src/render/terminal/render-terminal.js';
 import { viewOf } from '../../../src/select/view-of.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/parse/markdown/parse-markdown.js';
-import { renderPlain } from '../../../src/render/plain/render-plain.js';
+import { renderPlain } from '../../../src/render/render-plain.js';
 import { viewOf } from '../../../src/select/view-of.js';
 import { listsDeep, quotationsDeep } from './deep.js';
 

@@ -9,7 +9,7 @@ import { parseHtml } from '../../../src/parse/html/parse-html.js';
 import { parseMarkdown } from '../../../src/parse/markdown/parse-markdown.js';
 import { parseArticle } from '../../../src/parse/parse-article.js';
 import { parseText } from '../../../src/parse/text/parse-text.js';
-import { renderMarkdown } from '../../../src/render/markdown/render-markdown.js';
+import { renderMarkdown } from '../../../src/render/render-markdown.js';
 import { viewOf } from '../../../src/select/view-of.js';
 import { RICH_ARTICLE } from '../../render/rich-article.js';
 import { anyMarkdown } from './any-markdown.js';

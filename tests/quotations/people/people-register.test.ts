@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NameParts } from '../../../src/quotations/people/name-parts.js';
+import type { NameParts } from '../../../src/quotations/people/names.js';
 import { peopleRegister } from '../../../src/quotations/people/people-register.js';
 
 const named = (name: string, more: Partial<NameParts> = {}): NameParts => {

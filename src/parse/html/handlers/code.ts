@@ -1,4 +1,4 @@
-import { languageField } from '../../../article/normal-blocks.js';
+import { languageField } from '../../../article/normal-form.js';
 import { neutralise } from '../../../article/safe-text.js';
 import type { Inline } from '../../../article/types.js';
 import { type Handler, mapRuns } from '../content.js';

@@ -1,4 +1,4 @@
-import { normalTable } from '../../../article/normal-blocks.js';
+import { normalTable } from '../../../article/normal-form.js';
 import type { Align, Table, TableRow } from '../../../article/types.js';
 import { type Content, flowOf, type Handler, inlinesOf, setApart } from '../content.js';
 import { attributeOf, elementsOf, isHidden, isNamed } from '../dom/queries.js';
