@@ -1,4 +1,4 @@
-import { paragraphsAndFigures } from '../../article/normal-blocks.js';
+import { paragraphsAndFigures } from '../../article/normal-form.js';
 import type { Omission } from '../../article/parsed.js';
 import { tableRows } from '../../article/text.js';
 import type { Block, Inline } from '../../article/types.js';

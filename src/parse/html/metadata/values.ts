@@ -1,8 +1,7 @@
 import { lists } from 'lexicon:date-lines';
 import { neutralise } from '../../../article/safe-text.js';
+import { isWeekday, monthNumber } from '../../../lexicon/calendar.js';
 import { isOneOf } from '../../../lexicon/lookups.js';
-import { monthNumber } from '../../../lexicon/months.js';
-import { isWeekday } from '../../../lexicon/weekdays.js';
 import { datesIn } from '../../wording/dates.js';
 import { documentOf } from '../dom/document-of.js';
 import { attributeOf, elementsOf, tokensOf } from '../dom/queries.js';
