@@ -29,30 +29,31 @@ const NAMES: readonly (readonly [name: RegExp, format: Format])[] = [
 ];
 
 /**
- * The format that a text is written in: by its content type, else by its name, else by how it begins. A text is Markdown or
- * HTML only on good evidence; plain text may have underlined titles, lists, `#` and `<` too. A text sent as `text/plain`
- * is Markdown where its name says so, and else plain text; a file named `.txt` may be HTML, but is never Markdown.
+ * Tells the format that a text is written in: by its content type, else by its name, else by how it begins. A text is
+ * Markdown or HTML only on good evidence; plain text may have underlined titles, lists, `#` and `<` too. A text sent as
+ * `text/plain` is Markdown where its name says so, and else plain text; a file named `.txt` may be HTML, but is never
+ * Markdown.
  *
  * @param text decoded, as it came
  */
 export function detectFormat(text: string, { contentType = '', name = '' }: FormatHints = {}): Detection {
-  const typed = find(TYPES, contentType.trim());
+  const typed = formatIn(TYPES, contentType.trim());
   if (typed !== undefined) return { format: typed, by: 'its content type' };
   const path = pathOf(name);
-  const named = find(NAMES, path);
+  const named = formatIn(NAMES, path);
   const isPlain = /^\s*text\/plain\b/i.test(contentType);
   if (named !== undefined && !(isPlain && named === 'html')) return { format: named, by: 'its name' };
   if (isPlain) return { format: 'text', by: 'its content type' };
   return byLooks(text, /\.(?:txt|text)$/i.test(path));
 }
 
-/** A name without what follows the path in an address, and without `.gz`. */
+/** Gives a name without what follows the path in an address, and without `.gz`. */
 function pathOf(name: string): string {
   const path = /^(?:https?|file):\//i.test(name) ? name.replace(/[?#].*$/s, '') : name;
   return path.replace(/\.gz$/i, '');
 }
 
-function find(table: readonly (readonly [pattern: RegExp, format: Format])[], wanted: string): Format | undefined {
+function formatIn(table: readonly (readonly [pattern: RegExp, format: Format])[], wanted: string): Format | undefined {
   return table.find(([pattern]) => pattern.test(wanted))?.[1];
 }
 
@@ -87,7 +88,7 @@ const TAG = /^<([a-z][a-z\d:-]*)(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[
 
 const DOCUMENT_ELEMENTS: readonly string[] = ['html', 'head', 'body', 'rss', 'feed', 'rdf:rdf'];
 
-/** Evidence that a text is HTML by its beginning: a doctype, an XML declaration, an element with its end tag. */
+/** Looks for evidence that a text is HTML by its beginning: a doctype, an XML declaration, an element with its end tag. */
 function htmlEvidence(text: string): HtmlEvidence | undefined {
   const { at, declaration } = endOfProlog(text);
   if (declaration !== undefined) return { kind: 'document', sign: declaration };
@@ -97,7 +98,7 @@ function htmlEvidence(text: string): HtmlEvidence | undefined {
   return isElement(name, text) ? { kind: 'fragment', sign: `its <${name}> element` } : undefined;
 }
 
-/** The index of the first element, after white space and comments, and the declaration before it. */
+/** Finds the index of the first element, after white space and comments, and the declaration before it. */
 function endOfProlog(text: string): { readonly at: number; readonly declaration?: string } {
   let at = 0;
   for (;;) {

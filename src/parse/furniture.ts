@@ -28,8 +28,8 @@ interface Finding {
 }
 
 /**
- * For each line why it is furniture that a page has put between the article's own lines; `undefined` for a line of the article.
- * A doubtful line is furniture in a row of three, or beside one that surely is.
+ * Tells for each line why a page has put it between the article's own lines; `undefined` for a line of the article. A
+ * doubtful line is furniture in a row of three, or beside one that surely is.
  *
  * @param lines as they follow one another; `undefined` stands for anything other than text, and separates its neighbours
  */
@@ -60,7 +60,7 @@ function findingOf(text: string): Finding | undefined {
   return pattern && { reason: pattern.reason, agree: 1 };
 }
 
-/** A line in lower case, with straight apostrophes, without the dashes and arrows around it and what ends it. */
+/** Gives a line in lower case, with straight apostrophes, without the dashes and arrows around it and what ends it. */
 function comparable(text: string): string {
   return text
     .toLowerCase()
@@ -68,7 +68,7 @@ function comparable(text: string): string {
     .replace(/^[–—»→▶-]\s+|[\s.:!…»→]+$|\s[–—-]$/g, '');
 }
 
-/** The words before the colon of a line that may name another article after it; a sentence does not. */
+/** Gives the words before the colon of a line that may name another article after it; a sentence does not. */
 function leadOf(line: string, text: string): string {
   const colon = line.indexOf(': ');
   return colon > LONGEST_LEAD + 1 || text.endsWith('.') ? '' : line.slice(0, Math.max(0, colon)).trimEnd();
@@ -125,7 +125,10 @@ const ENOUGH_DOUBTFUL = 3;
 /** The beginning of a place whose words may also be titles of the article's own: `doubtful line`. */
 const DOUBTFUL = /^doubtful /;
 
-/** The rows of some lists. A section `[share button: line, tail heading]` has the reason before the colon, then the places. */
+/**
+ * Reads the rows of some lists. A section `[share button: line, tail heading]` has the reason before the colon, then the
+ * places.
+ */
 export function furnitureRows(lists: WordLists): readonly FurnitureRow[] {
   return Object.entries(lists).flatMap(([language, list]) =>
     [...sectionsIn(list)].flatMap(([section, entries]) => rowsOfSection(section, language, entries)),
@@ -144,12 +147,12 @@ function rowsOfSection(section: string, language: string, entries: readonly stri
   });
 }
 
-/** The rows of one place by their words. */
+/** Gives the rows of one place by their words. */
 export function rowsByEntry(rows: readonly FurnitureRow[], place: Place): ReadonlyMap<string, FurnitureRow> {
   return new Map(rows.filter((row) => row.place === place).map((row) => [row.entry, row]));
 }
 
-/** The patterns of one place; each is compiled when a line has what it needs. */
+/** Gives the patterns of one place; each is compiled when a line has what it needs. */
 export function patternsAt(rows: readonly FurnitureRow[], place: Place): readonly FurniturePattern[] {
   return rows.filter((row) => row.place === place).map(patternOf);
 }

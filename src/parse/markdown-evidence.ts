@@ -43,8 +43,8 @@ const SIGNS: readonly Sign[] = [
 ];
 
 /**
- * Evidence that a text is Markdown, as it follows "by"; `undefined` when there is too little. Underlined titles, lists and `>`
- * before quoted lines are plain text as well.
+ * Looks for evidence that a text is Markdown, as it follows "by"; `undefined` when there is too little. Underlined titles,
+ * lists and `>` before quoted lines are plain text as well.
  *
  * @example markdownEvidence('See [the map](map.png).') // 'its links'
  */

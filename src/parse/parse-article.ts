@@ -40,7 +40,7 @@ async function parseAs(format: Format, text: string, options: ParseOptions): Pro
   }
 }
 
-/** A parsed text, with an address where it has none of its own. */
+/** Gives a parsed text an address where it has none of its own. */
 function withUrl({ article, ...parsed }: Parsed, url: string): Parsed {
   return { ...parsed, article: { ...article, metadata: { url, ...article.metadata } } };
 }

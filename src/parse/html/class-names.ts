@@ -17,7 +17,7 @@ const isCaption = isOneOf(lists, 'caption');
 const isCredit = isOneOf(lists, 'credit');
 
 /**
- * The names that a page gives an element by class, id and role, each as its tokens in lower case: `relatedPosts-box` is
+ * Gives the names that a page gives an element by class, id and role, each as its tokens in lower case: `relatedPosts-box` is
  * `['related', 'posts', 'box']`. Names that only say what the element has (`has-sidebar`) are left out.
  */
 export function classNamesOf(element: HtmlElement): readonly (readonly string[])[] {
@@ -44,7 +44,7 @@ function tokensIn(name: string): readonly string[] {
   return tokens;
 }
 
-/** The tokens of a name, and up to three that follow each other joined by a space. */
+/** Gives the tokens of a name, and up to three that follow each other joined by a space. */
 export function phrasesOf(tokens: readonly string[]): readonly string[] {
   return tokens.flatMap((_, start) =>
     Array.from({ length: Math.min(MOST_TOKENS, tokens.length - start) }, (_unused, more) =>

@@ -44,7 +44,7 @@ export type Handler = (element: HtmlElement, mapping: Mapping) => readonly Conte
 /** The beginning or end of a block. */
 export const BOUNDARY: Boundary = { type: 'boundary' };
 
-/** Contents that stand on lines of their own. */
+/** Sets contents on lines of their own. */
 export function setApart(contents: readonly Content[]): readonly Content[] {
   return [BOUNDARY, ...contents, BOUNDARY];
 }
@@ -75,7 +75,7 @@ interface Flow {
   end(): readonly (Block | Heading)[];
 }
 
-/** A flow that puts running text into paragraphs, or into figures where it is nothing but pictures. */
+/** Creates a flow that puts running text into paragraphs, or into figures where it is nothing but pictures. */
 export function createFlow(): Flow {
   const flow: (Block | Heading)[] = [];
   let run: Inline[] = [];
@@ -100,19 +100,19 @@ export function createFlow(): Flow {
   };
 }
 
-/** Contents as blocks: running text in paragraphs, or figures where it is nothing but pictures. */
+/** Puts contents into blocks: running text into paragraphs, or into figures where it is nothing but pictures. */
 export function flowOf(contents: readonly Content[]): readonly (Block | Heading)[] {
   const flow = createFlow();
   for (const content of contents) flow.add(content);
   return flow.end();
 }
 
-/** Contents as blocks where no section can begin: a heading becomes a paragraph in strong letters. */
+/** Puts contents into blocks where no section can begin: a heading becomes a paragraph in strong letters. */
 export function blocksOf(contents: readonly Content[]): readonly Block[] {
   return flowOf(contents).flatMap((part) => (part.type === 'heading' ? strongParagraph(part.children) : [part]));
 }
 
-/** A paragraph in strong letters, which stands for a heading where no section can begin. */
+/** Makes a paragraph in strong letters, which stands for a heading where no section can begin. */
 export function strongParagraph(children: readonly Inline[]): readonly Block[] {
   return paragraphsAndFigures([{ type: 'strong', children }]);
 }
@@ -141,7 +141,7 @@ export function mapRuns(
 
 const SPACE: Inline = { type: 'text', value: ' ' };
 
-/** Contents as running text where no block can stand: the text of blocks with spaces between them. */
+/** Makes running text of contents where no block can stand: the text of blocks with spaces between them. */
 export function inlinesOf(contents: readonly Content[]): readonly Inline[] {
   return contents.flatMap((content): readonly Inline[] => {
     if (isInline(content)) return [content];

@@ -66,7 +66,7 @@ function isFragment(html: string): boolean {
   return !/<(?:!doctype|html|head|body|title|meta|link)\b/i.test(html);
 }
 
-/** The article of a page, found and cleaned; `undefined` where there is none, or only a part of a front page. */
+/** Finds the article of a page and cleans it; `undefined` where there is none, or only a part of a front page. */
 function searchArticle(
   document: HtmlDocument,
   measured: Measured,
@@ -156,7 +156,7 @@ function isPermanent(link: HtmlElement): boolean {
   );
 }
 
-/** The host and path of an address. */
+/** Gives the host and path of an address. */
 function pageOf(address: string, base: string | undefined): string {
   if (!URL.canParse(address, base)) return address;
   const { host, pathname } = new URL(address, base);
@@ -215,14 +215,14 @@ function unwrapQuotation(quotation: HtmlElement): void {
   if (wrapper !== quotation) wrapper.parentNode?.replaceChild(quotation, wrapper);
 }
 
-/** The outermost element around a quotation that holds it and no other text; the quotation itself if there is none. */
+/** Finds the outermost element around a quotation that holds it and no other text; the quotation itself if there is none. */
 function outermostWrapper(quotation: HtmlElement): HtmlElement {
   let outermost = quotation;
   for (let at = wrapperOf(quotation); at !== undefined; at = wrapperOf(at)) outermost = at;
   return outermost;
 }
 
-/** The element that holds this one and no other text, below the body and where a quotation may stand. */
+/** Finds the element that holds this one and no other text, below the body and where a quotation may stand. */
 function wrapperOf(element: HtmlElement): HtmlElement | undefined {
   const parent = element.parentNode;
   if (parent?.nodeType !== 1 || !['div', 'section', 'span', 'p', 'center', 'figure'].includes(parent.localName))
@@ -241,7 +241,7 @@ function isFrontPage(found: Measure, page: Measure): boolean {
 }
 
 /**
- * The lines of a page outside its article, in order; lines that follow each other are one omission.
+ * Lists the lines of a page outside its article, in order; lines that follow each other are one omission.
  *
  * @param page the lines of the whole page
  * @param article the texts of the article's lines, and of what is known of it

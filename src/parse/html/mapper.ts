@@ -55,8 +55,8 @@ export interface Mapper {
 }
 
 /**
- * A mapper from nodes of a page to the tree, with every text and address through the gate for control characters. No word is
- * lost, unless a browser does not show it or it is listed as left out.
+ * Creates a mapper from nodes of a page to the tree, with every text and address through the gate for control characters. No
+ * word is lost, unless a browser does not show it or it is listed as left out.
  */
 export function createMapper(options: MappingOptions = {}): Mapper {
   const taken = new Set<HtmlNode>();

@@ -94,7 +94,7 @@ function isLong(element: HtmlElement, { characters, linkCharacters }: Measure): 
   return characters + (DENSITY - 1) * dense >= LONG;
 }
 
-/** A measure without that of parts of it which do not overlap. */
+/** Gives a measure without that of parts of it which do not overlap. */
 export function withoutParts(whole: Measure, parts: readonly Measure[]): Measure {
   const left = { ...whole };
   for (const { characters, linkCharacters, longLines } of parts) {
@@ -105,7 +105,10 @@ export function withoutParts(whole: Measure, parts: readonly Measure[]): Measure
   return left;
 }
 
-/** The text of an element as a reader sees it, on one line: a line break and the ends of blocks put `between` between words. */
+/**
+ * Gives the text of an element as a reader sees it, on one line: a line break and the ends of blocks put `between` between
+ * words.
+ */
 export function lineText(element: HtmlElement, between = ' '): string {
   const texts: string[] = [];
   const add = (parent: HtmlElement): void => {
@@ -126,7 +129,7 @@ export function lineText(element: HtmlElement, between = ' '): string {
 /** Counts the characters of a node other than white space. */
 export type CharacterCounter = (node: HtmlNode) => number;
 
-/** A counter that counts each text once, as long as the page stays as it is. */
+/** Creates a counter that counts each text once, as long as the page stays as it is. */
 export function createCharacterCounter(): CharacterCounter {
   const counts = new Map<HtmlNode, number>();
   const count = (node: HtmlNode): number => {

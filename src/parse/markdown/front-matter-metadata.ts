@@ -37,7 +37,7 @@ const READERS: { readonly [Name in Field]: (value: unknown) => Metadata[Name] | 
   url: (value) => webAddressOf(textOf(value) ?? ''),
 };
 
-/** The metadata that front matter gives, whatever it calls the fields; of two that say the same, the first counts. */
+/** Reads the metadata that front matter gives, whatever it calls the fields; of two that say the same, the first counts. */
 export function frontMatterMetadata({ fields }: Pick<FrontMatter, 'fields'>): Described {
   const found = new Map<Field, unknown>();
   const omissions: Omission[] = [];
@@ -68,7 +68,7 @@ function textOf(value: unknown): string | undefined {
   return isText ? line(written(value)) || undefined : undefined;
 }
 
-/** The name of a person or a publication, which may be an object that has one. */
+/** Gives the name of a person or a publication, which may be an object that has one. */
 function nameOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return textOf(value);
   const name = Object.entries(value).find(([key]) => key.toLowerCase() === 'name')?.[1];
@@ -97,7 +97,7 @@ function isBlank(value: unknown): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-/** A value as it may have been written: dates in ISO 8601, lists and objects as JSON. */
+/** Writes a value as it may have been written: dates in ISO 8601, lists and objects as JSON. */
 function written(value: unknown): string {
   if (value instanceof Date) return value.toISOString().replace('.000', '');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

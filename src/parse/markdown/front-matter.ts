@@ -21,7 +21,10 @@ export function frontMatterOf(text: string): FrontMatter {
 /** Front matter has no more values, those that an alias repeats counted each time: nine aliases make a billion of nine. */
 const MOST_VALUES = 10_000;
 
-/** The entries of a YAML mapping, all scalars as they are written; `undefined` for anything else, and for what never ends. */
+/**
+ * Reads the entries of a YAML mapping, all scalars as they are written; `undefined` for anything else, and for what never
+ * ends.
+ */
 function readYaml(yaml: string): readonly (readonly [string, unknown])[] | undefined {
   try {
     const value = load(yaml, { schema: FAILSAFE_SCHEMA });
@@ -34,7 +37,7 @@ function readYaml(yaml: string): readonly (readonly [string, unknown])[] | undef
   }
 }
 
-/** The number of values in a value, itself among them; the count stops when it is too large. */
+/** Counts the values in a value, itself among them; the count stops when it is too large. */
 function countValues(root: unknown): number {
   const left = [root];
   let count = 0;
@@ -45,7 +48,7 @@ function countValues(root: unknown): number {
   return count;
 }
 
-/** The entries of a TOML document; `undefined` for any other text. */
+/** Reads the entries of a TOML document; `undefined` for any other text. */
 function readToml(toml: string): readonly (readonly [string, unknown])[] | undefined {
   try {
     return Object.entries(parse(toml));

@@ -32,8 +32,9 @@ const LINES: HtmlExtension = {
 };
 
 /**
- * Markdown (CommonMark 0.31 with GitHub's tables, task lists, strikethrough, autolinks and footnotes) as HTML. Elements and
- * addresses are not filtered: that is for whoever reads the HTML. What is nested more than a hundred deep is text.
+ * Writes Markdown (CommonMark 0.31 with GitHub's tables, task lists, strikethrough, autolinks and footnotes) as HTML.
+ * Elements and addresses are not filtered: that is for whoever reads the HTML. What is nested more than a hundred deep is
+ * text.
  */
 export function markdownToHtml(markdown: string): string {
   return micromark(limitNesting(markdown), {

@@ -33,7 +33,7 @@ export function parseMarkdown(text: string, options: MarkdownOptions = {}): Pars
   };
 }
 
-/** The headline that the text itself shows goes before that of the front matter. */
+/** Adds the headline that the text itself shows, which goes before that of the front matter. */
 function withHeadline(
   metadata: Metadata,
   shown: string | undefined,

@@ -10,7 +10,7 @@ export function classifyPassages(passages: readonly Passage[]): ClassifiedText {
   return { metadata, passages: recogniseHeadings(text) };
 }
 
-/** Passages with the lines that a page has put between the article's own lines marked as left out. */
+/** Marks the lines as left out that a page has put between the article's own lines. */
 export function withoutFurniture(passages: readonly Passage[]): readonly Passage[] {
   const reasons = furnitureReasons(passages.map((passage) => (passage.type === 'prose' ? passage.text : undefined)));
   return passages.map((passage, at) => {

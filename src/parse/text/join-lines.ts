@@ -15,7 +15,10 @@ export function joinLines(lines: readonly Line[]): string {
   return collapseSpaces(pieces.join(''));
 }
 
-/** The glue between two lines that are joined: a space, but nothing in scripts without spaces or after a hyphen within a word. */
+/**
+ * Gives the glue between two lines that are joined: a space, but nothing in scripts without spaces or after a hyphen within a
+ * word.
+ */
 export function glueBetween(before: string, after: string): '' | ' ' {
   const isUnspaced = UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.charAt(0));
   return isUnspaced || isCompound(before, after) ? '' : ' ';

@@ -23,7 +23,7 @@ export interface Layout {
   readonly wideShare: number;
 }
 
-/** The layout of a text of these pages. */
+/** Tells how a text of these pages is laid out. */
 export function layoutOf(pages: readonly (readonly Line[])[]): Layout {
   const lines = joinPages(pages);
   const column = wrapColumn(lines);
@@ -49,8 +49,8 @@ export const UNSPACED: RegExp = /[\u0e00-\u0e7f\u2e80-\ua4cf\uf900-\ufaff\uff00-
 const WRAPPED_SHARE = 0.9;
 
 /**
- * The column at which lines were broken, in UTF-16 code units: nine tenths of the lines that another one follows without
- * a blank line end before it or at it. 0 for a text without such lines.
+ * Finds the column at which lines were broken, in UTF-16 code units: nine tenths of the lines that another one follows
+ * without a blank line end before it or at it. 0 for a text without such lines.
  */
 export function wrapColumn(lines: readonly Line[]): number {
   const lengths = lines.filter((_, index) => lines[index + 1]?.gap === 0).map((line) => line.indent + line.text.length);
@@ -106,7 +106,7 @@ export function mayHaveBrokenParagraphs(lines: readonly Line[]): boolean {
   });
 }
 
-/** The first lines of the paragraphs that are broken at a column, whatever the rest of the text is. */
+/** Finds the first lines of the paragraphs that are broken at a column, whatever the rest of the text is. */
 export function brokenParagraphsIn(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(runsOf(lines).flatMap((run) => (isBrokenParagraph(run) ? [run[0]] : [])));
 }

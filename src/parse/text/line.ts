@@ -13,12 +13,12 @@ export interface Line {
 /** How many columns apart tab stops are, as in CommonMark. */
 const TAB_STOP = 4;
 
-/** The pages of a text, in order: a form feed ends one. A text without form feeds is one page. */
+/** Splits a text into its pages, in order: a form feed ends one. A text without form feeds is one page. */
 export function pagesOf(text: string): readonly (readonly Line[])[] {
   return text.split('\f').map((page) => linesOf(neutralise(page)));
 }
 
-/** All lines of a text, a page break counting as a blank line. */
+/** Gives all lines of a text, a page break counting as a blank line. */
 export function joinPages(pages: readonly (readonly Line[])[]): readonly Line[] {
   return pages.flatMap(([first, ...rest], number) => {
     if (first === undefined) return [];
@@ -26,7 +26,7 @@ export function joinPages(pages: readonly (readonly Line[])[]): readonly Line[] 
   });
 }
 
-/** The lines of a text that holds no other line ending than the newline. */
+/** Splits a text into lines; it must be one that holds no other line ending than the newline. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gap = 0;
@@ -41,7 +41,7 @@ export function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-/** A line of its characters, or `undefined` when they are all white space. */
+/** Makes a line of its characters, or `undefined` when they are all white space. */
 export function lineOf(raw: string, gap: number): Line | undefined {
   const text = raw.trim();
   return text === '' ? undefined : { text, indent: indentOf(raw), gap };
@@ -60,7 +60,7 @@ function indentOf(raw: string): number {
 /** Lines that follow each other without a blank line between them; never empty. */
 export type Run = readonly [Line, ...Line[]];
 
-/** The runs of some lines, in order. */
+/** Splits lines into their runs, in order. */
 export function runsOf(lines: readonly Line[]): readonly Run[] {
   const runs: [Line, ...Line[]][] = [];
   for (const line of lines) {
@@ -71,7 +71,7 @@ export function runsOf(lines: readonly Line[]): readonly Run[] {
   return runs;
 }
 
-/** Lines as one text, with their indentation against each other and the blank lines between them. */
+/** Writes lines as one text, with their indentation against each other and the blank lines between them. */
 export function textAsLaidOut(lines: readonly Line[]): string {
   const margin = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
   return lines
@@ -79,7 +79,7 @@ export function textAsLaidOut(lines: readonly Line[]): string {
     .join('');
 }
 
-/** A text with each stretch of spaces and tabs as one space; no-break spaces stay. */
+/** Makes each stretch of spaces and tabs in a text one space; no-break spaces stay. */
 export function collapseSpaces(text: string): string {
   return text.replace(/\t[ \t]*| {2,}\t*[ \t]*/g, ' ');
 }

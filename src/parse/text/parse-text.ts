@@ -27,7 +27,7 @@ export async function parseText(text: string): Promise<Parsed> {
   };
 }
 
-/** The sections of settled passages: a title begins one; what stands before the first title is the opening. */
+/** Puts settled passages into sections: a title begins one; what stands before the first title is the opening. */
 export function sectionsOf(passages: readonly Passage[]): readonly Section[] {
   const depths = depthsOf(passages);
   const sections: Section[] = [];
@@ -49,7 +49,7 @@ function sectionOf([first, ...rest]: readonly Passage[], depths: ReadonlyMap<num
   return { type: 'section', depth, heading: inlines(first.text), blocks: blocksOfPassages(rest) };
 }
 
-/** The depth of each level that titles have, without gaps: the highest is 1. */
+/** Gives the depth of each level that titles have, without gaps: the highest is 1. */
 function depthsOf(passages: readonly Passage[]): ReadonlyMap<number, number> {
   const levels = new Set(passages.flatMap((passage) => (passage.type === 'title' ? [passage.level] : [])));
   return new Map([...levels].sort((a, b) => a - b).map((level, index) => [level, index + 1]));
@@ -118,7 +118,7 @@ function mayBeTalk(lines: readonly Line[]): boolean {
   return false;
 }
 
-/** The last word of what a line may call a speaker, in lower case; `''` when it may be any. */
+/** Gives the last word of what a line may call a speaker, in lower case; `''` when it may be any. */
 function nameAt(text: string): string | undefined {
   if (startsAsQuestionOrAnswer(text)) return '';
   // A name begins with a letter, or a time or a bracket stands before it.

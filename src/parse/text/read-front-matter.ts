@@ -137,7 +137,7 @@ interface TopLine {
 /** So many lines from the top are looked at. */
 const TOP_LINES = 12;
 
-/** The lines at the top of a text, pictures and lines that are left out being passed over. */
+/** Gives the lines at the top of a text, pictures and lines that are left out being passed over. */
 function topLines(passages: readonly Passage[]): readonly TopLine[] {
   const lines: TopLine[] = [];
   for (const [index, passage] of passages.entries()) {
@@ -182,7 +182,7 @@ const LONGEST_SENTENCE = 120;
 /** A line that ends in one of these ways goes on in the next one. */
 const UNFINISHED_ENDINGS: readonly Ending[] = ['colon', 'comma'];
 
-/** The place of the headline among the lines at the top: under what a page prints above it, if that is all there is. */
+/** Finds the place of the headline among the lines at the top: under what a page prints above it, if that is all there is. */
 function headlineIndex(lines: readonly TopLine[]): number | undefined {
   let at = 0;
   while (isPrintedAbove(lines, at)) at++;

@@ -91,7 +91,7 @@ function captionIn({ prose, caption }: CaptionLine): Caption {
   return caption ?? { text: prose.text };
 }
 
-/** A figure of a caption, or what is left out when the same caption with the same credit has come before. */
+/** Makes a figure of a caption, or what is left out when the same caption with the same credit has come before. */
 function figureOf({ text, credit }: Caption, seen: Set<string>): Passage {
   const key = `${text}\n${credit ?? ''}`;
   const isRepeated = text !== '' && credit !== undefined && seen.has(key);

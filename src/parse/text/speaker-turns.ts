@@ -95,7 +95,10 @@ function talkOf(speakerLines: readonly (readonly [number, SpeakerLine])[]): Talk
   };
 }
 
-/** The same speaker has the same key, named in full or not: `ann smith` and `SMITH` are both `smith`, `Answer` is `a`. */
+/**
+ * Gives a speaker's key, which is the same whether the name is given in full or not: `ann smith` and `SMITH` are both
+ * `smith`, `Answer` is `a`.
+ */
 export function speakerKey({ name }: SpeakerLine): string {
   if (isQuestionOrAnswer(name)) return name.charAt(0).toLowerCase();
   return /\d$/.test(name) ? name.toLowerCase() : name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
@@ -137,7 +140,7 @@ export function readSpeakerLine(line: string): SpeakerLine | undefined {
   return bearer && { ...bearer, mark, words: text.slice(end + 1).trim() };
 }
 
-/** The index of the colon that ends a label, or -1; the colon within a time does not count. */
+/** Finds the index of the colon that ends a label, or -1; the colon within a time does not count. */
 function colonOf(text: string): number {
   const start = text.slice(0, LONGEST_LABEL);
   if (!start.includes(':') && !start.includes('：')) return -1;
@@ -145,7 +148,7 @@ function colonOf(text: string): number {
   return label.length - 1;
 }
 
-/** `Q. Why?`, `Pregunta. ¿Por qué?`, `Q    Why?` */
+/** Reads a question or an answer by its label: `Q. Why?`, `Pregunta. ¿Por qué?`, `Q    Why?` */
 function questionIn(text: string, time: readonly string[]): SpeakerLine | undefined {
   if (!startsAsQuestionOrAnswer(text)) return undefined;
   const [head = '', name = '', dot] = /^([^\s.]{1,12})(?:(\.)\s+|\t\s*| {2,})(?=\S)/.exec(text) ?? [];
@@ -159,7 +162,7 @@ function aloneIn(text: string, time: readonly string[]): SpeakerLine | undefined
   return bearer && isSure ? { ...bearer, mark: '', words: '' } : undefined;
 }
 
-/** Who speaks by the words before the colon, and what these say of them. */
+/** Tells who speaks by the words before the colon, and what these say of them. */
 function bearerOf(head: string, time: readonly string[]): Pick<SpeakerLine, 'name' | 'form' | 'remarks'> | undefined {
   const [behind = '', timeBehind] = (/\d/.test(head) && TIME_AFTER.exec(head)) || [];
   const said = withoutBrackets(head.slice(0, head.length - behind.length).trim());
@@ -170,7 +173,7 @@ function bearerOf(head: string, time: readonly string[]): Pick<SpeakerLine, 'nam
   return form && { name, form, remarks: remarks.filter((part) => part !== undefined) };
 }
 
-/** `[Ann Smith]` names Ann Smith. */
+/** Takes the brackets off a name: `[Ann Smith]` names Ann Smith. */
 function withoutBrackets(text: string): string {
   return /^\[([^[\]]+)\]$/.exec(text)?.[1] ?? text;
 }

@@ -48,8 +48,8 @@ const FEWEST_TITLES = 2;
 const LONGEST_TITLE = 60;
 
 /**
- * Lines without the indentation of embedded documents: indented parts with titles of their own, whose sections are the text's
- * as well. Any other indented part keeps its indentation: a quotation, a program, a verse.
+ * Gives lines without the indentation of embedded documents: indented parts with titles of their own, whose sections are the
+ * text's as well. Any other indented part keeps its indentation: a quotation, a program, a verse.
  */
 function dedentEmbeddedDocuments(lines: readonly Line[]): readonly Line[] {
   const out: Line[] = [];
@@ -65,7 +65,7 @@ function dedentEmbeddedDocuments(lines: readonly Line[]): readonly Line[] {
   return out;
 }
 
-/** The index after the indented lines that begin at a place. */
+/** Finds the index after the indented lines that begin at a place. */
 function endOfIndented(lines: readonly Line[], at: number): number {
   let end = at;
   while ((lines[end]?.indent ?? 0) >= EMBEDDED_INDENT) end++;

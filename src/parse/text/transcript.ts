@@ -79,7 +79,7 @@ function isTalk({ turns, regulars, regular }: Talk): boolean {
   return changes >= (turns.size - 1) * CHANGING_SHARE;
 }
 
-/** The turns with their lengths and signs. The last one is taken for no longer than the longest of the others. */
+/** Gives the turns with their lengths and signs. The last one is taken for no longer than the longest of the others. */
 function saidIn(lines: readonly Line[], { turns }: Talk): readonly Said[] {
   const starts = [...turns.keys()];
   let longest = 0;
@@ -138,7 +138,10 @@ function readTranscript(lines: readonly Line[]): ClassifiedText {
   return { metadata, passages: recogniseHeadings(settleSpeech(text)) };
 }
 
-/** Lines with a blank one above each turn, and below a name on a line of its own, so that no line runs into another's turn. */
+/**
+ * Gives lines with a blank one above each turn, and below a name on a line of its own, so that no line runs into another's
+ * turn.
+ */
 function turnsApart(lines: readonly Line[]): readonly Line[] {
   const { turns } = findTalk(lines);
   return lines.map((line, at) => {
@@ -167,13 +170,13 @@ function isOpen(text: string): boolean {
   return endingOf(text) === 'open';
 }
 
-/** `Host: Ann Smith`, `Builder of the bridge: Ben Cole` */
+/** Whether a text has the label of somebody before it: `Host: Ann Smith`, `Builder of the bridge: Ben Cole` */
 function isLabelled(text: string): boolean {
   const speaker = readSpeakerLine(text);
   return speaker !== undefined && speaker.mark !== '' && (speaker.form === 'sure' || isPersonName(speaker.words));
 }
 
-/** `(Laughter)`, `[crosstalk 00:12:45]`, `00:12:45`, `END` */
+/** Whether a text is a remark on what happens, a time or the end: `(Laughter)`, `[crosstalk 00:12:45]`, `00:12:45`, `END` */
 function isRemark(text: string): boolean {
   return /^(?:\(.*\)|\[.*\]|[\d:.,\s>-]+|end|the end|end of transcript)$/i.test(text);
 }

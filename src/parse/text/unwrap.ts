@@ -16,7 +16,7 @@ const SOFT_HYPHEN = '\u00ad';
 const DEEPEST_INDENT = 8;
 
 /**
- * Hard-wrapped lines made whole: a line goes on in the next one when that one's first word found no room on it, or when it
+ * Makes hard-wrapped lines whole: a line goes on in the next one when that one's first word found no room on it, or when it
  * breaks off in the middle of a sentence. Lines that end early stay as they are: verse, addresses, programs.
  *
  * @param column where lines are broken, in UTF-16 code units; to be given where the lines are only a part of what shows it
@@ -92,7 +92,7 @@ function joinable(text: string, next: string | undefined, isDividedWord: IsDivid
   return text + glueBetween(text, next);
 }
 
-/** The marks of quotation that a line begins with. */
+/** Gives the marks of quotation that a line begins with. */
 function quoteMarks(line: Line): string {
   return isQuotedLine(line) ? (/^(?:> ?)+/.exec(line.text)?.[0].trimEnd() ?? '') : '';
 }

@@ -23,7 +23,7 @@ const LONGEST_BYLINE = 200;
 const MOST_NAME_WORDS = 6;
 
 /**
- * The authors that a line names after `By` or the like: `By A and B`, `Words by A, B & C`, `By A, chief correspondent`.
+ * Reads the authors that a line names after `By` or the like: `By A and B`, `Words by A, B & C`, `By A, chief correspondent`.
  * `undefined` for any other line.
  */
 export function bylineOf(line: string): Byline | undefined {
@@ -35,7 +35,7 @@ export function bylineOf(line: string): Byline | undefined {
   return isNamed && !isSentence ? splitNames(names) : undefined;
 }
 
-/** The authors that a line consists of, without `By`: names in full, with what they are or where. */
+/** Reads the authors that a line consists of, without `By`: names in full, with what they are or where. */
 export function namesWithoutLead(line: string): Byline | undefined {
   if (line.length > LONGEST_BYLINE) return undefined;
   const { authors, remarks } = splitNames(line);
@@ -58,7 +58,7 @@ export function isRole(text: string): boolean {
   return [words[0], words.at(-1)].some((word) => isRoleWord(word ?? ''));
 }
 
-/** The words before the names, as they stand there. */
+/** Gives the words before the names, as they stand there. */
 function leadOf(line: string): string | undefined {
   const opening = line.slice(0, 30).toLowerCase();
   const leads = bylineLeads().filter((lead) => opening.startsWith(`${lead} `));

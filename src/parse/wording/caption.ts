@@ -52,7 +52,7 @@ const FORMS: readonly ((text: string) => Caption | undefined)[] = [
 ];
 
 /**
- * A text as the caption of a picture, when a credit or a label shows that it is one: `… (Photo: A. B.)`, `… - Ann Lee`,
+ * Reads a text as the caption of a picture, when a credit or a label shows that it is one: `… (Photo: A. B.)`, `… - Ann Lee`,
  * `… Ann Lee/Reuters`, `Image: …`, `Figure 2: …`, `[Image: …]`, or the credit alone.
  */
 export function captionOf(text: string): Caption | undefined {

@@ -24,7 +24,7 @@ interface DatedLine {
 }
 
 /**
- * The dates of a line, each with its label, weekday and time: `Published on Thursday, June 25, 2026 at 10:30 AM EDT`. A
+ * Reads the dates of a line, each with its label, weekday and time: `Published on Thursday, June 25, 2026 at 10:30 AM EDT`. A
  * second date of the same kind stays in the line.
  */
 export function datesIn(line: string): DatedLine {
@@ -85,9 +85,9 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /**
- * The first date of a line: `June 25, 2026`, `25 June 2026`, `25. Juni 2026`, `25 de junio de 2026`, `2026-06-25T10:30Z`,
- * `25.06.2026`, `2026年6月25日`. One of mere numbers is a date only when it cannot be read in two ways: `25/06/2026` is one,
- * `05/06/2026` is not.
+ * Reads the first date of a line: `June 25, 2026`, `25 June 2026`, `25. Juni 2026`, `25 de junio de 2026`,
+ * `2026-06-25T10:30Z`, `25.06.2026`, `2026年6月25日`. One of mere numbers is a date only when it cannot be read in two ways:
+ * `25/06/2026` is one, `05/06/2026` is not.
  */
 function firstDateIn(line: string): WrittenDate | undefined {
   if (!/\d{4}/.test(line)) return undefined;
@@ -126,12 +126,12 @@ const TIME =
 /** A word or an offset after it. */
 const ZONE = '(?:\\s?\\(?(?<zone>local time|[a-z]{1,6}\\b|[+-]\\d\\d:?\\d\\d)\\)?)?';
 
-/** The time that a text begins with, as it stands after a date: ` at 10:30 AM EDT`, `, 14.05 Uhr`. */
+/** Reads the time that a text begins with, as it stands after a date: ` at 10:30 AM EDT`, `, 14.05 Uhr`. */
 function timeAfterDate(text: string): WrittenTime | undefined {
   return writtenTime(text, `^[\\s,|·•–—-]*(?:(?:at|um|à|a las)\\s+)?${TIME}${ZONE}`);
 }
 
-/** The time that a text ends with, as it stands before a date: `3:15 PM EDT, `. */
+/** Reads the time that a text ends with, as it stands before a date: `3:15 PM EDT, `. */
 function timeBeforeDate(text: string): WrittenTime | undefined {
   return writtenTime(text, `(?<![\\w:.])${TIME}${ZONE}[\\s,|·•–—-]*(?:on\\s+)?$`);
 }
@@ -147,7 +147,7 @@ function writtenTime(text: string, pattern: string): WrittenTime | undefined {
   return { iso: `T${String(hours).padStart(2, '0')}:${minute}${offset ?? ''}`, length };
 }
 
-/** The offset of a time zone; empty for one with several meanings, `undefined` for any other word. */
+/** Gives the offset of a time zone; empty for one with several meanings, `undefined` for any other word. */
 function offsetOf(zone: string): string | undefined {
   if (/\d/.test(zone)) return zone.replace(/(\d\d):?(\d\d)$/, '$1:$2');
   const name = zone.toLowerCase();

@@ -110,7 +110,7 @@ function timeToRead(part: string): MetadataLine | undefined {
 /** No publisher's name has more words. */
 const MOST_PUBLISHER_WORDS = 5;
 
-/** The publisher that a part of a line names: `Source: X`, `The Evening Post`, `Reuters`; `undefined` when it names none. */
+/** Reads the publisher that a part of a line names: `Source: X`, `The Evening Post`, `Reuters`; `undefined` when it names none. */
 function publisherOf(text: string): string | undefined {
   const colon = text.indexOf(':');
   const isLed = colon !== -1 && leadsToPublisher(text.slice(0, colon).replace(/\s$/, '').toLowerCase());

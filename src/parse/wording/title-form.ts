@@ -28,7 +28,7 @@ export function isTitleCase(text: string): boolean {
 /** Longer lines are no entries, in UTF-16 code units. */
 const LONGEST_ENTRY = 200;
 
-/** A title without its number, its page's number and marks, in lower case: the same in the contents and in the text. */
+/** Gives a title without its number, its page's number and marks, in lower case: the same in the contents and in the text. */
 export function titleKey(text: string): string {
   return text
     .slice(0, LONGEST_ENTRY)
@@ -41,7 +41,7 @@ export function titleKey(text: string): string {
 /** `1.`, `2)`, `(3)`, `1.2`, `4.1.3.`, `IV.`, `B)`, `§ 7.`, with the title after it. */
 const NUMBERING = /^(?:§\s?)?(?:\(?(\d{1,3}|[IVXLC]{1,6}|[A-Z])[.):]|(\d{1,3}(?:\.\d{1,3})+)[.):]?)\s+(?=\S)/;
 
-/** The number that a title begins with, without what closes it, or `undefined`. */
+/** Gives the number that a title begins with, without what closes it, or `undefined`. */
 export function numberingOf(text: string): string | undefined {
   const match = NUMBERING.exec(text);
   return match?.[1] ?? match?.[2];

@@ -75,7 +75,7 @@ const MOST_WITH_STANDFIRST = 8;
 const SHORTEST_STANDFIRST = 25;
 const LONGEST_STANDFIRST = 500;
 
-/** The standfirst of an article: the line at its head that the page calls one; `undefined` without one. */
+/** Finds the standfirst of an article: the line at its head that the page calls one; `undefined` without one. */
 function standfirstOf(root: HtmlElement, lines: readonly Line[]): Line | undefined {
   const start = lines.findIndex((line) => line.measure.longLines > 0 && !isStandfirst(line, root));
   const head = lines.slice(0, start === -1 ? 0 : Math.min(start, MOST_WITH_STANDFIRST));
@@ -104,7 +104,7 @@ function isInFigure(element: HtmlElement, root: HtmlElement): boolean {
   return false;
 }
 
-/** The marks of a rule that count: none on long text, and no reason that would take too much of the whole. */
+/** Keeps the marks of a rule that count: none on long text, and no reason that would take too much of the whole. */
 function allowed(
   marks: readonly Mark[],
   draft: Draft,
@@ -124,7 +124,7 @@ function allowed(
   return small.filter(({ reason }) => (sums.get(reason) ?? 0) <= most);
 }
 
-/** The marks on elements that stand in no other marked element, in reading order. */
+/** Gives the marks on elements that stand in no other marked element, in reading order. */
 function outermost(root: HtmlElement, marks: ReadonlyMap<HtmlElement, string>): readonly Mark[] {
   const reason = marks.get(root);
   if (reason !== undefined) return [{ element: root, reason }];

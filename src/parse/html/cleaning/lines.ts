@@ -24,7 +24,7 @@ interface Rest {
   readonly longLines: number;
 }
 
-/** For each line, how much text there is from it on. */
+/** Measures for each line how much text there is from it on. */
 function measureOfRest(lines: readonly Line[]): readonly Rest[] {
   const rest: Rest[] = [];
   let sum: Rest = { characters: 0, longLines: 0 };

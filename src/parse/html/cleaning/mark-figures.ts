@@ -93,7 +93,7 @@ function isLabelledCredit(element: HtmlElement, characters: number): boolean {
   return isCreditLabel(label);
 }
 
-/** The element that holds a caption and a picture and hardly any other text. */
+/** Finds the element that holds a caption and a picture and hardly any other text. */
 function holderOf(caption: HtmlElement, charactersIn: CharacterCounter): HtmlElement | undefined {
   const most = charactersIn(caption) * 2 + MOST_BESIDE;
   let at = caption.parentNode;
@@ -126,7 +126,7 @@ function markUnnamed(picture: HtmlElement, marking: Marking): void {
     rename(block, 'figure', marking);
 }
 
-/** The smallest element that holds a picture and text, if the text is one short line that is set smaller. */
+/** Finds the smallest element that holds a picture and text, if the text is one short line that is set smaller. */
 function smallestHolder(picture: HtmlElement, { root, charactersIn }: Marking): HtmlElement | undefined {
   let at = picture.parentNode;
   while (at?.nodeType === 1 && at !== root && charactersIn(at) === 0) at = at.parentNode;

@@ -85,7 +85,7 @@ function standsAlone(element: HtmlElement, { measureOf }: Draft, runs: Map<HtmlE
   return own.characters >= run * LEAST_OF_LINE;
 }
 
-/** The characters of an element that stand in none of its blocks. */
+/** Counts the characters of an element that stand in none of its blocks. */
 function charactersOutsideBlocks(parent: HtmlElement, measureOf: Draft['measureOf']): number {
   const blocks = parent.children.filter(({ localName }) => BLOCK_ELEMENTS.has(localName));
   return blocks.reduce((left, block) => left - measureOf(block).characters, measureOf(parent).characters);

@@ -30,7 +30,7 @@ export function buildDocument(html: string, document: SmallDocument, watcher: Bu
   parse(html, { ...OPTIONS, treeAdapter: treeBuilderFor(document, watcher) });
 }
 
-/** A document without nodes, whose elements can be filled with markup. */
+/** Creates a document without nodes, whose elements can be filled with markup. */
 export function emptyDocument(url?: string): SmallDocument {
   return new SmallDocument(url, (element, markup) => {
     const { ownerDocument } = element;
@@ -98,7 +98,7 @@ class DissolvedElement extends SmallElement {
   }
 }
 
-/** The adapter by which parse5 builds our nodes; texts that follow one another become one. */
+/** Creates the adapter by which parse5 builds our nodes; texts that follow one another become one. */
 function treeBuilderFor(document: SmallDocument, watcher?: BuildWatcher): TreeAdapter<SmallTree> {
   let mode = 'no-quirks' as html.DOCUMENT_MODE;
   return {
@@ -170,7 +170,7 @@ function attributeOf({ name, value }: Token.Attribute): SmallAttribute {
   return new SmallAttribute(name, value);
 }
 
-/** The node that holds what parse5 puts into a parent. */
+/** Gives the node that holds what parse5 puts into a parent. */
 function hostOf(parent: Parent): Parent {
   return parent instanceof DissolvedElement ? parent.host : parent;
 }
@@ -197,7 +197,10 @@ function addText(text: string, parent: Parent): void {
   }
 }
 
-/** V8 keeps a text that was put together as a tree of its pieces, many times as large, until it is asked for a character. */
+/**
+ * Makes one piece of a text: V8 keeps one that was put together as a tree of its pieces, many times as large, until it is
+ * asked for a character.
+ */
 function compact(text: SmallText): number {
   return text.textContent.charCodeAt(0);
 }

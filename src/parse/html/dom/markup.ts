@@ -3,7 +3,7 @@ import type { HtmlAttribute, HtmlElement, HtmlNode } from './types.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** The nodes below an element, written as markup. */
+/** Writes the nodes below an element as markup. */
 export function markupIn(element: HtmlElement): string {
   return element.childNodes.map(markupOf).join('');
 }
@@ -36,7 +36,7 @@ export class SmallAttribute implements HtmlAttribute {
   }
 }
 
-/** The value of one property in an attribute `style`; `undefined` where it has none. */
+/** Gives the value of one property in an attribute `style`; `undefined` where it has none. */
 export function styleIn(style: string, property: string): string | undefined {
   const declarations = style.split(';').map((declaration) => declaration.split(':'));
   return declarations.find(([name = '']) => name.trim() === property)?.[1]?.trim();

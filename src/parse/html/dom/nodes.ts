@@ -320,7 +320,7 @@ export class SmallDocument extends SmallParent implements HtmlDocument {
 
 const names = new Map<string, string>();
 
-/** A name in upper case: one string for all elements of that name. */
+/** Writes a name in upper case: one string for all elements of that name. */
 export function upperCase(name: string): string {
   const known = names.get(name);
   if (known !== undefined) return known;
@@ -329,7 +329,7 @@ export function upperCase(name: string): string {
   return upper;
 }
 
-/** The node after this one in document order, if it is still below the root. */
+/** Gives the node after this one in document order, if it is still below the root. */
 export function following(node: Child, root: SmallParent): Child | null {
   if (node.nodeType === 1 && node.firstChild !== null) return node.firstChild;
   let at: Child | Parent = node;
@@ -360,7 +360,7 @@ function listsFrom(first: Child | null): ChildLists {
   return { nodes, elements };
 }
 
-/** The first element from a node on, in one direction. */
+/** Finds the first element from a node on, in one direction. */
 export function elementFrom(start: Child | null, direction: 'nextSibling' | 'previousSibling'): SmallElement | null {
   let node = start;
   while (node !== null && node.nodeType !== 1) node = node[direction];

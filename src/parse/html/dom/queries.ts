@@ -10,36 +10,36 @@ export function isNamed(element: HtmlElement, ...names: readonly string[]): bool
   return names.includes(element.localName);
 }
 
-/** The child nodes, as they are now: a list that stays as it is when nodes are removed. */
+/** Gives the child nodes, as they are now: a list that stays as it is when nodes are removed. */
 export function childrenOf(parent: HtmlParent): readonly HtmlNode[] {
   return [...parent.childNodes];
 }
 
-/** All elements below, in document order, as they are now; those of these names, when names are given. */
+/** Gives all elements below, in document order, as they are now; those of these names, when names are given. */
 export function elementsOf(parent: HtmlParent, ...names: readonly string[]): readonly HtmlElement[] {
   const [only = '*', ...others] = names;
   if (others.length === 0) return parent.getElementsByTagName(only);
   return parent.getElementsByTagName('*').filter(({ localName }) => names.includes(localName));
 }
 
-/** The nearest element of one of these names that a node stands in. */
+/** Finds the nearest element of one of these names that a node stands in. */
 export function ancestorOf(node: HtmlNode, ...names: readonly string[]): HtmlElement | undefined {
   for (let parent = node.parentNode; parent?.nodeType === 1; parent = parent.parentNode)
     if (names.includes(parent.localName)) return parent;
   return undefined;
 }
 
-/** The text of a node and all that is below, white space as one space, none at the ends; nothing parts blocks. */
+/** Gives the text of a node and all that is below, white space as one space, none at the ends; nothing parts blocks. */
 export function textOf(node: HtmlNode): string {
   return node.textContent.replace(/\s+/g, ' ').trim();
 }
 
-/** The value of an attribute without white space at its ends; `undefined` when it is missing or empty. */
+/** Gives the value of an attribute without white space at its ends; `undefined` when it is missing or empty. */
 export function attributeOf(element: HtmlElement, name: string): string | undefined {
   return element.getAttribute(name)?.trim() || undefined;
 }
 
-/** The words of an attribute that is a list of them, such as `class` or `rel`, in lower case. */
+/** Gives the words of an attribute that is a list of them, such as `class` or `rel`, in lower case. */
 export function tokensOf(element: HtmlElement, name: string): readonly string[] {
   return attributeOf(element, name)?.toLowerCase().split(/\s+/) ?? [];
 }

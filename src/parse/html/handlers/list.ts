@@ -20,7 +20,7 @@ export const list: Handler = (element, mapping) => {
   return [{ type: 'list', ordered: true, ...(start === 1 ? {} : { start }), children }];
 };
 
-/** The nodes of each item. */
+/** Gives the nodes of each item. */
 function itemsOf(element: HtmlElement): readonly (readonly HtmlNode[])[] {
   const items: HtmlNode[][] = [];
   for (const node of element.childNodes) {

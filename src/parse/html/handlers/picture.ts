@@ -29,7 +29,7 @@ export const noscript: Handler = (element, mapping) => {
     .flatMap((img) => picture(img, mapping));
 };
 
-/** The address of a picture: not that of the blank one that stands there until it is loaded. */
+/** Gives the address of a picture: not that of the blank one that stands there until it is loaded. */
 function pictureAddress(element: HtmlElement, base: string | undefined): string | undefined {
   const sources = [element, ...sourcesBeside(element)];
   const written = [
@@ -50,7 +50,7 @@ function sourcesBeside(element: HtmlElement): readonly HtmlElement[] {
   return parent?.nodeType === 1 && parent.localName === 'picture' ? elementsOf(parent, 'source') : [];
 }
 
-/** The address with the largest width or density of a `srcset`. */
+/** Gives the address with the largest width or density of a `srcset`. */
 function widest(set: string | undefined): string | undefined {
   const candidates = [...(set ?? '').matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)];
   const sorted = candidates.toSorted(([, , one = '0'], [, , other = '0']) => Number(other) - Number(one));

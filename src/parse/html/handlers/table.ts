@@ -72,14 +72,14 @@ const WIDEST = 50;
 /** A cell of the grid: the element that begins there; nothing where one reaches over from the left or from above. */
 type GridCell = HtmlElement | undefined;
 
-/** The rows of a table itself, not of tables within it, those of its head first. */
+/** Gives the rows of a table itself, not of tables within it, those of its head first. */
 function rowElements(table: HtmlElement): readonly HtmlElement[] {
   const parts = table.children.filter((part) => isNamed(part, 'thead', 'tbody', 'tfoot', 'tr') && !isHidden(part));
   const rows = parts.flatMap((part) => (isNamed(part, 'tr') ? [part] : part.children));
   return rows.filter((row) => isNamed(row, 'tr') && !isHidden(row));
 }
 
-/** The cells of a row. */
+/** Gives the cells of a row. */
 function cellsOf(row: HtmlElement): readonly HtmlElement[] {
   return row.children.filter((cell) => isNamed(cell, 'td', 'th') && !isHidden(cell));
 }
@@ -94,7 +94,7 @@ function hasStrayWords(table: HtmlElement): boolean {
   return parts.some((part) => part.childNodes.some((node) => node.nodeType === 3 && node.textContent.trim() !== ''));
 }
 
-/** The rows as a grid, so that each element stands in its column. */
+/** Lays the rows out as a grid, so that each element stands in its column. */
 function gridOf(rows: readonly HtmlElement[]): readonly (readonly GridCell[])[] {
   const grid: (GridCell | null)[][] = rows.map(() => []);
   rows.forEach((row, y) => {

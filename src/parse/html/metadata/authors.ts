@@ -19,8 +19,8 @@ const LONGEST = 200;
 const MOST_WORDS = 6;
 
 /**
- * The authors that claims name, each once, without "By", roles, handles and addresses. A claim may name several authors; one
- * that names nobody (`admin`, a URL) is passed over.
+ * Gives the authors that claims name, each once, without "By", roles, handles and addresses. A claim may name several
+ * authors; one that names nobody (`admin`, a URL) is passed over.
  */
 export function authorsOf(claims: readonly string[]): readonly string[] {
   const names = claims.flatMap(namesIn);
@@ -53,14 +53,14 @@ function withoutLead(text: string): string {
   return lead === undefined ? text : withoutLead(text.slice(lead.length).replace(/^[\s:]+/, ''));
 }
 
-/** A text up to a word that leads to a date: `Ann Lee published on` gives `Ann Lee`. */
+/** Gives a text up to a word that leads to a date: `Ann Lee published on` gives `Ann Lee`. */
 function beforeLabel(text: string): string {
   const words = text.split(' ');
   const end = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word) && isDateLabel(word));
   return end === -1 ? text : words.slice(0, end).join(' ');
 }
 
-/** A name without the role after it: `Ann Lee News reporter` gives `Ann Lee`. */
+/** Gives a name without the role after it: `Ann Lee News reporter` gives `Ann Lee`. */
 function withoutRole(name: string): string {
   const words = name.split(' ');
   let end = words.length;

@@ -20,7 +20,7 @@ export interface Claims {
   readonly urls?: readonly string[];
 }
 
-/** The claims of several sources for one field, in the order of the sources. */
+/** Gathers the claims of several sources for one field, in the order of the sources. */
 export function claimsFor(key: keyof Claims, sources: readonly Claims[]): readonly string[] {
   return sources.flatMap((source) => source[key] ?? []);
 }
@@ -37,15 +37,15 @@ const PAGE = /^WebPage$/;
 /** Things are looked for within things to this depth. */
 const DEEPEST = 6;
 
-/** The claims of JSON-LD, by schema.org's names; a block that is no JSON claims nothing. */
+/** Reads the claims of JSON-LD, by schema.org's names; a block that is no JSON claims nothing. */
 export function jsonLdClaims(document: HtmlDocument): Claims {
   const things = jsonLdTexts(document).flatMap((text) => thingsIn(jsonOf(text), DEEPEST));
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   const article = articles.find((thing) => !typesOf(thing).some((type) => PAGE.test(type))) ?? articles[0];
-  return article === undefined ? {} : claimsOf(article, new Map(things.flatMap((thing) => named(thing))));
+  return article === undefined ? {} : claimsOf(article, new Map(things.flatMap((thing) => withItsId(thing))));
 }
 
-/** The blocks of JSON-LD on a page, as they are written. */
+/** Gives the blocks of JSON-LD on a page, as they are written. */
 export function jsonLdTexts(document: HtmlDocument): readonly string[] {
   const scripts = elementsOf(document, 'script');
   return scripts
@@ -86,7 +86,7 @@ function jsonOf(text: string): unknown {
   return undefined;
 }
 
-/** All things in a value: in lists, in `@graph`, in other things. */
+/** Finds all things in a value: in lists, in `@graph`, in other things. */
 function thingsIn(value: unknown, depth: number): readonly Thing[] {
   if (depth === 0) return [];
   if (Array.isArray(value)) return value.flatMap((part) => thingsIn(part, depth - 1));
@@ -99,7 +99,8 @@ function thingsIn(value: unknown, depth: number): readonly Thing[] {
   ];
 }
 
-function named(thing: Thing): readonly (readonly [string, Thing])[] {
+/** Gives a thing that has a name, with the identifier by which others refer to it; nothing for any other thing. */
+function withItsId(thing: Thing): readonly (readonly [string, Thing])[] {
   const id = thing['@id'];
   return typeof id === 'string' && thing['name'] !== undefined ? [[id, thing]] : [];
 }
@@ -114,7 +115,7 @@ function textsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.flatMap(textsIn) : [];
 }
 
-/** The names of people and organisations: as texts, as things with a name, as references to such things. */
+/** Reads the names of people and organisations: as texts, as things with a name, as references to such things. */
 function namesIn(value: unknown, byId: ReadonlyMap<string, Thing>): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((part) => namesIn(part, byId));
   if (!isThing(value)) return textsIn(value);
@@ -137,7 +138,7 @@ const metaNames = lazily(() => [...sectionsIn(lists['mul'] ?? '')].filter(([fiel
 /** No more values of one field are read: no article has as many authors. */
 const MOST_VALUES = 20;
 
-/** The claims of the `<meta>` elements of a page: OpenGraph, `article:*`, Dublin Core and their like. */
+/** Reads the claims of the `<meta>` elements of a page: OpenGraph, `article:*`, Dublin Core and their like. */
 export function metaClaims(document: HtmlDocument): Claims {
   const contents = new Map<string, string[]>();
   for (const meta of elementsOf(document, 'meta')) {
@@ -168,7 +169,7 @@ const PROPERTIES: Readonly<Record<string, keyof Claims>> = {
   inlanguage: 'languages',
 };
 
-/** The claims of microdata: the properties of elements with `itemprop`, anywhere on the page. */
+/** Reads the claims of microdata: the properties of elements with `itemprop`, anywhere on the page. */
 export function microdataClaims(document: HtmlDocument): Claims {
   const claims: Partial<Record<keyof Claims, string[]>> = {};
   for (const element of elementsOf(document)) {

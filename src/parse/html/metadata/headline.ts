@@ -29,8 +29,8 @@ export interface KnownTitles {
 }
 
 /**
- * The headline as the page shows it: the heading that says the same as a claimed title. Where no heading does (a lone `h1` may
- * be a logo), the first claimed title, then `<title>`, without the name of the site.
+ * Chooses the headline as the page shows it: the heading that says the same as a claimed title. Where no heading does (a lone
+ * `h1` may be a logo), the first claimed title, then `<title>`, without the name of the site.
  *
  * @param lines the lines of the whole page
  */
@@ -63,7 +63,7 @@ function headingsOf(document: HtmlDocument): readonly Heading[] {
   });
 }
 
-/** The heading that says the same as a title, or nearly; two words may stand anywhere. */
+/** Finds the heading that says the same as a title, or nearly; two words may stand anywhere. */
 function headingFor(title: string, headings: readonly Heading[]): string | undefined {
   const words = new Set(foldedWords(title));
   const same = headings.find((heading) => heading.words.join(' ') === foldedWords(title).join(' '));
@@ -78,7 +78,7 @@ function likeness(first: ReadonlySet<string>, second: ReadonlySet<string>): numb
   return shared / (first.size + second.size - shared);
 }
 
-/** The heading that a title begins or ends with: the rest is the site's. */
+/** Finds the heading that a title begins or ends with: the rest is the site's. */
 function inTitle(titles: readonly string[], headings: readonly Heading[]): string | undefined {
   return titles.flatMap((title) => {
     const folded = ` ${foldedWords(title).join(' ')} `;
@@ -86,7 +86,7 @@ function inTitle(titles: readonly string[], headings: readonly Heading[]): strin
   })[0];
 }
 
-/** The longest part of a title, cut at a separator, that stands on the page as a line of its own. */
+/** Finds the longest part of a title, cut at a separator, that stands on the page as a line of its own. */
 function shownLine(lines: readonly Line[], titles: readonly string[]): string | undefined {
   const short = lines.filter(({ text }) => text.length <= LONGEST).slice(0, MOST_LINES);
   const shown = new Set(short.map(({ text }) => foldedWords(decodeEntities(text)).join(' ')));
@@ -101,7 +101,7 @@ function shownLine(lines: readonly Line[], titles: readonly string[]): string | 
   return undefined;
 }
 
-/** A title without the name of the site at either end. */
+/** Gives a title without the name of the site at either end. */
 export function withoutSite(title: string, sites: readonly string[]): string {
   const parts = partsOf(title);
   const names = sites.map(compact).filter((name) => name !== '');

@@ -13,8 +13,8 @@ import { claimsByHeadline, shownClaims } from './shown-claims.js';
 import { canonicalAddresses, dateInAddress, decodeEntities, firstLanguageTag, hostNames, isoDate } from './values.js';
 
 /**
- * The metadata of a page's article: what JSON-LD claims, then OpenGraph and other `<meta>`, then microdata, then what the page
- * shows; the headline as the page shows it. Everything is neutralised.
+ * Reads the metadata of a page's article: what JSON-LD claims, then OpenGraph and other `<meta>`, then microdata, then what
+ * the page shows; the headline as the page shows it. Everything is neutralised.
  *
  * @param lines the lines of the whole page
  * @param url where the page comes from, which counts only where the page does not say so
@@ -49,7 +49,7 @@ function isShown(name: string, document: HtmlDocument): boolean {
   return document.body.textContent.toLowerCase().includes(name.toLowerCase());
 }
 
-/** The authors by the first source that names any other than the publisher. */
+/** Gives the authors by the first source that names any other than the publisher. */
 function authorsBy(sources: readonly Claims[], publisher: string | undefined): readonly string[] {
   const site = foldedWords(publisher ?? '').join(' ');
   const named = sources.map((source) => authorsOf((source.authors ?? []).map(decodeEntities)));
@@ -57,7 +57,7 @@ function authorsBy(sources: readonly Claims[], publisher: string | undefined): r
   return people.find((authors) => authors.length > 0) ?? [];
 }
 
-/** The dates by the first claims that are dates; a change before the article appeared is not believed. */
+/** Gives the dates by the first claims that are dates; a change before the article appeared is not believed. */
 function datesOf(published: readonly string[], modified: readonly string[], url: string | undefined): Metadata {
   const datePublished = published.map(decodeEntities).flatMap((claim) => isoDate(claim) ?? [])[0] ?? dateInAddress(url);
   const changed = modified.map(decodeEntities).flatMap((claim) => isoDate(claim) ?? [])[0];
@@ -81,7 +81,7 @@ export interface FoundMetadata {
   readonly datePublished?: string;
 }
 
-/** The metadata of an article, with what the search has found where the page itself claims nothing. */
+/** Adds to the metadata of an article what the search has found where the page itself claims nothing. */
 export function withFoundMetadata(metadata: Metadata, found: FoundMetadata): Metadata {
   const authors =
     found.byline === undefined
@@ -106,7 +106,7 @@ const PIECE = 20;
 /** A description of which this share stands in the article is a repetition. */
 const REPEATED = 0.6;
 
-/** The metadata without a description that only repeats the headline or the beginning of the article. */
+/** Gives the metadata without a description that only repeats the headline or the beginning of the article. */
 export function withoutRepeatedDescription(metadata: Metadata, sections: readonly Section[]): Metadata {
   const { description, ...rest } = metadata;
   if (description === undefined) return metadata;
@@ -115,7 +115,7 @@ export function withoutRepeatedDescription(metadata: Metadata, sections: readonl
   return isRepeated ? rest : metadata;
 }
 
-/** The share of the pieces of a text that stand in another one. */
+/** Tells the share of the pieces of a text that stand in another one. */
 function shareIn(text: string, other: string): number {
   const pieces = text.match(new RegExp(`.{${PIECE}}`, 'gsu')) ?? [text];
   return pieces.filter((piece) => other.includes(piece)).length / pieces.length;

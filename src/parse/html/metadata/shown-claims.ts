@@ -20,7 +20,8 @@ const MOST_ELEMENTS = 60;
 const MOST_BYLINE_WORDS = 12;
 
 /**
- * The claims of what a page shows: `<time>`, `rel="author"`, and elements that it calls a byline or a date by class, id or role.
+ * Reads the claims of what a page shows: `<time>`, `rel="author"`, and elements that it calls a byline or a date by class, id
+ * or role.
  */
 export function shownClaims(document: HtmlDocument): Claims {
   const candidates = elementsOf(document.body).filter((element) => mayClaim(element) && !isElsewhere(element));
@@ -88,7 +89,7 @@ const PLACES = 3;
 /** No line by the headline that names an author or a date is longer, in UTF-16 code units. */
 const LONGEST_LINE = 120;
 
-/** The claims of the lines around the headline, up to the first long line. */
+/** Reads the claims of the lines around the headline, up to the first long line. */
 export function claimsByHeadline(lines: readonly Line[], headline: string | undefined): Claims {
   if (headline === undefined) return {};
   const wanted = foldedWords(headline).join(' ');
@@ -100,7 +101,7 @@ export function claimsByHeadline(lines: readonly Line[], headline: string | unde
   return claimsInTexts(places.slice(-PLACES).flatMap((at) => linesNear(lines, at)));
 }
 
-/** The lines around the headline, those under it first; a line that only leads to a name is joined with the next one. */
+/** Gives the lines around the headline, those under it first; a line that only leads to a name is joined with the next one. */
 function linesNear(lines: readonly Line[], at: number): readonly string[] {
   const under = lines.slice(at + 1, at + 1 + UNDER);
   const end = under.findIndex(({ measure }) => measure.longLines > 0);
@@ -124,14 +125,14 @@ function claimsInTexts(texts: readonly string[]): Claims {
   };
 }
 
-/** The authors that a line names after `By`, up to a date. */
+/** Reads the authors that a line names after `By`, up to a date. */
 function authorsIn(text: string): readonly string[] {
   const line = metadataLineOf(bareByline(text));
   if (line !== undefined) return line.isSure ? (line.metadata.authors ?? []) : [];
   return bylineOf(datesIn(text).rest.split('|')[0]?.trim() ?? '')?.authors ?? [];
 }
 
-/** A byline without the degrees that follow a name, which would be read as further names. */
+/** Gives a byline without the degrees that follow a name, which would be read as further names. */
 function bareByline(text: string): string {
   return text
     .replace(/,\s+(?:\p{Lu}{2,5}|Ph\.?D\.?|M\.?D\.?)(?=[\s,]|$)/gu, '')

@@ -45,28 +45,28 @@ function fromNumber(text: string): string | undefined {
   return new Date(Number(text.padEnd(13, '0'))).toJSON().replace(/\.\d+/, '');
 }
 
-/** The addresses that a page calls its own. */
+/** Gives the addresses that a page calls its own. */
 export function canonicalAddresses(document: HtmlDocument): readonly string[] {
   return elementsOf(document, 'link')
     .filter((link) => tokensOf(link, 'rel').includes('canonical'))
     .flatMap((link) => attributeOf(link, 'href') ?? []);
 }
 
-/** The date in the path of an address: `/2026/06/25/`, `/2026-06-25-`, `/20260625/`. */
+/** Reads the date in the path of an address: `/2026/06/25/`, `/2026-06-25-`, `/20260625/`. */
 export function dateInAddress(address: string | undefined): string | undefined {
   const path = address === undefined || !URL.canParse(address) ? '' : new URL(address).pathname;
   const match = /(?<!\d)((?:19|20)\d\d)([-/]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path);
   return match === null ? undefined : `${match[1]}-${match[3]}-${match[4]}`;
 }
 
-/** The names of a site by its address: `www.evening-post.co.uk` gives `evening-post.co.uk` and `evening-post`. */
+/** Gives the names of a site by its address: `www.evening-post.co.uk` gives `evening-post.co.uk` and `evening-post`. */
 export function hostNames(address: string | undefined): readonly string[] {
   const host = address === undefined || !URL.canParse(address) ? '' : new URL(address).hostname;
   const bare = host.replace(/^www\./, '');
   return bare === '' ? [] : [bare, ...bare.split('.').filter((part) => part.length > 3)];
 }
 
-/** The first of these tags that is a language tag of BCP 47, in its usual form: `en_us` gives `en-US`. */
+/** Gives the first of these tags that is a language tag of BCP 47, in its usual form: `en_us` gives `en-US`. */
 export function firstLanguageTag(tags: readonly string[]): string | undefined {
   for (const tag of tags) {
     const written =
@@ -109,7 +109,7 @@ function isDateWord(word: string): boolean {
   return isDateLabel(word) || isOtherWord(word) || monthNumber(word) > 0 || isWeekday(word);
 }
 
-/** A value as people read it: character references resolved, tags removed, white space as one space, neutralised. */
+/** Writes a value as people read it: resolves character references, removes tags, makes white space one space, neutralises. */
 export function decodeEntities(value: string): string {
   const text = /&#?\w+;|<\w/.test(value) ? documentOf(value.replace(/<\/?\w[^>]*>/g, ' ')).body.textContent : value;
   return neutralise(text).replace(/\s+/g, ' ').trim();

@@ -3,7 +3,10 @@ import { readingLength } from '../../wording/characters.js';
 import { hasSentenceBreak } from '../../wording/punctuation.js';
 import type { Passage, Prose } from '../passage.js';
 
-/** The blocks of passages within one section. The prose that is left is paragraphs and lists; a title within a block is a paragraph. */
+/**
+ * Makes blocks of the passages within one section. The prose that is left is paragraphs and lists; a title within a block is
+ * a paragraph.
+ */
 export function blocksOfPassages(passages: readonly Passage[]): readonly Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < passages.length; ) {
@@ -77,7 +80,7 @@ function isVerse(texts: readonly string[]): boolean {
   return running >= texts.length * RUNNING_SHARE && texts.every((text) => text.length <= LONGEST_VERSE);
 }
 
-/** A paragraph of running text without any markup. */
+/** Makes a paragraph of running text without any markup. */
 export function paragraphOf(text: string): Block {
   return { type: 'paragraph', children: [{ type: 'text', value: text }] };
 }

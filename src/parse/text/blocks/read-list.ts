@@ -109,7 +109,7 @@ const CIRCLED = /^([①-⑳])\s?(?=\S)/;
 /** No number is longer with what closes it, in UTF-16 code units. */
 const LONGEST_NUMBER = 11;
 
-/** The marker that a line begins with, if it begins with one: `- `, `• `, `3. `, `(a) `, `iv) `, `① `. */
+/** Reads the marker that a line begins with, if it begins with one: `- `, `• `, `3. `, `(a) `, `iv) `, `① `. */
 export function listMarkerOf(line: Line): ListMarker | undefined {
   // Most lines begin with a word, and looking at them costs nothing.
   if (/^[A-Za-z]/.test(line.text) && !/[.)]/.test(line.text.slice(0, LONGEST_NUMBER))) return undefined;
@@ -124,13 +124,13 @@ export function listMarkerOf(line: Line): ListMarker | undefined {
   return { readings, width: all.length };
 }
 
-/** The reading of a marker by which it is the next one in a list; `undefined` when it does not follow. */
+/** Gives the reading of a marker by which it is the next one in a list; `undefined` when it does not follow. */
 export function nextReading(previous: Reading, marker: ListMarker): Reading | undefined {
   const next = previous.number === undefined ? undefined : previous.number + 1;
   return marker.readings.find(({ family, number }) => family === previous.family && number === next);
 }
 
-/** `①` is 1. */
+/** Reads a number in a circle: `①` is 1. */
 function circledReading(text: string): Reading {
   return { family: '①', number: text.charCodeAt(0) - '①'.charCodeAt(0) + 1 };
 }
@@ -148,7 +148,7 @@ function readingsOf(label: string): readonly { readonly family: string; readonly
 
 const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
-/** The number that a Roman numeral in lower case stands for, up to 399; `undefined` for any other text. */
+/** Gives the number that a Roman numeral in lower case stands for, up to 399; `undefined` for any other text. */
 export function romanNumber(numeral: string): number | undefined {
   if (!/^c{0,3}(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})$/.test(numeral) || numeral === '') return undefined;
   const values = [...numeral].map((digit) => DIGITS[digit] ?? 0);

@@ -56,7 +56,7 @@ function readProse(lines: readonly Line[], at: number): Taken | undefined {
 /** So many lines show whether a text is a program, whose indentation is no margin. */
 const SHOWN = 100;
 
-/** Lines without the margin of the page: the indentation that most of the text stands at becomes none. */
+/** Gives lines without the margin of the page: the indentation that most of the text stands at becomes none. */
 export function withoutMargin(lines: readonly Line[]): readonly Line[] {
   const margin = marginOf(lines);
   return margin === 0 || isProgram(lines.slice(0, SHOWN).map(({ text }) => text))

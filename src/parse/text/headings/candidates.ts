@@ -49,7 +49,7 @@ const TALLEST_STACK = 20;
 /** How much of what stands beside a line is compared with it, in UTF-16 code units. */
 const BESIDE = 200;
 
-/** The lines of a text that may be titles, in order; passages that are left out must not be among them. */
+/** Finds the lines of a text that may be titles, in order; passages that are left out must not be among them. */
 export function candidatesIn(passages: readonly Passage[]): readonly Candidate[] {
   const apart = linesStandingApart(passages);
   const fromAbove = passages.map((passage, index) => asLowerNeighbour(passage, apart.has(index)));
@@ -78,8 +78,8 @@ const LIST_SIZE = 3;
 const SPACED_SHARE = 0.15;
 
 /**
- * The indices of the lines of prose that stand by themselves. Where blank lines set paragraphs apart, these are the lines
- * with blank lines around them, and one right above its paragraphs; else those that are not among other short ones.
+ * Finds the indices of the lines of prose that stand by themselves. Where blank lines set paragraphs apart, these are the
+ * lines with blank lines around them, and one right above its paragraphs; else those that are not among other short ones.
  */
 function linesStandingApart(passages: readonly Passage[]): ReadonlySet<number> {
   const isSpaced = hasSpacing(passages);
@@ -136,7 +136,7 @@ const BLOCKS: Readonly<Record<Block['type'], Neighbour>> = {
 };
 
 /**
- * A passage as the lower neighbour of a line. A list looks like its first item: a long one is a paragraph.
+ * Tells what a passage is as the lower neighbour of a line. A list looks like its first item: a long one is a paragraph.
  *
  * @param isApart whether prose stands by itself
  */
@@ -144,7 +144,7 @@ function asLowerNeighbour(passage: Passage, isApart: boolean): Neighbour {
   return listNeighbour(passage, 0) ?? neighbourOf(passage, isApart);
 }
 
-/** A passage as the upper neighbour of a line. A list looks like its last item. */
+/** Tells what a passage is as the upper neighbour of a line. A list looks like its last item. */
 function asUpperNeighbour(passage: Passage, isApart: boolean): Neighbour {
   return listNeighbour(passage, -1) ?? neighbourOf(passage, isApart);
 }
@@ -177,7 +177,7 @@ function proseNeighbour(text: string, isApart: boolean): Neighbour {
   return ending === 'stop' || !couldBeTitle(text) ? 'sentence' : 'candidate';
 }
 
-/** For each place, how many candidates follow each other there. */
+/** Counts for each place how many candidates follow each other there. */
 function stackSizes(neighbours: readonly Neighbour[]): readonly number[] {
   const sizes: number[] = neighbours.map(() => 1);
   for (let start = 0; start < neighbours.length; ) {
@@ -211,7 +211,7 @@ function shareIn(stems: readonly string[], text: string): number {
   return stems.filter((stem) => known.has(stem)).length / stems.length;
 }
 
-/** The beginnings of the words of a text that it is about. */
+/** Gives the beginnings of the words of a text that it is about. */
 function stemsOf(text: string): readonly string[] {
   const words = text.toLowerCase().split(/[\s"'“”‘’().,:;!?/–—-]+/);
   return words.filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, STEM_LENGTH));

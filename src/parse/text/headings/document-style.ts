@@ -31,7 +31,7 @@ export interface DocumentStyle {
 const FEWEST_REPETITIONS = 3;
 
 /**
- * The style of the titles in a text.
+ * Tells the style of the titles in a text.
  *
  * @param candidates all lines that may be titles
  * @param confident those of them that are hardly in doubt
@@ -78,8 +78,8 @@ function repeatedLines(candidates: readonly Candidate[]): ReadonlySet<string> {
 const SHORTEST_ROW = 3;
 
 /**
- * The indices of the candidates that are numbered in a row, one after the other with text between them: from 1 up, or down
- * to 1 as in a ranking.
+ * Finds the indices of the candidates that are numbered in a row, one after the other with text between them: from 1 up, or
+ * down to 1 as in a ranking.
  */
 function numberedInRow(candidates: readonly Candidate[]): ReadonlySet<number> {
   const numbered = candidates.filter(({ numbering }) => numbering !== undefined && /^\d+$/.test(numbering));
@@ -89,7 +89,7 @@ function numberedInRow(candidates: readonly Candidate[]): ReadonlySet<number> {
   return new Set(runs.flat().map(({ index }) => index));
 }
 
-/** Candidates in runs within which each number differs from the one before by a step. */
+/** Puts candidates into runs within which each number differs from the one before by a step. */
 function runsByStep(numbered: readonly Candidate[], step: number): readonly (readonly Candidate[])[] {
   const runs: Candidate[][] = [];
   for (const candidate of numbered) {
@@ -110,8 +110,8 @@ interface Entry {
 }
 
 /**
- * The titles that a text names in its own table of contents, by `titleKey`: the entries of a list, with bullets or without,
- * of which three or more come again as lines below it.
+ * Finds the titles that a text names in its own table of contents, by `titleKey`: the entries of a list, with bullets or
+ * without, of which three or more come again as lines below it.
  */
 function titlesInContents(passages: readonly Passage[]): ReadonlySet<string> {
   const last = new Map<string, number>();

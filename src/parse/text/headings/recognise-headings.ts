@@ -35,8 +35,8 @@ export const UNMARKED_LEVEL: number = 100;
 const FEWEST_OF_EACH_CASE = 2;
 
 /**
- * The level of each title as the text shows it, or one level for all: by the parts of its number (`1.2` is below `1`), or by
- * capitals, a title in capitals standing above one that is not.
+ * Tells the level of each title as the text shows it, or one level for all: by the parts of its number (`1.2` is below `1`),
+ * or by capitals, a title in capitals standing above one that is not.
  */
 function headingLevels(titles: readonly Candidate[]): readonly number[] {
   const capitals = titles.filter(({ text }) => isInCapitals(text)).length;

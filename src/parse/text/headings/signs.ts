@@ -29,14 +29,14 @@ export function isConfidentWeight(weight: number): boolean {
   return weight >= weights.confident;
 }
 
-/** The sum of the signs for and against a line's being a title, by the line itself and its neighbours. */
+/** Sums up the weights of the signs for and against a line's being a title, by the line itself and its neighbours. */
 export function lineWeight(line: Candidate): number {
   let sum = weights.bias;
   for (const { weight, holds } of lineSigns) if (holds(line)) sum += weight;
   return sum;
 }
 
-/** The sum of the signs that the style of the whole text adds to the weight of a line. */
+/** Sums up the weights of the signs that only the style of the whole text gives for a line. */
 export function styleWeight(line: Candidate, style: DocumentStyle): number {
   let sum = 0;
   for (const { weight, holds } of styleSigns) if (holds(line, style)) sum += weight;
@@ -114,7 +114,7 @@ const STYLE_SIGNS: Readonly<Record<keyof typeof weights.style, StyleSign>> = {
 const lineSigns = weighted(LINE_SIGNS, weights.line);
 const styleSigns = weighted(STYLE_SIGNS, weights.style);
 
-/** Signs with their weights: above 0 for a title, below against it. */
+/** Joins signs with their weights: above 0 for a title, below against it. */
 function weighted<Name extends string, Sign>(
   signs: Readonly<Record<Name, Sign>>,
   weightOf: Readonly<Record<Name, number>>,

@@ -50,8 +50,8 @@ const MOST_HEADER_LINES = 300;
 const LONGEST_NAME = 60;
 
 /**
- * The header that begins at a line: fields line under line, indented lines going on with the one above. `undefined` when the
- * lines name no sender, or too little beside one for a mail: `From: London`, `To: Paris`, `Date:` is a journey.
+ * Reads the header that begins at a line: fields line under line, indented lines going on with the one above. `undefined`
+ * when the lines name no sender, or too little beside one for a mail: `From: London`, `To: Paris`, `Date:` is a journey.
  */
 export function headerAt(lines: readonly Line[], at: number): Header | undefined {
   const fields: Field[] = [];
@@ -70,7 +70,7 @@ export function headerAt(lines: readonly Line[], at: number): Header | undefined
   return isHeader(fields) ? { fields, next } : undefined;
 }
 
-/** The value of the first field that has one of some roles. */
+/** Gives the value of the first field that has one of some roles. */
 export function fieldValue(fields: readonly Field[], ...roles: readonly FieldRole[]): string | undefined {
   return fields.find(({ role }) => roles.includes(role))?.value;
 }
@@ -106,7 +106,7 @@ function folded({ role, value, text }: Field, { text: more }: Line): Field {
   return { role, value: `${value} ${more}`.trimStart(), text: `${text} ${more}` };
 }
 
-/** The subject of a mail without `Re:` and the like, and without the tag of the list that it was sent to. */
+/** Gives the subject of a mail without `Re:` and the like, and without the tag of the list that it was sent to. */
 export function subjectOf(fields: readonly Field[]): string | undefined {
   const subject = withoutReply(fieldValue(fields, 'subject') ?? '');
   const [lead = '', tag = ''] = /^\[([^[\]]{1,60})\]\s*/.exec(subject) ?? [];
@@ -121,7 +121,7 @@ export function isReplySubject(text: string): boolean {
   return replyPrefix().test(text);
 }
 
-/** A subject without what tells it from the one it answers. */
+/** Gives a subject without what tells it from the one it answers. */
 function withoutReply(subject: string): string {
   return subject.replace(replyPrefix(), '').trim();
 }

@@ -46,9 +46,9 @@ function hasHeadline([first, second]: readonly Line[]): boolean {
 }
 
 /**
- * Mails as one article: the first one's subject is the headline. Of several each is a section, titled by its sender where
- * all have one subject, else by both; the mail that holds the others of a digest is the opening. The fields of their headers
- * are left out, but for what the metadata say in full.
+ * Reads mails as one article: the first one's subject is the headline. Of several each is a section, titled by its sender
+ * where all have one subject, else by both; the mail that holds the others of a digest is the opening. The fields of their
+ * headers are left out, but for what the metadata say in full.
  */
 function readMessages(messages: readonly Message[]): ClassifiedText {
   const isDigest = messages[1]?.isDivided ?? false;
@@ -63,7 +63,7 @@ function readMessages(messages: readonly Message[]): ClassifiedText {
 }
 
 /**
- * The metadata of mails as an article: the first one's subject and date, the senders of all.
+ * Gives the metadata of mails as an article: the first one's subject and date, the senders of all.
  *
  * @param isDigest whether the first mail only holds the others
  */
@@ -88,8 +88,8 @@ function sendersOf(fields: readonly Field[]): readonly string[] {
 const LONGEST_FIELD = 2000;
 
 /**
- * The names in a field of addresses: `Ann Lee <ann@example.org>`, `ann@example.org (Ann Lee)`, `"Lee, Ann" <ann@example.org>`,
- * several apart by commas or semicolons. An address without a name is its own.
+ * Reads the names in a field of addresses: `Ann Lee <ann@example.org>`, `ann@example.org (Ann Lee)`,
+ * `"Lee, Ann" <ann@example.org>`, several apart by commas or semicolons. An address without a name is its own.
  */
 export function mailboxNames(value: string): readonly string[] {
   const names = value
@@ -114,12 +114,12 @@ function unquoted(name: string): string {
     .trim();
 }
 
-/** A name without the list that has passed the mail on: `Ann Lee via harbour`. */
+/** Gives a name without the list that has passed the mail on: `Ann Lee via harbour`. */
 function withoutList(name: string): string {
   return name.replace(/\s+via\s+\S.*$/, '');
 }
 
-/** A name in the order in which it is said: `Lee, Ann` is `Ann Lee`; `Ann Lee, Director` is too. */
+/** Writes a name in the order in which it is said: `Lee, Ann` is `Ann Lee`; `Ann Lee, Director` is too. */
 function inOrder(name: string): string {
   const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
   if (last === undefined || first === undefined) return name;
@@ -132,12 +132,12 @@ const CENTURY = 50;
 /** No date is longer, in UTF-16 code units. */
 const LONGEST_DATE = 120;
 
-/** The date of a mail in ISO 8601: of `Tue, 25 Nov 2025 10:30:00 +0100`, of any date that the press writes. */
+/** Reads the date of a mail in ISO 8601: of `Tue, 25 Nov 2025 10:30:00 +0100`, of any date that the press writes. */
 export function mailDateOf(value: string): string | undefined {
   return datesIn(inUsualOrder(value.slice(0, LONGEST_DATE))).dates.datePublished;
 }
 
-/** A date with a year of two digits, or as C writes it (`Tue Nov 25 10:30:00 2025`), in the usual order. */
+/** Writes a date with a year of two digits, or as C writes it (`Tue Nov 25 10:30:00 2025`), in the usual order. */
 function inUsualOrder(value: string): string {
   return value
     .replace(/\b([A-Z][a-z]{2}) +(\d{1,2}) (\d\d:\d\d:\d\d) (?:[A-Z]{3,4} )?(\d{4})\b/, '$2 $1 $4 $3')
@@ -154,12 +154,12 @@ function titleOf(fields: readonly Field[], isThread: boolean): readonly Title[] 
   return text === undefined ? [] : [{ type: 'title', text, level: 0 }];
 }
 
-/** The name of a mail's sender, the first one's where they are several. */
+/** Gives the name of a mail's sender, the first one's where they are several. */
 function senderOf(fields: readonly Field[]): string | undefined {
   return sendersOf(fields)[0];
 }
 
-/** The lines of a header that the metadata do not tell in full, as omissions. */
+/** Gives the lines of a header that the metadata do not tell in full, as omissions. */
 function omittedHeader({ above, fields }: Message, metadata: Metadata): readonly Omitted[] {
   const untold = fields.filter((field) => !isFieldInMetadata(metadata, field, fields));
   return [...above, ...untold].map(({ text }) => ({ type: 'omitted', text, reason: 'mail header' }));

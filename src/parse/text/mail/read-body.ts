@@ -47,8 +47,8 @@ interface QuotedLine {
 const DEEPEST_QUOTATION = 7;
 
 /**
- * The lines of a mail without their marks of quotation, however these are written: `>> `, `> > `, `>>> > `. A mailbox sets one
- * before a line that begins as those above its mails do, which is no quotation: `>From here it looks well`.
+ * Gives the lines of a mail without their marks of quotation, however these are written: `>> `, `> > `, `>>> > `. A mailbox
+ * sets one before a line that begins as those above its mails do, which is no quotation: `>From here it looks well`.
  */
 function withoutQuoteMarks(lines: readonly Line[]): readonly QuotedLine[] {
   const all: QuotedLine[] = [];
@@ -86,8 +86,8 @@ const USUAL = 72;
 const NARROWEST = 50;
 
 /**
- * The column at which the lines of each depth of quotation are broken, as the lines there show it, or those of the whole;
- * `undefined` where lines are paragraphs.
+ * Finds the column at which the lines of each depth of quotation are broken, as the lines there show it, or those of the
+ * whole; `undefined` where lines are paragraphs.
  */
 function wrapColumnsByDepth(lines: readonly QuotedLine[]): readonly (number | undefined)[] {
   const all = withGapsAtDepthChanges(lines);
@@ -101,7 +101,7 @@ function wrapColumnsByDepth(lines: readonly QuotedLine[]): readonly (number | un
   return depths.map((own) => (hasWideLines(layoutOf([own])) ? undefined : (shownColumn(own) ?? usual)));
 }
 
-/** Lines with a gap wherever the depth changes. */
+/** Gives lines with a gap wherever the depth changes. */
 function withGapsAtDepthChanges(lines: readonly QuotedLine[]): readonly Line[] {
   return lines.map(({ depth, line }, index) =>
     lines[index - 1]?.depth === depth ? line : { ...line, gap: Math.max(1, line.gap) },
@@ -130,7 +130,7 @@ function isQuotedIn(line: QuotedLine | undefined, { depth }: Level): boolean {
   return line !== undefined && line.depth > depth;
 }
 
-/** A quotation, and after it what is left out of it. */
+/** Reads a quotation, and gives after it what is left out of it. */
 function quotation(lines: readonly QuotedLine[], level: Level): readonly Passage[] {
   const passages = readLevel(lines, { ...level, depth: level.depth + 1 });
   const children = blocksOfPassages(passages);
@@ -150,7 +150,7 @@ function ownText(
   });
 }
 
-/** The head of a mail that is passed on, for people to read: the mark above it, its fields as a list. */
+/** Writes the head of a mail that is passed on, for people to read: the mark above it, its fields as a list. */
 function headOf({ mark, fields }: Part): readonly Passage[] {
   const title = mark?.text.replace(/^-+\s*|\s*-+$/g, '');
   const above = title === undefined ? [] : [{ type: 'block', block: paragraphOf(title) } as const];
@@ -280,7 +280,7 @@ function readWriting(lines: readonly Line[], { column, isDividedWord }: MailWrap
   return passages.flatMap((_, at) => classifyPassageAt(passages, at) ?? []);
 }
 
-/** One paragraph of some lines, with a line break after each. */
+/** Makes one paragraph of some lines, with a line break after each. */
 function paragraphWithBreaks(lines: readonly Line[]): ReadyBlock {
   const children = lines.flatMap(({ text }, index) => {
     const words = { type: 'text', value: text } as const;
@@ -295,7 +295,7 @@ const SIGNED_WORDS = 4;
 /** A title as newsletters set it: `*** DATES ***`. */
 const DECORATED = /^([*=~#])\1+\s*([^\s*=~#].{0,98}[^\s*=~#])\s*\1{2,}$/;
 
-/** A passage of a mail, classified where it stands alone and shows what it is. */
+/** Classifies a passage of a mail where it stands alone and shows what it is. */
 function classifyPassageAt(passages: readonly Passage[], at: number): Passage | undefined {
   const passage = passages[at];
   if (passage?.type !== 'prose' || !isAlone(passages, at)) return passage;

@@ -57,7 +57,7 @@ function withoutHeader(lines: readonly Line[]): Message {
   return { ...rest, fields: [{ role: 'subject', value: first.text, text: first.text }], body: lines.slice(1) };
 }
 
-/** The mail that begins at a line: with its header, or with what a mailbox or a program has put above one. */
+/** Finds the mail that begins at a line: with its header, or with what a mailbox or a program has put above one. */
 export function messageStartAt(lines: readonly Line[], at: number): MessageStart | undefined {
   const line = lines[at];
   if (line === undefined) return undefined;
@@ -121,7 +121,7 @@ function isForwardMark(text: string): boolean {
   return /^-{2,}.*[^-]-{2,}$/.test(text) || /[^\s:]\s?:$/.test(text);
 }
 
-/** Lines without a rule at their end, which only divides them from the lines after them. */
+/** Gives lines without a rule at their end, which only divides them from the lines after them. */
 export function withoutFinalRule(lines: readonly Line[]): readonly Line[] {
   const last = lines.at(-1);
   return last !== undefined && isThematicBreak(last) ? lines.slice(0, -1) : lines;

@@ -32,8 +32,8 @@ const CENTRED = 16;
 const LONGEST_TITLE = 80;
 
 /**
- * The heading that a run is or begins with: it stands where the page begins, before the margin of the text; or it is alone,
- * with a number of several parts at the margin or in capitals in the middle of the page.
+ * Reads the heading that a run is or begins with: it stands where the page begins, before the margin of the text; or it is
+ * alone, with a number of several parts at the margin or in capitals in the middle of the page.
  */
 export function headingOf(run: Run, margin: number): Heading | undefined {
   const [first, second] = run;
@@ -67,7 +67,7 @@ function isTitle(name: string, isNumbered: boolean, margin: number): boolean {
   return (isNumbered || couldBeTitle(name)) && !/[,;:]$|[^.\s]\.["”]?$/.test(name);
 }
 
-/** The first lines of a run that are its title: the second one goes on where the words of the first begin. */
+/** Gives the first lines of a run that are its title: the second one goes on where the words of the first begin. */
 function titleLines([first, second, third]: Run, numberWidth: number, margin: number): readonly Line[] {
   const isShort = second !== undefined && third === undefined && second.text.length <= LONGEST_TITLE;
   const isUnderWords = second?.indent === numberWidth && numberWidth > 0;
@@ -119,7 +119,7 @@ function isContents(heading: Heading | undefined): boolean {
   return heading !== undefined && /^(?:table of )?contents$/.test(heading.name);
 }
 
-/** A part with the entries apart that stand under the title of a table of contents. */
+/** Sets the entries of a part apart that stand under the title of a table of contents. */
 function withEntries({ heading, runs }: { heading: Heading; runs: readonly Run[] }): DocumentPart {
   if (!isContents(heading)) return { heading, entries: [], runs };
   const end = runs.findIndex((run) => !areEntries(run));
@@ -138,8 +138,8 @@ function areEntries(run: Run): boolean {
 const WIDEST = 10;
 
 /**
- * The columns before running text: those before most characters. At the beginning of the line only what goes on
- * over several lines counts, since titles stand there, and two columns above the first one.
+ * Finds the columns before running text: those before most characters. At the beginning of the line only what goes on over
+ * several lines counts, since titles stand there, and two columns above the first one.
  */
 export function textMargin(lines: readonly Line[]): number {
   const lengths = new Map<number, number>();

@@ -27,7 +27,10 @@ const MOST_HEAD_LINES = 3;
 /** A line that is shorter, in UTF-16 code units, ends where its writer ended it. */
 const SHORT_LINE = 36;
 
-/** A text without the lines at the top and the foot of its pages; paragraphs that run over the end of a page are whole again. */
+/**
+ * Gives a text without the lines at the top and the foot of its pages; paragraphs that run over the end of a page are whole
+ * again.
+ */
 export function withoutPageMarks(sheets: readonly Page[]): UnpagedText {
   const pages = sheets.flatMap(cutAtFeet);
   const heads = recurringKeys(
@@ -50,7 +53,7 @@ export function withoutPageMarks(sheets: readonly Page[]): UnpagedText {
   return { lines, marks, numbered: pages.filter((page) => isNumberedFoot(page.at(-1))).length };
 }
 
-/** The lines of a page as they stand below the last line of the pages before it. */
+/** Gives the lines of a page as they stand below the last line of the pages before it. */
 function joinedTo(above: Line | undefined, page: Page): Page {
   const [first, ...rest] = page;
   return first === undefined || above === undefined
@@ -58,7 +61,7 @@ function joinedTo(above: Line | undefined, page: Page): Page {
     : [{ ...first, gap: runsOver(above, first) ? 0 : 1 }, ...rest];
 }
 
-/** Pages that only their feet part, where a text has lost its form feeds. */
+/** Cuts pages apart that only their feet part, where a text has lost its form feeds. */
 function cutAtFeet(sheet: Page): readonly Page[] {
   const pages: Line[][] = [[]];
   for (const [index, line] of sheet.entries()) {
@@ -73,7 +76,7 @@ function isNumberedFoot(line: Line | undefined): boolean {
   return line !== undefined && line.text.length <= 100 && /(?:^|\s{2})\[Page\s+[\divxl]+\]$/i.test(line.text);
 }
 
-/** The lines at the top of a page, down to the first blank one. */
+/** Gives the lines at the top of a page, down to the first blank one. */
 function topOf(page: Page): readonly Line[] {
   return page.slice(0, endOfRun(page, 0));
 }
@@ -91,7 +94,7 @@ function isFoot(line: Line | undefined, feet: ReadonlySet<string>): boolean {
   return line !== undefined && (isNumberedFoot(line) || feet.has(markKey(line)));
 }
 
-/** The keys of the lines that stand on many of the pages, of the lines at one place of each page. */
+/** Finds the keys of the lines that stand on many of the pages, of the lines at one place of each page. */
 function recurringKeys(lines: readonly Line[], pages: number): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const line of lines) times.set(markKey(line), (times.get(markKey(line)) ?? 0) + 1);
@@ -99,7 +102,7 @@ function recurringKeys(lines: readonly Line[], pages: number): ReadonlySet<strin
   return new Set([...times].filter(([, count]) => count >= fewest).map(([key]) => key));
 }
 
-/** A line without what differs from page to page. */
+/** Gives a line without what differs from page to page. */
 function markKey({ text }: Line): string {
   return text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
 }

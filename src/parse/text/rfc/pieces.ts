@@ -33,7 +33,7 @@ const SLACK = 2;
 /** A line with so many words is running text, wherever it stands. */
 const PROSE_WORDS = 8;
 
-/** The pieces of a run. */
+/** Cuts a run into pieces, and tells the kind of each. */
 export function piecesOf(run: Run, setting: PageSetting): readonly Piece[] {
   const bulleted = withBullets(run);
   if (isPreformatted(run) && listMarkerOf(bulleted[0]) === undefined) return [pieceOf('preformatted', run)];
@@ -43,7 +43,7 @@ export function piecesOf(run: Run, setting: PageSetting): readonly Piece[] {
   });
 }
 
-/** A run with the letter `o` as a bullet where it stands for one. */
+/** Gives a run with the letter `o` as a bullet where it stands for one. */
 function withBullets(run: Run): Run {
   const [first, ...rest] = run;
   return [bulleted(first), ...rest.map(bulleted)];
@@ -57,7 +57,7 @@ function pieceOf(kind: Piece['kind'], lines: Run): Piece {
   return { kind, lines, indent: lines.reduce((least, { indent }) => Math.min(least, indent), lines[0].indent) };
 }
 
-/** A run cut where an item begins: not where a number only happened to come to the beginning of a line. */
+/** Cuts a run where an item begins: not where a number only happened to come to the beginning of a line. */
 function partsOf(run: Run, column: number): readonly Run[] {
   const parts: [Line, ...Line[]][] = [];
   for (const [index, line] of run.entries()) {
@@ -187,7 +187,7 @@ function takenAt(pieces: readonly Piece[], at: number, level: Level): Taken | un
   return piece.indent > level.margin ? quotedAt(pieces, at, level) : { block: textOf(piece), next: at + 1 };
 }
 
-/** Preformatted pieces that follow each other, with the blank lines between them. */
+/** Joins preformatted pieces that follow each other, with the blank lines between them. */
 function codeAt(pieces: readonly Piece[], at: number): Taken {
   let next = at;
   while (pieces[next]?.kind === 'preformatted') next++;
@@ -205,7 +205,7 @@ function listAt(pieces: readonly Piece[], at: number, level: Level): Taken {
   return best;
 }
 
-/** The list whose first marker is read in one way; a number alone, which counts nothing, is a paragraph's. */
+/** Reads the list whose first marker is read in one way; a number alone, which counts nothing, is a paragraph's. */
 function listReadAs(
   pieces: readonly Piece[],
   from: { at: number; reading: Reading | undefined },
@@ -259,7 +259,7 @@ function itemOf([first, ...rest]: readonly Piece[], level: Level): ListItem {
   return { type: 'listItem', children: [...blocksOfItem(first), ...blocksAt(rest, inner)] };
 }
 
-/** An item's own text; a term that stands on a line by itself is a paragraph above its definition. */
+/** Makes blocks of an item's own text; a term that stands on a line by itself is a paragraph above its definition. */
 function blocksOfItem({ lines, marker, kind }: Piece): readonly Block[] {
   const [first, ...rest] = lines;
   if (marker !== undefined)

@@ -123,7 +123,7 @@ function isFileName({ text }: Line): boolean {
   return !/\s/.test(text) && /-.*\d/.test(text);
 }
 
-/** Lines by themselves under the title, centred like it: a second title, the name of the file. */
+/** Finds lines by themselves under the title, centred like it: a second title, the name of the file. */
 function namesBelow(opening: readonly Run[], from: number): readonly Line[] {
   const names: Line[] = [];
   for (const run of opening.slice(from, from + TALLEST_TITLE)) {
@@ -133,7 +133,7 @@ function namesBelow(opening: readonly Run[], from: number): readonly Line[] {
   return names;
 }
 
-/** The authors and the date in the right column. */
+/** Reads the authors and the date in the right column. */
 function saidIn(header: readonly Line[]): Metadata {
   const right = header.flatMap(rightOf);
   const initialled = right.flatMap((text) => (text.length > LONGEST_NAME ? undefined : INITIALS.exec(text)?.[1]) ?? []);
@@ -150,7 +150,7 @@ function rightOf({ text, indent }: Line): readonly string[] {
   return right === undefined ? [] : [right];
 }
 
-/** The headline of a document without a front page: a title above all text that no number counts, and another one below. */
+/** Finds the headline of a document without a front page: a title above all text that no number counts, and another one below. */
 function headlineIn(opening: DocumentPart, [first, second]: readonly DocumentPart[]): string | undefined {
   if (opening.runs.length > 0 || first?.heading === undefined || second === undefined) return undefined;
   const { name, numbering, title } = first.heading;
@@ -164,7 +164,7 @@ function passagesOf({ heading, runs, entries }: DocumentPart, setting: PageSetti
   return [...title, ...[...list, ...blocksOfRuns(runs, setting)].map((block) => ({ type: 'block', block }) as const)];
 }
 
-/** The blocks of runs; a table of contents that no title announces is a list too. */
+/** Makes blocks of runs; a table of contents that no title announces is a list too. */
 function blocksOfRuns(runs: DocumentPart['runs'], setting: PageSetting): readonly Block[] {
   const blocks: Block[] = [];
   let from = 0;
@@ -182,7 +182,7 @@ function blocksOfRuns(runs: DocumentPart['runs'], setting: PageSetting): readonl
   return blocks;
 }
 
-/** The runs of a remark without the bars on its left, or the run itself where it has no such bars. */
+/** Gives the runs of a remark without the bars on its left, or the run itself where it has no such bars. */
 function withoutRemarkBars(run: Run): readonly Run[] {
   const isRemark = run.every(({ text }) => /^\|(?: {2}\S|$)/.test(text)) && !run.some(({ text }) => /.\|$/.test(text));
   if (!isRemark) return [run];
