@@ -31,6 +31,13 @@ const PASSWORDS: readonly RegExp[] = [
 const NAME_ALONE = new RegExp(String.raw`(${START})[^/\\?#\s:"]*@`, 'gi');
 
 /**
+ * A parameter of an address whose name says that its value is a secret: `access_token`, `api_key`, `X-Amz-Signature`. The
+ * name is of at most 80 UTF-16 code units, so that nothing long is gone through again.
+ */
+const SECRET_PARAMETER =
+  /([?&#;](?=[^=&#\s"]{0,80}=)[^=&#\s"]*(?:token|secret|passw|key|sig|sess|jwt)[^=&#\s"]*=)[^&#\s"]+/gi;
+
+/**
  * Gives a text from outside as a message quotes it: in quotation marks, without passwords and tokens, and no longer than a
  * person reads.
  *
@@ -50,13 +57,14 @@ export function excerpt(text: string): string {
 }
 
 /**
- * Gives a text with `***` in the place of each password in an address, and of a name that has no password.
+ * Gives a text with `***` in the place of each password in an address, of a name that has no password, and of each parameter
+ * whose name says that it is secret.
  *
  * @example withoutPasswords('see https://ann:secret@example.org') // 'see https://ann:***@example.org'
  */
 export function withoutPasswords(text: string): string {
   const withTokens = PASSWORDS.reduce((shown, pattern) => shown.replace(pattern, hidePassword), text);
-  return withTokens.replace(NAME_ALONE, '$1***@');
+  return withTokens.replace(NAME_ALONE, '$1***@').replace(SECRET_PARAMETER, '$1***');
 }
 
 function hidePassword(whole: string, name: string, rest: string): string {
@@ -64,7 +72,8 @@ function hidePassword(whole: string, name: string, rest: string): string {
   return end === -1 ? whole : `${name}***${rest.slice(end)}`;
 }
 
-/** Quotes a name, so that it is one word for a shell: POSIX.1, XCU 2.2. */
-export function shellWord(name: string): string {
+/** Quotes a name as a message shows it, so that it is one word for a shell: POSIX.1, XCU 2.2. */
+export function shellWord(text: string): string {
+  const name = excerpt(text);
   return /[$`"\\!]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`;
 }

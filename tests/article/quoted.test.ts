@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt, quoted, withoutPasswords } from '../../src/article/quoted.js';
+import { excerpt, quoted, shellWord, withoutPasswords } from '../../src/article/quoted.js';
 
 test('quoted() puts a text in quotation marks', () => {
   expect(quoted('news.txt')).toBe('"news.txt"');
@@ -26,6 +26,15 @@ describe('excerpt()', () => {
   test('cuts what is as long as a command line may be', () => {
     expect(excerpt('x'.repeat(130_000))).toBe(`${'x'.repeat(200)}…`);
   });
+});
+
+test('shellWord() quotes a name for a shell, and cuts it as a message does', () => {
+  expect(shellWord('a b.pdf')).toBe('"a b.pdf"');
+  expect(shellWord(`ftp://${'x'.repeat(5000)}`)).toBe(`"ftp://${'x'.repeat(194)}…"`);
+});
+
+test('withoutPasswords() leaves the parameters that hold no secret', () => {
+  expect(withoutPasswords('https://example.org/x?page=2&q=ferry')).toBe('https://example.org/x?page=2&q=ferry');
 });
 
 describe('withoutPasswords()', () => {
@@ -55,6 +64,11 @@ describe('withoutPasswords()', () => {
     ['curl --user=ann:1234@[::1]', 'curl --user=ann:***@[::1]'],
     ['https://ann:secret@example.org/@bob', 'https://ann:***@example.org/@bob'],
     ['http:a: https://ann:se/cret@example.org', 'http:a: https://ann:***@example.org'],
+    ['https://example.org/x?token=hunter2', 'https://example.org/x?token=***'],
+    ['https://example.org/x?a=1&api_key=hunter2&b=2#top', 'https://example.org/x?a=1&api_key=***&b=2#top'],
+    ['https://example.org/x#access_token=hunter2', 'https://example.org/x#access_token=***'],
+    ['"https://example.org/x?X-Amz-Signature=0f1e" is gone', '"https://example.org/x?X-Amz-Signature=***" is gone'],
+    ['https://bob:pw@example.org/x?client_secret=hunter2', 'https://bob:***@example.org/x?client_secret=***'],
     ['curl https://a:b@c.org https://d:e@f.org', 'curl https://a:***@c.org https://d:***@f.org'],
   ])('hides the one in %j', (text, shown) => {
     expect(withoutPasswords(text)).toBe(shown);
