@@ -1,6 +1,7 @@
 import { type html, parse, parseFragment, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { SmallAttribute } from './markup.js';
 import { type Child, type Parent, SmallDocument, SmallElement, SmallText } from './nodes.js';
+import { placeStreamedParts, STAND_IN_EDGE } from './streamed-parts.js';
 import { tidy } from './tidy.js';
 import type { HtmlDocument } from './types.js';
 
@@ -8,7 +9,8 @@ import type { HtmlDocument } from './types.js';
 const OPTIONS = { scriptingEnabled: false };
 
 /**
- * Parses a page, or a piece of one, as a browser without scripts would: any text gives a document with a head and a body.
+ * Parses a page, or a piece of one, as a browser without scripts would: any text gives a document with a head and a body. Only
+ * what a page sends after its end is put into its place, as scripts would.
  * Comments, styles, templates and scripts other than JSON-LD are left out. Nothing is nested deeper than 256.
  *
  * @param html decoded, as it came; texts and attributes of the document may hold control characters
@@ -17,6 +19,7 @@ const OPTIONS = { scriptingEnabled: false };
 export function documentOf(html: string, url?: string): HtmlDocument {
   const document = emptyDocument(url);
   parse(html, { ...OPTIONS, treeAdapter: treeBuilderFor(document) });
+  placeStreamedParts(document);
   tidy(document);
   return document;
 }
@@ -48,7 +51,7 @@ type SmallTree = TreeAdapterTypeMap<
   SmallDocument,
   SmallElement,
   SmallElement,
-  SmallText,
+  Child,
   SmallText,
   SmallElement,
   never
@@ -108,7 +111,7 @@ function treeBuilderFor(document: SmallDocument, watcher?: BuildWatcher): TreeAd
       const Kind = watcher?.admits(name) === false ? DissolvedElement : SmallElement;
       return new Kind(document, name, attributes.map(attributeOf), namespace);
     },
-    createCommentNode: () => COMMENT,
+    createCommentNode: (data) => (STAND_IN_EDGE.test(data) && watcher === undefined ? edge(data, document) : COMMENT),
     createTextNode: (value) => new SmallText(value),
     appendChild: (parent, child) => append(hostOf(parent), child),
     insertBefore: (parent, child, reference) =>
@@ -153,7 +156,7 @@ function treeBuilderFor(document: SmallDocument, watcher?: BuildWatcher): TreeAd
     setNodeSourceCodeLocation: () => {},
     updateNodeSourceCodeLocation: () => {},
     isTextNode: (node): node is SmallText => node.nodeType === 3,
-    isCommentNode: (node): node is SmallText => node === COMMENT,
+    isCommentNode: (node): node is Child => node === COMMENT,
     isElementNode: (node): node is SmallElement => node.nodeType === 1,
     isDocumentTypeNode: (node): node is never => node === undefined,
     onItemPush: (element) => {
@@ -164,6 +167,11 @@ function treeBuilderFor(document: SmallDocument, watcher?: BuildWatcher): TreeAd
       element.isOpen = false;
     },
   };
+}
+
+/** An element that is never shown, for a comment that says where something begins or ends in the stead of a later part. */
+function edge(comment: string, document: SmallDocument): SmallElement {
+  return new SmallElement(document, 'template', [new SmallAttribute('id', comment)]);
 }
 
 function attributeOf({ name, value }: Token.Attribute): SmallAttribute {
