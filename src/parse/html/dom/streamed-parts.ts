@@ -6,6 +6,9 @@ export const STAND_IN_EDGE: RegExp = /^(?:\/\$|\$[?!~]?)$/;
 /** The id of a part that came after the rest of the page (`S:0`), with what may stand before it. */
 const PART = /^(.*)S:([0-9a-f]+)$/;
 
+/** Something in a page that may be the id of a part. */
+const PART_IN_MARKUP = /S:[0-9a-f]/;
+
 /** The id of the place that a part belongs to: a boundary with something in its stead (`B:0`), or a mere place (`P:0`). */
 const PLACE = /^.*[BP]:[0-9a-f]+$/;
 
@@ -22,6 +25,11 @@ interface Pieces {
   readonly places: ReadonlyMap<string, SmallElement>;
   /** The ids of places by those of their parts, as scripts name them. */
   readonly named: ReadonlyMap<string, string>;
+}
+
+/** Tells whether a page may have come in parts; all others are spared the search for them. */
+export function mayComeInParts(html: string): boolean {
+  return PART_IN_MARKUP.test(html);
 }
 
 /**
