@@ -18,7 +18,7 @@ if (!existsSync(SHARED)) {
   process.exit(0);
 }
 const folder = mkdtempSync(join(tmpdir(), 'article-reader-accuracy-'));
-const figures = { ...structure(), ...quotations(), ...pages(), ...metadata() };
+const figures = { ...structure(), ...quotations(), ...pages(), ...webPages(), ...metadata() };
 rmSync(folder, { recursive: true });
 const low = Object.entries(FLOORS).filter(([name, floor]) => !(figures[name] >= floor));
 for (const [name, floor] of low) console.error(`accuracy: ${name} is ${figures[name]}, under its floor of ${floor}`);
@@ -93,6 +93,33 @@ function pages() {
   };
 }
 
+/** Pages of today's web, with what must be in them and what must not, and their metadata. */
+function webPages() {
+  const corpus = join(SHARED, 'corpora/pages-wcxb');
+  const html = join(corpus, 'html');
+  const files = readdirSync(html).map((name) => join(html, name));
+  // One of the pages has no text, which makes the exit status 1.
+  const read = run([READER, '--json', ...files], '', [0, 1]);
+  const report = score('score-wcxb.mjs', ['--gold', join(corpus, 'gold.json')], read);
+  const rows = report.matchAll(/(F1|below 0\.2:|with|without|title|author|date) +([\d.]+)/g);
+  const figures = [...rows].map(([, name, figure]) =>
+    name.startsWith('below') ? ['web.notLost', files.length - Number(figure)] : [`web.${name}`, Number(figure)],
+  );
+  const nobody = shareWithoutAuthor(JSON.parse(readFileSync(join(corpus, 'gold.json'), 'utf8')), read);
+  console.log(`pages without an author that get none: ${nobody.toFixed(3)}\n`);
+  return { ...Object.fromEntries(figures), 'web.nobody': nobody };
+}
+
+/** The share of the pages whose author nobody has written down that get no author. */
+function shareWithoutAuthor(gold, read) {
+  const articles = read
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const without = articles.filter(({ input }) => !gold[basename(input).replace(/\.html(?:\.gz)?$/, '')]?.author);
+  return without.filter(({ authors = [] }) => authors.length === 0).length / without.length;
+}
+
 function metadata() {
   const report = run([join(ROOT, 'bench/metadata.mjs')]);
   console.log(`metadata.mjs\n${report}`);
@@ -117,9 +144,9 @@ function tool(name, args, input) {
   return run([join(SHARED, 'tools', name), ...args], input);
 }
 
-function run(args, input = '') {
+function run(args, input = '', expected = [0]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 2 ** 29 });
-  if (status !== 0) throw new Error(`${args.slice(0, 3).join(' ')}: exit ${status}: ${stderr}`);
+  if (!expected.includes(status)) throw new Error(`${args.slice(0, 3).join(' ')}: exit ${status}: ${stderr}`);
   if (stderr !== '') console.error(stderr.trimEnd());
   return stdout;
 }

@@ -7,6 +7,9 @@ const PAGE_OF_QUOTATIONS = ['--quotes', '--color', 'always', '--from', 'text'];
 const PLAIN_OF_MARKDOWN = ['--plain', '--from', 'markdown'];
 const PLAIN_OF_HTML = ['--plain', '--from', 'html'];
 
+/** The head of a page that is saved as a message of parts, and the line above its first part. */
+const MESSAGE = 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n';
+
 /**
  * Texts that are one piece over and over, which code that looks back or ahead too far takes too long for. By what they try:
  * how the program is asked, what stands once above and below them, and the pieces. `encoding` is that of the file;
@@ -29,6 +32,26 @@ const GROUPS = {
     pieces: [
       ...['From: a@b.example\nSubject: x\n\n', 'to: x,\n', 'a:\n', '> word\n', '> a\n\n>> b\n', '--\n\nx\n'],
       ...['On 5, he wrote:\n> a\n', 'Thanks,\nAnn\n\n'],
+    ],
+  },
+  'a saved page': {
+    options: PLAIN_OF_HTML,
+    head: `${MESSAGE}Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>`,
+    tail: '\n\n--x--\n',
+    pieces: ['word ', '=', '=0', 'w=\n', '\n', '\n--', '\n--xx', '--x', '\n--x \t', 'a=3D"'],
+  },
+  'the head of a saved page': {
+    options: PLAIN_OF_HTML,
+    head: 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x',
+    tail: '\n\n--x\nContent-Type: text/html\n\n<p>word\n--x--\n',
+    pieces: [';', '; a="', '; start', '\\"', '\n ', '\nA: b', '('],
+  },
+  'frames of a page': {
+    options: PLAIN_OF_HTML,
+    head: '<title>word</title>',
+    pieces: [
+      ...['<iframe src=a.html>', '<iframe ', '<iframe srcdoc="<p>word">', '<frame src="data:text/html,word">'],
+      ...['<iframe srcdoc="', '<!-- saved from url=(', '<base href=a>'],
     ],
   },
   'a document': {

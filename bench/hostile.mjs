@@ -23,6 +23,8 @@ const PAGES = {
   '50,000 nested div': '<div>'.repeat(50_000),
   'an attribute left open': `<p>word</p><a href="${'x'.repeat(1_000_000)}`,
   '100,000 br': `<p>word${'<br>'.repeat(100_000)}`,
+  '6,000 rows of buttons': `<title>Boats</title><article><h1>Boats</h1><p>${SENTENCE.repeat(300)}</p><table>${'<tr><td>Share<td>Tweet'.repeat(6_000)}</table><p>${SENTENCE}`,
+  '7,000 terms of buttons': `<title>Boats</title><article><h1>Boats</h1><p>${SENTENCE.repeat(300)}</p><dl>${'<dt>Share<dd>Tweet'.repeat(7_000)}</dl><p>${SENTENCE}`,
   'null bytes': `<p>a\0b<\0p>${'word '.repeat(1000)}${'\0'.repeat(1000)}</p>\0`,
   'no html': 'word ',
   '20 MB of paragraphs': filled(`<p>${SENTENCE.repeat(3)}</p>\n`),

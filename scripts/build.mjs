@@ -5,10 +5,16 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { libraryDeclarations } from './declarations.mjs';
 import { lexiconPlugin } from './lexicon-plugin.mjs';
-import { colorIsOurs, stylesAreChalks, widthIsOurs } from './library-plugins.mjs';
+import { colorIsOurs, programsAreLazy, stylesAreChalks, widthIsOurs } from './library-plugins.mjs';
 
 const PROGRAM = 'bin/article-reader';
 const LIBRARY = 'lib/index';
+
+/**
+ * The files that a run without arguments opens, apart from its entry, and the modules that they begin with: one for what every
+ * run needs, one for what reads an article and shows it.
+ */
+const BEGINNINGS = { start: `${PROGRAM}.ts`, read: 'src/cli/read-sources.ts' };
 
 rmSync('dist', { recursive: true, force: true });
 const chunks = await bundle();
@@ -24,11 +30,11 @@ writeFileSync('dist/THIRD-PARTY-NOTICES.md', notices(packagesOf(chunks.flatMap((
 
 /** Bundles the program and the library as CommonJS, which starts 4 ms sooner than modules; gives the files that came of it. */
 async function bundle() {
-  const atStart = new Set();
+  const files = filesOfTheProgram(BEGINNINGS);
   const build = await rolldown({
     input: { [PROGRAM]: `${PROGRAM}.ts`, [LIBRARY]: 'src/index.ts' },
     platform: 'node',
-    plugins: [lexiconPlugin(), colorIsOurs(), widthIsOurs(), stylesAreChalks(), noteModulesAtStart(atStart)],
+    plugins: [lexiconPlugin(), colorIsOurs(), widthIsOurs(), stylesAreChalks(), programsAreLazy(), files],
   });
   const { output } = await build.write({
     dir: 'dist',
@@ -36,16 +42,20 @@ async function bundle() {
     entryFileNames: '[name].cjs',
     // Two folders deep, as src/input/read-source.ts, which looks for ../../data.
     chunkFileNames: 'chunks/[name]-[hash].cjs',
-    // One file for all that a run without arguments needs: each further one costs half a millisecond. The entry is not in
-    // it, or the library, which shares the file, would run the program.
-    codeSplitting: { groups: [{ name: 'start', test: (id) => atStart.has(id) && !id.endsWith(`/${PROGRAM}.ts`) }] },
+    // The entry is in none of them, or the library, which shares them, would run the program.
+    codeSplitting: {
+      groups: Object.keys(BEGINNINGS).map((name) => ({
+        name,
+        test: (id) => files.has(name, id) && !id.endsWith(`/${PROGRAM}.ts`),
+      })),
+    },
     comments: false,
     // Not the white space: a stack that names line 1 helps nobody.
     minify: { compress: true, mangle: false, codegen: false },
   });
   await build.close();
   const chunks = output.filter(({ type }) => type === 'chunk');
-  for (const { fileName, code } of chunks) writeFileSync(join('dist', fileName), withPlainExports(code));
+  for (const { fileName, code } of chunks) writeFileSync(join('dist', fileName), inAscii(withPlainExports(code)));
   return chunks;
 }
 
@@ -60,18 +70,35 @@ function withPlainExports(code) {
   );
 }
 
-/** Notes the modules that the program imports at once, not by `import()`. */
-function noteModulesAtStart(atStart) {
+/**
+ * The code with escapes in the place of characters beyond ASCII: V8 then reads and keeps it as one byte a character. In a raw
+ * template an escape would be another text, so that what stands there stays.
+ */
+function inAscii(code) {
+  return code.replace(/String\.raw`[^`]*`|[^\0-\x7f]/g, (found) =>
+    found.length > 1 ? found : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/**
+ * The files that the program opens: by the name of each the module that it begins with, and that brings all that it imports, but
+ * not by `import()`, and that no file before has.
+ */
+function filesOfTheProgram(beginnings) {
+  const files = new Map();
   return {
-    name: 'note-modules-at-start',
+    name: 'files-of-the-program',
     buildEnd() {
-      const todo = [...this.getModuleIds()].filter((id) => id.endsWith(`/${PROGRAM}.ts`));
-      for (const id of todo) {
-        if (atStart.has(id)) continue;
-        atStart.add(id);
-        todo.push(...this.getModuleInfo(id).importedIds);
+      for (const [name, beginning] of Object.entries(beginnings)) {
+        const todo = [...this.getModuleIds()].filter((id) => id.endsWith(`/${beginning}`));
+        for (const id of todo) {
+          if (files.has(id)) continue;
+          files.set(id, name);
+          todo.push(...this.getModuleInfo(id).importedIds);
+        }
       }
     },
+    has: (name, id) => files.get(id) === name,
   };
 }
 

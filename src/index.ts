@@ -11,7 +11,7 @@
  * @packageDocumentation
  */
 export { normalForm } from './article/normal-form.js';
-export type { Format, Omission, Parsed } from './article/parsed.js';
+export type { Format, FramePage, Omission, PageFrames, Parsed } from './article/parsed.js';
 export { ReaderError, type ReaderErrorCode } from './article/reader-error.js';
 export { blockText, inlineText, titleOf } from './article/text.js';
 export type * from './article/types.js';

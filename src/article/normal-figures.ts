@@ -9,7 +9,7 @@ import type { Figure, Image, Inline } from './types.js';
  *
  * @param paragraph in normal form
  */
-export function figuresIn(paragraph: readonly Inline[]): readonly Figure[] | undefined {
+export function paragraphAsFigures(paragraph: readonly Inline[]): readonly Figure[] | undefined {
   // Nearly every paragraph begins with words.
   if (paragraph[0]?.type === 'text' && !isGap(paragraph[0])) return undefined;
   const end = paragraph.findIndex((node) => !isGap(node) && picturesIn(node) === undefined);
@@ -24,7 +24,7 @@ export function figuresIn(paragraph: readonly Inline[]): readonly Figure[] | und
 }
 
 /** Tells whether running text is nothing but pictures. */
-export function isPictures(children: readonly Inline[]): boolean {
+export function isOnlyPictures(children: readonly Inline[]): boolean {
   return children.every((node) => isGap(node) || picturesIn(node) !== undefined);
 }
 
@@ -70,7 +70,7 @@ function withoutCredit(caption: readonly Inline[], credit: string): readonly Inl
 /**
  * Gives the words that stand for a figure without a picture: its caption, or else its alternative text, and its credit.
  */
-export function captionInText(figure: Figure): readonly Inline[] {
+export function figureAsText(figure: Figure): readonly Inline[] {
   const { caption, credit, alternativeText = '' } = figure;
   const words = inlineText(caption).trim() === '' ? [{ type: 'text', value: alternativeText } as const] : caption;
   return credit === undefined ? words : [...words, { type: 'text', value: ` (${credit})` }];

@@ -1,11 +1,14 @@
-import { resolveAddresses, webAddressOf } from './address.js';
-import { captionInText, figuresIn, isPictures } from './normal-figures.js';
+import { pictureAddressOf, resolveAddresses, webAddressOf } from './address.js';
+import { normalAlert } from './alerts.js';
+import { figureAsText, isOnlyPictures, paragraphAsFigures } from './normal-figures.js';
 import { normalCaption, normalLine, normalParagraphs } from './normal-inlines.js';
+import { withNotesLast } from './notes.js';
 import { onOneLine } from './text.js';
 import type {
   Article,
   Block,
   Code,
+  DisplayMath,
   Figure,
   Inline,
   List,
@@ -50,7 +53,7 @@ export function normalMetadata({ authors = [], url = '', ...texts }: Metadata): 
  */
 function normalSections(sections: readonly Section[]): readonly Section[] {
   const joined: Section[] = [];
-  for (const section of sections.map(normalSection)) {
+  for (const section of normalNotes(sections.map(normalSection))) {
     const last = joined.at(-1);
     if (section.heading !== undefined || last === undefined) joined.push(section);
     else joined[joined.length - 1] = { ...last, blocks: [...last.blocks, ...section.blocks] };
@@ -69,9 +72,15 @@ function normalSections(sections: readonly Section[]): readonly Section[] {
  */
 export function normalSection({ depth, heading = [], blocks }: Section): Section {
   const title = normalLine(resolveAddresses(heading));
-  if (isPictures(title))
+  if (isOnlyPictures(title))
     return { type: 'section', depth, blocks: [...paragraphsAndFigures(title), ...normalBlocks(blocks)] };
   return { type: 'section', depth, heading: title, blocks: normalBlocks(blocks) };
+}
+
+/** Numbers the notes of sections and moves them to the last section, as `withNotesLast` does; all stays in normal form. */
+export function normalNotes(sections: readonly Section[]): readonly Section[] {
+  const numbered = withNotesLast(sections);
+  return numbered === sections ? sections : numbered.map(normalSection);
 }
 
 function depthOf({ heading, depth }: Section, shallowest: number): number {
@@ -92,18 +101,24 @@ function normalBlock(block: Block): readonly Block[] {
       return paragraphsAndFigures(resolveAddresses(block.children));
     case 'blockquote': {
       const children = normalBlocks(block.children);
-      return children.length === 0 ? [] : [{ type: 'blockquote', children }];
+      return children.length === 0 ? [] : [normalAlert({ ...block, children })];
     }
     case 'list':
       return normalList(block);
     case 'code':
       return normalCode(block);
+    case 'math':
+      return normalMath(block);
     case 'figure':
       return normalFigure(block);
     case 'table':
       return normalTable(block);
     case 'thematicBreak':
       return [block];
+    case 'footnoteDefinition': {
+      const children = normalBlocks(block.children);
+      return children.length === 0 ? [] : [{ ...block, children }];
+    }
   }
 }
 
@@ -113,7 +128,7 @@ function normalBlock(block: Block): readonly Block[] {
 export function paragraphsAndFigures(children: readonly Inline[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const paragraph of normalParagraphs(children)) {
-    const figures = figuresIn(paragraph) ?? [];
+    const figures = paragraphAsFigures(paragraph) ?? [];
     for (const figure of figures) blocks.push(figure);
     if (figures.length === 0) blocks.push({ type: 'paragraph', children: paragraph });
   }
@@ -134,8 +149,16 @@ function normalItem({ checked, children }: ListItem): ListItem {
   return { type: 'listItem', ...(isTask ? { checked } : {}), children: blocks };
 }
 
+/** Code in the language `math` is a formula: Markdown writes one so. */
 function normalCode({ language, value }: Code): readonly Block[] {
-  return value.trim() === '' ? [] : [{ type: 'code', ...languageField(language), value }];
+  if (value.trim() === '') return [];
+  const field = languageField(language);
+  return field.language === 'math' ? normalMath({ value }) : [{ type: 'code', ...field, value }];
+}
+
+function normalMath({ value }: Pick<DisplayMath, 'value'>): readonly Block[] {
+  const lines = value.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
+  return lines === '' ? [] : [{ type: 'math', value: lines }];
 }
 
 /** Makes the field `language` of code: the first word of what is written; no field where there is no word. */
@@ -145,9 +168,9 @@ export function languageField(written = ''): Pick<Code, 'language'> {
 }
 
 function normalFigure(figure: Figure): readonly Block[] {
-  const url = figure.url === undefined ? undefined : webAddressOf(figure.url);
+  const url = figure.url === undefined ? undefined : pictureAddressOf(figure.url);
   if (url === undefined)
-    return paragraphsAndFigures(resolveAddresses([{ type: 'emphasis', children: captionInText(figure) }]));
+    return paragraphsAndFigures(resolveAddresses([{ type: 'emphasis', children: figureAsText(figure) }]));
   const credit = onOneLine(figure.credit);
   const alternativeText = onOneLine(figure.alternativeText);
   return [

@@ -1,12 +1,26 @@
 import { foldSpaces, inlineText, onOneLine } from './text.js';
-import type { Break, Delete, Emphasis, Image, Inline, InlineCode, Link, Strong, Text } from './types.js';
+import type {
+  Delete,
+  Emphasis,
+  FootnoteReference,
+  Image,
+  Inline,
+  InlineCode,
+  InlineMath,
+  LineBreak,
+  Link,
+  Strong,
+  Subscript,
+  Superscript,
+  Text,
+} from './types.js';
 
 /** A node that styles or links the words in it. */
-type Mark = Emphasis | Strong | Delete | Link;
+type Mark = Emphasis | Strong | Delete | Superscript | Subscript | Link;
 
 /** A piece of running text and all marks that it stands in, the outermost first; no two are of one kind. */
 interface Leaf {
-  readonly node: Text | InlineCode | Image | Break;
+  readonly node: Text | InlineCode | InlineMath | Image | LineBreak | FootnoteReference;
   readonly marks: readonly Mark[];
 }
 
@@ -114,7 +128,7 @@ function isInSameMarks({ marks }: Leaf, other: Leaf): boolean {
 function cutEdges(leaves: readonly Leaf[]): readonly Leaf[] {
   const apart: Leaf[] = [];
   for (const { node, marks } of leaves) {
-    if (node.type === 'break') apart.push({ node, marks });
+    if (node.type === 'break' || node.type === 'footnoteReference') apart.push({ node, marks });
     else if (node.type === 'image')
       apart.push({ node: { ...node, alternativeText: onOneLine(node.alternativeText) }, marks });
     else addCut(node, marks, apart);
@@ -122,7 +136,7 @@ function cutEdges(leaves: readonly Leaf[]): readonly Leaf[] {
   return apart;
 }
 
-function addCut({ type, value: written }: Text | InlineCode, marks: Leaf['marks'], apart: Leaf[]): void {
+function addCut({ type, value: written }: Text | InlineCode | InlineMath, marks: Leaf['marks'], apart: Leaf[]): void {
   const value = foldSpaces(written);
   const words = value.trim();
   if (words === '') {
@@ -168,7 +182,9 @@ function leavesOf(children: readonly Inline[]): readonly Leaf[] {
 
 function addLeaves(children: readonly Inline[], marks: readonly Mark[], leaves: Leaf[]): void {
   for (const node of children) {
-    if (!('children' in node)) leaves.push({ node, marks });
+    // The mark of a note stands in no emphasis and in no link.
+    if (node.type === 'footnoteReference') leaves.push({ node, marks: [] });
+    else if (!('children' in node)) leaves.push({ node, marks });
     else addLeaves(node.children, marks.some(({ type }) => type === node.type) ? marks : [...marks, node], leaves);
   }
 }

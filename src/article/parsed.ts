@@ -19,3 +19,14 @@ export interface Omission {
   /** Why, in a few words: `advertisement label`. */
   readonly reason: string;
 }
+
+/** A page that another one shows in a frame. */
+export interface FramePage {
+  /** Decoded, as it came. */
+  readonly html: string;
+  /** Its address, which its own links are relative to. */
+  readonly url?: string;
+}
+
+/** The pages that a page may show in frames, by their addresses (absolute and without fragments, or as the page writes them), or by `cid:` and their ids (RFC 2392). */
+export type PageFrames = ReadonlyMap<string, FramePage>;

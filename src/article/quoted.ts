@@ -1,3 +1,4 @@
+import { lazyPattern } from './lazy-pattern.js';
 import { segments } from './segments.js';
 
 /** The most that a message quotes of a text, in graphemes: room for a long address, and not a screen full of it. */
@@ -10,7 +11,7 @@ const MOST_UNITS = 10 * MOST_GRAPHEMES;
 const START = String.raw`(?:[/\\]{2}|\bhttps?:[/\\]?)(?!\[)`;
 
 /**
- * A name in an address, and the colon before its password. A colon may stand before a port, too, and behind an address that a
+ * A name in an address, and the colon before its password. A colon may stand before a port, too, and after an address that a
  * message names; one that is hidden already stays.
  */
 const NAME = String.raw`(${START}[^/\\?#\s:@"]*:)(?!\s|\d*(?:[/\\?#\s"]|$)|\*{3}@)`;
@@ -20,15 +21,18 @@ const NAME = String.raw`(${START}[^/\\?#\s:@"]*:)(?!\s|\d*(?:[/\\?#\s"]|$)|\*{3}
  * since what holds no valid password (a slash in it) is one all the same, up to a space. The whole is matched, with an `@` or
  * without, so that nothing of it is gone through again: a text takes a time in proportion to its length.
  */
-const PASSWORDS: readonly RegExp[] = [
-  new RegExp(String.raw`${NAME}([^/\\?#]*)`, 'gi'),
-  new RegExp(String.raw`${NAME}([^\s"]*)`, 'gi'),
+const PASSWORDS: readonly (() => RegExp)[] = [
+  lazyPattern(String.raw`${NAME}([^/\\?#]*)`, 'gi'),
+  lazyPattern(String.raw`${NAME}([^\s"]*)`, 'gi'),
   // Without a scheme. After some schemes there is a name, and after those of the web, what is hidden above.
-  /(?<![^\s"])((?!(?:https?|mailto|xmpp|sips?|acct|im|mid|cid|news|data|magnet):)[^\s/\\?#:@"]*:)([^\s/\\?#"]*)/gi,
+  lazyPattern(
+    String.raw`(?<![^\s"])((?!(?:https?|mailto|xmpp|sips?|acct|im|mid|cid|news|data|magnet):)[^\s/\\?#:@"]*:)([^\s/\\?#"]*)`,
+    'gi',
+  ),
 ];
 
 /** A name in an address without a password: a token is given so. */
-const NAME_ALONE = new RegExp(String.raw`(${START})[^/\\?#\s:"]*@`, 'gi');
+const NAME_ALONE = lazyPattern(String.raw`(${START})[^/\\?#\s:"]*@`, 'gi');
 
 /**
  * A parameter of an address whose name says that its value is a secret: `access_token`, `api_key`, `X-Amz-Signature`. The
@@ -63,8 +67,8 @@ export function excerpt(text: string): string {
  * @example withoutPasswords('see https://ann:secret@example.org') // 'see https://ann:***@example.org'
  */
 export function withoutPasswords(text: string): string {
-  const withTokens = PASSWORDS.reduce((shown, pattern) => shown.replace(pattern, hidePassword), text);
-  return withTokens.replace(NAME_ALONE, '$1***@').replace(SECRET_PARAMETER, '$1***');
+  const withTokens = PASSWORDS.reduce((shown, pattern) => shown.replace(pattern(), hidePassword), text);
+  return withTokens.replace(NAME_ALONE(), '$1***@').replace(SECRET_PARAMETER, '$1***');
 }
 
 function hidePassword(whole: string, name: string, rest: string): string {
@@ -73,7 +77,7 @@ function hidePassword(whole: string, name: string, rest: string): string {
 }
 
 /** Quotes a name as a message shows it, so that it is one word for a shell: POSIX.1, XCU 2.2. */
-export function shellWord(text: string): string {
+export function quoteForShell(text: string): string {
   const name = excerpt(text);
   return /[$`"\\!]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`;
 }

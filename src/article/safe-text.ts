@@ -2,7 +2,7 @@
  * The characters that must not pass as they stand: C0 but newline and tab, DEL, C1, line separators, bidi controls, byte order
  * marks, lone surrogates.
  */
-const SUSPECT = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+const SUSPECT = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu;
 
 /** Line endings that are not a newline; a newline after a carriage return goes with it. */
 const NEWLINES = '\r\v\x85\u2028\u2029';

@@ -1,8 +1,15 @@
+import { lazyPattern } from './lazy-pattern.js';
+
 /** The slug of the section that stands before the first heading. */
-export const OPENING = 'opening';
+export const OPENING_SLUG = 'opening';
 
 /** English text, which needs no Unicode tables: they take longer to make ready than a short run takes for all else. */
 const SIMPLE = /^[\t -~‘-‟–—…]*$/;
+
+/** Accents of Latin, Greek and Cyrillic letters. */
+const ACCENTS = lazyPattern(String.raw`(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}`, 'gu');
+
+const WORDS = lazyPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'gu');
 
 /**
  * Splits a title or a name into words that can be compared: letters and digits of any script in lower case, without
@@ -14,11 +21,11 @@ export function foldedWords(text: string): readonly string[] {
   if (SIMPLE.test(text)) return wordsOf(text.toLowerCase().replace(/['‘’]/g, ''), /[a-z\d]+/g);
   const folded = text
     .normalize('NFKD')
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu, '')
+    .replace(ACCENTS(), '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/['\u2018\u2019]/g, '');
-  return wordsOf(folded, /[\p{L}\p{M}\p{N}]+/gu);
+  return wordsOf(folded, WORDS());
 }
 
 function wordsOf(text: string, word: RegExp): readonly string[] {

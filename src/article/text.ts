@@ -1,3 +1,4 @@
+import { superOrSubscriptAsText } from './raised-text.js';
 import type { Article, Block, Inline, List, Section, Table, TableRow } from './types.js';
 
 /** A character to read: no white space, none without a shape, nor the one that stands for what could not be decoded. */
@@ -26,10 +27,12 @@ export function blockText(block: Block): string {
     case 'paragraph':
       return inlineText(block.children);
     case 'blockquote':
+    case 'footnoteDefinition':
       return blocksText(block.children);
     case 'list':
       return itemTexts(block).join('\n');
     case 'code':
+    case 'math':
       return block.value;
     case 'figure':
       return inlineText(block.caption);
@@ -71,7 +74,11 @@ function textOfInline(node: Inline): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
+    case 'inlineMath':
       return node.value;
+    case 'superscript':
+    case 'subscript':
+      return inlineText(superOrSubscriptAsText(node));
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -81,6 +88,8 @@ function textOfInline(node: Inline): string {
       return node.alternativeText;
     case 'break':
       return ' ';
+    case 'footnoteReference':
+      return `[${node.label}]`;
   }
 }
 
@@ -98,12 +107,14 @@ function hasTextInBlock(block: Block): boolean {
   switch (block.type) {
     case 'paragraph':
     case 'code':
+    case 'math':
     case 'table':
     case 'thematicBreak':
       return isReadable(blockText(block));
     case 'figure':
       return [inlineText(block.caption), block.credit, block.alternativeText].some(isReadable);
     case 'blockquote':
+    case 'footnoteDefinition':
       return block.children.some(hasTextInBlock);
     case 'list':
       return block.children.some((item) => item.children.some(hasTextInBlock));

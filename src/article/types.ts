@@ -41,7 +41,16 @@ export interface Section {
 }
 
 /** A part of a section. */
-export type Block = Paragraph | Blockquote | List | Code | Figure | Table | ThematicBreak;
+export type Block =
+  | Paragraph
+  | Blockquote
+  | List
+  | Code
+  | DisplayMath
+  | Figure
+  | Table
+  | ThematicBreak
+  | FootnoteDefinition;
 
 /** A paragraph of running text. */
 export interface Paragraph {
@@ -52,6 +61,8 @@ export interface Paragraph {
 /** Blocks that are quoted from elsewhere and set apart. */
 export interface Blockquote {
   readonly type: 'blockquote';
+  /** Only in an alert, a box beside the text: its kind in lower case, `note`. Its first block is then its title. */
+  readonly alert?: string;
   readonly children: readonly Block[];
 }
 
@@ -78,6 +89,13 @@ export interface Code {
   /** The language's name as the input gives it: `ts`. */
   readonly language?: string;
   /** The lines, a newline between two of them and none after the last, which may be empty. */
+  readonly value: string;
+}
+
+/** A formula on lines of its own, as TeX or as it is written on one line. */
+export interface DisplayMath {
+  readonly type: 'math';
+  /** The lines, a newline between two of them. */
   readonly value: string;
 }
 
@@ -121,8 +139,28 @@ export interface ThematicBreak {
   readonly type: 'thematicBreak';
 }
 
+/** A note of the article, which a reference in its text leads to. */
+export interface FootnoteDefinition {
+  readonly type: 'footnoteDefinition';
+  /** The mark of the note, without brackets; no two notes have the same. */
+  readonly label: string;
+  readonly children: readonly Block[];
+}
+
 /** A node of running text. */
-export type Inline = Text | Emphasis | Strong | Delete | InlineCode | Link | Image | Break;
+export type Inline =
+  | Text
+  | Emphasis
+  | Strong
+  | Delete
+  | Superscript
+  | Subscript
+  | InlineCode
+  | InlineMath
+  | Link
+  | Image
+  | LineBreak
+  | FootnoteReference;
 
 /** Words without any markup, free of control characters. */
 export interface Text {
@@ -148,13 +186,31 @@ export interface Delete {
   readonly children: readonly Inline[];
 }
 
+/** Words set above the line: the 6 of 10⁶. */
+export interface Superscript {
+  readonly type: 'superscript';
+  readonly children: readonly Inline[];
+}
+
+/** Words set below the line: the 2 of H₂O. */
+export interface Subscript {
+  readonly type: 'subscript';
+  readonly children: readonly Inline[];
+}
+
+/** A formula within running text, as TeX or as it is written on one line. */
+export interface InlineMath {
+  readonly type: 'inlineMath';
+  readonly value: string;
+}
+
 /** A piece of code within running text. */
 export interface InlineCode {
   readonly type: 'inlineCode';
   readonly value: string;
 }
 
-/** Words that are linked to an address: `http:`, `https:`, `mailto:` or a fragment. */
+/** Words that are linked to an address: `http:`, `https:`, `mailto:`, a fragment, or relative where the text's own is not known. */
 export interface Link {
   readonly type: 'link';
   readonly url: string;
@@ -165,12 +221,20 @@ export interface Link {
 /** A picture within running text. */
 export interface Image {
   readonly type: 'image';
+  /** `http:`, `https:`, or relative where the text's own address is not known. */
   readonly url: string;
   readonly alternativeText: string;
   readonly title?: string;
 }
 
+/** The mark of a note in running text. */
+export interface FootnoteReference {
+  readonly type: 'footnoteReference';
+  /** The mark of the note, without brackets. */
+  readonly label: string;
+}
+
 /** A line break within a paragraph. */
-export interface Break {
+export interface LineBreak {
   readonly type: 'break';
 }

@@ -5,9 +5,14 @@ import { OPTION_GROUPS, type OptionDefinition, optionNames } from './options.js'
 import { DESCRIPTION, EXAMPLES, PROGRAM_NAME, SOURCE_DESCRIPTION, VERSION } from './program-text.js';
 
 /** The request of a command line: to read sources, or only to print something about the program. */
-export type CommandLine =
-  | { readonly type: 'read'; readonly sources: readonly string[]; readonly options: TypedOptions }
-  | { readonly type: 'print'; readonly text: string };
+export type CommandLine = ReadLine | { readonly type: 'print'; readonly text: string };
+
+/** A command line that asks to read sources. */
+export interface ReadLine {
+  readonly type: 'read';
+  readonly sources: readonly string[];
+  readonly options: TypedOptions;
+}
 
 /** The options as a user typed them: only their names are checked, and which exclude each other. */
 export interface TypedOptions {
@@ -26,6 +31,7 @@ export interface TypedOptions {
   readonly from?: string;
   readonly encoding?: string;
   readonly timeout?: string;
+  readonly whole?: boolean;
   readonly verbose?: true;
   readonly completion?: string;
   readonly completeValues?: string;

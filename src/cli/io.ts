@@ -1,12 +1,12 @@
-import type { Fetch, StandardInput } from '../input/source.js';
+import type { FetchWithoutRedirect, StandardInput } from '../input/source.js';
 
 /** The outside world, as far as the program uses it; a test passes a made-up one. */
 export interface Io {
   readonly stdin: StandardInput;
-  readonly stdout: Output;
-  readonly stderr: Output;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
   readonly env: Environment;
-  readonly fetch: Fetch;
+  readonly fetch: FetchWithoutRedirect;
   /** Calls back after so many milliseconds, unless the function that it returns is called before. */
   after(milliseconds: number, call: () => void): () => void;
   /**
@@ -15,11 +15,11 @@ export interface Io {
    *
    * @throws the system's error when it cannot be started
    */
-  spawn(command: Command, text: string): Promise<Ending>;
+  spawn(command: OtherProgram, text: string): Promise<ProgramResult>;
 }
 
-/** The end of a program. */
-export interface Ending {
+/** The result of a program that has ended. */
+export interface ProgramResult {
   /** Its exit status; where a signal ended it, 128 and the signal's number, as in a shell. */
   readonly status: number;
   /** Whether it took any of the text, as far as it is known. */
@@ -29,7 +29,7 @@ export interface Ending {
 }
 
 /** A stream that text is written to. */
-export interface Output {
+export interface OutputStream {
   readonly isTTY: boolean;
   /** The width of the terminal; absent or 0 when it is not known. */
   readonly columns?: number | undefined;
@@ -44,8 +44,8 @@ export interface Output {
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A program to run. */
-export interface Command {
+/** Another program to run, with its arguments and environment. */
+export interface OtherProgram {
   readonly file: string;
   readonly arguments: readonly string[];
   readonly env: Environment;

@@ -1,7 +1,7 @@
 import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import { ENCODING_NAMES, encodingOf } from '../input/encoding/encodings.js';
-import { nearest } from '../select/nearest.js';
+import { nearestName } from '../select/nearest-name.js';
 
 /** The longest that a page on the web may take unless a user says otherwise, in seconds. */
 const DEFAULT_TIMEOUT = 30;
@@ -30,13 +30,13 @@ export function parseChoice<Choice extends string>(typed: string, choices: reado
  * @throws {ReaderError} `usage` when they are no whole number of 1 or more
  */
 export function parseWidth(typed: string): number {
-  const columns = wholeColumns(typed);
+  const columns = columnCountOf(typed);
   if (columns !== undefined) return columns;
   throw new ReaderError('usage', `--width takes a whole number of columns, 1 or more, not ${quoted(typed)}`);
 }
 
 /** Reads a number of columns in digits alone, at most 100,000; gives `undefined` for 0 and for any other text. */
-export function wholeColumns(typed: string): number | undefined {
+export function columnCountOf(typed: string): number | undefined {
   const number = /^\d+$/.test(typed) ? Number(typed) : 0;
   return number > 0 ? Math.min(number, MOST_COLUMNS) : undefined;
 }
@@ -60,7 +60,7 @@ export function parseTimeout(typed: string | undefined): number {
  */
 export function parseEncodingLabel(typed: string): string {
   if (encodingOf(typed) !== undefined) return typed;
-  const meant = nearest(typed, ENCODING_NAMES);
+  const meant = nearestName(typed, ENCODING_NAMES);
   const hint = meant === undefined ? '' : `: did you mean ${quoted(meant)}?`;
   throw new ReaderError('usage', `--encoding takes a label such as utf-8 or windows-1252, not ${quoted(typed)}${hint}`);
 }

@@ -1,3 +1,5 @@
+import { COLOR_CHOICES, FORMAT_CHOICES, LINK_CHOICES, SHELL_CHOICES, type SourceValueKind } from './choices.js';
+
 /** One option as a user types it. Parsing, help, the man page and the completions are made from it. */
 export interface OptionDefinition {
   /** One letter, without its hyphen. */
@@ -22,7 +24,7 @@ export interface ArgumentDefinition {
   /** The only values there are; any when absent. */
   readonly choices?: readonly string[];
   /** The kind of value that sources have and that it takes; completions list them. */
-  readonly listed?: ListedValue;
+  readonly listed?: SourceValueKind;
 }
 
 /** Options that belong together, under one heading. */
@@ -30,24 +32,6 @@ export interface OptionGroup {
   readonly heading: string;
   readonly options: readonly OptionDefinition[];
 }
-
-/** The values of `--color`. */
-export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
-
-/** The forms that an article can be read in. */
-export const FORMAT_CHOICES = ['auto', 'text', 'markdown', 'html'] as const;
-
-/** The styles of links. */
-export const LINK_CHOICES = ['auto', 'hyperlink', 'footnote', 'none'] as const;
-
-/** The shells that have a completion script. */
-export const SHELL_CHOICES = ['bash', 'zsh', 'fish'] as const;
-
-/** The kinds of values that the sources of a command line have, and that completions list. */
-export const LISTED_VALUES = ['section', 'speaker'] as const;
-
-/** One of `LISTED_VALUES`. */
-export type ListedValue = (typeof LISTED_VALUES)[number];
 
 const SHOW: OptionGroup = {
   heading: 'What to show',
@@ -153,6 +137,11 @@ const READ: OptionGroup = {
       argument: { name: 'label' },
       description: 'the encoding of the sources, such as windows-1252; else found out',
       details: 'Any label of https://encoding.spec.whatwg.org that Node.js knows.',
+    },
+    {
+      long: 'whole',
+      description: 'leave nothing of a page or text out',
+      details: 'Else what is no part of the article is left out: navigation, advertisements, lists of other articles.',
     },
     {
       long: 'timeout',

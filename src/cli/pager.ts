@@ -2,14 +2,14 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import { quoted } from '../article/quoted.js';
 import { isMissing, systemReason } from '../input/unreadable.js';
-import type { Command, Environment, Io } from './io.js';
+import type { Environment, Io, OtherProgram } from './io.js';
 import { writeMessage } from './messages.js';
 
 /** The program that a user reads long texts in. */
-export interface Pager {
+export interface PagerProgram {
   /** Its name in messages: the whole command line. */
   readonly line: string;
-  readonly command: Command;
+  readonly command: OtherProgram;
   /** Whether colours are seen in it as colours, and not as `ESC[1m`. */
   readonly showsColor: boolean;
 }
@@ -52,7 +52,7 @@ const LEFT_BY: readonly string[] = ['SIGINT', 'SIGPIPE'];
  * All options for `less` go through `LESS`, before those that a user has there, which win: one that does not know them, as
  * that of BusyBox, passes over them there and would refuse them as arguments.
  */
-export function pagerOf(environment: Environment): Pager {
+export function pagerOf(environment: Environment): PagerProgram {
   const { PAGER: wanted = '', LESS: options } = environment;
   const line = wanted.trim() || DEFAULT_PAGER;
   const ours = wanted.trim() === '' || options === undefined ? DEFAULT_LESS_OPTIONS : 'R';
@@ -64,13 +64,13 @@ export function pagerOf(environment: Environment): Pager {
  * A line of plain words is run as it is, so that a missing pager is told from one that fails; any other by the shell, also
  * one that begins with an assignment.
  */
-function commandOf(line: string, env: Environment): Command {
+function commandOf(line: string, env: Environment): OtherProgram {
   if (!/^[\w@%+:,./-]+(?:\s[\w@%+=:,./ \t-]*)?$/.test(line)) return shellCommand(line, env);
   const [file = DEFAULT_PAGER, ...words] = line.split(/\s+/);
   return { file, arguments: words, env };
 }
 
-function shellCommand(script: string, env: Environment): Command {
+function shellCommand(script: string, env: Environment): OtherProgram {
   return { file: SHELL, arguments: ['-c', script], env };
 }
 
@@ -94,13 +94,13 @@ function programName(file: string, env: Environment): string {
 /**
  * Shows a text in the user's pager.
  *
- * A user who leaves the pager, be it by Ctrl-C, has read enough. A pager that cannot be run, or that fails before it
+ * A user who leaves the pager, also by Ctrl-C, has read enough. A pager that cannot be run, or that fails before it
  * has taken anything of the text (an option that it does not know), has shown nothing: that is reported and the text
  * printed. One that fails later is only reported: what it has shown would stand there twice.
  *
  * @returns whether the text was shown
  */
-export async function showInPager(text: string, io: Io): Promise<boolean> {
+export async function showInPagerOrPrint(text: string, io: Io): Promise<boolean> {
   const { line, command } = pagerOf(io.env);
   const failure = await failureOf(command, text, io).catch((error) => {
     if (!isMissing(error)) return failureToStart(error);
@@ -125,7 +125,7 @@ function failureToStart(error: unknown): Failure {
 }
 
 /** Runs a pager; gives its failure unless it ends well. */
-async function failureOf(command: Command, text: string, io: Io): Promise<Failure | undefined> {
+async function failureOf(command: OtherProgram, text: string, io: Io): Promise<Failure | undefined> {
   const { status, tookText, interrupted } = await io.spawn(command, text);
   const { constants } = await import('node:os');
   const signal = Object.entries(constants.signals).find(([, number]) => number === status - 128)?.[0];

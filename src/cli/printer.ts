@@ -1,20 +1,21 @@
 import type { JsonOptions } from '../render/render-json.js';
-import { renderTerminal } from '../render/terminal/render-terminal.js';
+import { terminalPage } from '../render/terminal/page.js';
+import { unstyled } from '../render/terminal/paint.js';
 import type { View } from '../select/types.js';
 import type { Io } from './io.js';
-import { showInPager } from './pager.js';
+import { showInPagerOrPrint } from './pager.js';
 import { type OutputSettings, type Settings, wantsWordsAlone } from './settings.js';
 
 /** A way to print the articles of one run one after the other. */
 export interface Printer {
   /** Prints a view of one article, apart from the one before. */
-  print(view: View, origin: Origin): Promise<void>;
+  print(view: View, origin: ViewOrigin): Promise<void>;
   /** Ends the printing; gives whether all was shown. */
   end(): Promise<boolean>;
 }
 
 /** The source of a view, and its title among other views. */
-export interface Origin extends JsonOptions {
+export interface ViewOrigin extends JsonOptions {
   /** The line above an outline or quotations; absent where nothing need tell them from those of another article. */
   readonly title?: string;
 }
@@ -42,7 +43,7 @@ export function createPrinter(settings: Settings, io: Io): Printer {
     },
     async end() {
       if (kept.length === 0) return true;
-      return await showInPager(kept.join(''), io);
+      return await showInPagerOrPrint(kept.join(''), io);
     },
   };
 }
@@ -53,11 +54,15 @@ function separatorFor(settings: Settings): string {
 }
 
 /** Renders a view in the form that is asked for, and loads what only that form needs. */
-async function renderView(view: View, output: OutputSettings, origin: Origin): Promise<string> {
+async function renderView(view: View, output: OutputSettings, origin: ViewOrigin): Promise<string> {
   const titled = origin.title === undefined ? {} : { title: origin.title };
   switch (output.type) {
-    case 'terminal':
-      return renderTerminal(view, { ...output, ...titled });
+    case 'terminal': {
+      const options = { ...output, ...titled };
+      if (output.color === 0) return terminalPage(view, options, unstyled);
+      const { renderTerminal } = await import('../render/terminal/render-terminal.js');
+      return renderTerminal(view, options);
+    }
     case 'plain': {
       const { renderPlain } = await import('../render/render-plain.js');
       return renderPlain(view, { ...output, ...titled });

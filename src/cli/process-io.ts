@@ -1,10 +1,10 @@
-import { fstatSync, readFileSync, readlinkSync, write } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, readFileSync, readlinkSync, type Stats, write } from 'node:fs';
 import type { StandardInput } from '../input/source.js';
-import type { Io, Output } from './io.js';
+import { lazily } from '../lexicon/lookups.js';
+import type { Io, OutputStream } from './io.js';
 
 /** Takes as many of the bytes as it can at once, and gives their number. */
-export type Write = (bytes: Uint8Array) => Promise<number>;
+export type WriteSome = (bytes: Uint8Array) => Promise<number>;
 
 /** How long to wait for a reader that cannot take more, in milliseconds. */
 const PAUSE = 5;
@@ -14,12 +14,18 @@ type OpenFile = 'null' | 'other' | 'closed' | 'unknown';
 
 /** Gives the real world: this process, its streams and its clock. */
 export function processIo(): Io {
+  const stdout = lazily(() => processOutput(1));
+  const stderr = lazily(() => withoutErrors(processOutput(2)));
   return {
     get stdin() {
       return standardInput();
     },
-    stdout: processOutput(1),
-    stderr: withoutErrors(processOutput(2)),
+    get stdout() {
+      return stdout();
+    },
+    get stderr() {
+      return stderr();
+    },
     env: process.env,
     after(milliseconds, call) {
       const timer = setTimeout(call, milliseconds);
@@ -29,21 +35,42 @@ export function processIo(): Io {
       const { askServer } = await import('../input/ask-server.js');
       return await askServer(url, request);
     },
-    spawn: async (command, text) => (await import('./run-program.js')).runProgram(command, text),
+    spawn: async (command, text) => (await import('./run-other-program.js')).runOtherProgram(command, text),
   };
 }
 
 function standardInput(): StandardInput {
-  return { piped: isPiped(0), isTTY: isatty(0), chunks: () => process.stdin };
+  return {
+    piped: isPiped(0),
+    get isTTY() {
+      return isTerminal(0);
+    },
+    chunks: () => process.stdin,
+  };
 }
 
 /** Tells whether a file descriptor brings text by itself. A keyboard, `/dev/null` and a closed one do not. */
 function isPiped(descriptor: number): boolean {
+  const status = statusOf(descriptor);
+  return status !== undefined && (status.isFIFO() || status.isSocket() || status.isFile());
+}
+
+/** Tells whether a file descriptor is a terminal. Node's module that knows is a slow one, and loaded for devices alone. */
+function isTerminal(descriptor: number): boolean {
+  return isDevice(descriptor) && process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
+/** Tells whether a file descriptor is a terminal, `/dev/null` or the like. */
+function isDevice(descriptor: number): boolean {
+  return statusOf(descriptor)?.isCharacterDevice() === true;
+}
+
+/** Gives the kind of file that a descriptor is open for; `undefined` for a closed one. */
+function statusOf(descriptor: number): Stats | undefined {
   try {
-    const status = fstatSync(descriptor);
-    return status.isFIFO() || status.isSocket() || status.isFile();
+    return fstatSync(descriptor);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -52,8 +79,8 @@ function isPiped(descriptor: number): boolean {
  * stream, which takes a write of a part for one of the whole, and a kind of file that it does not know for one that takes
  * everything.
  */
-function processOutput(descriptor: 1 | 2): Output {
-  if (isatty(descriptor)) return terminalOutput(descriptor);
+function processOutput(descriptor: 1 | 2): OutputStream {
+  if (isTerminal(descriptor)) return terminalOutput(descriptor);
   const take = (bytes: Uint8Array) =>
     new Promise<number>((resolve, reject) =>
       write(descriptor, bytes, (error, count) => (error ? reject(error) : resolve(count))),
@@ -68,12 +95,12 @@ function processOutput(descriptor: 1 | 2): Output {
 }
 
 /** Makes an output that never fails: where messages go, no message can say that it failed. */
-function withoutErrors(output: Output): Output {
+function withoutErrors(output: OutputStream): OutputStream {
   return { isTTY: output.isTTY, write: (text) => output.write(text).catch(() => {}) };
 }
 
 /** Opens a terminal; its stream is made when it is first needed, and once. */
-function terminalOutput(descriptor: 1 | 2): Output {
+function terminalOutput(descriptor: 1 | 2): OutputStream {
   let made: NodeJS.WriteStream | undefined;
   const stream = () => (made ??= withErrorListener(descriptor === 1 ? process.stdout : process.stderr));
   return {
@@ -93,7 +120,7 @@ function withErrorListener(stream: NodeJS.WriteStream): NodeJS.WriteStream {
 
 /** Node puts `/dev/null`, a character device, in the place of a closed descriptor before the program begins. */
 function mayBeClosed(descriptor: number): boolean {
-  return process.platform === 'linux' && fstatSync(descriptor).isCharacterDevice();
+  return process.platform === 'linux' && isDevice(descriptor);
 }
 
 /**
@@ -110,7 +137,7 @@ async function refuseIfClosed(descriptor: number): Promise<void> {
   const parent = `${process.ppid}`;
   const above = fileOf(parent, descriptor);
   if (above !== 'closed' && !(above === 'other' && isShell(parent))) return;
-  const { constants } = await import('node:os');
+  const { constants } = process.getBuiltinModule('node:os');
   const problem = { code: 'EBADF', errno: -constants.errno.EBADF, syscall: 'write' };
   throw Object.assign(new Error('EBADF: bad file descriptor, write'), problem);
 }
@@ -141,7 +168,7 @@ function isShell(process: string): boolean {
  *
  * @throws what `write` throws, but `EAGAIN`
  */
-export async function writeWhole(bytes: Uint8Array, write: Write): Promise<void> {
+export async function writeWhole(bytes: Uint8Array, write: WriteSome): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const count = await write(bytes.subarray(done)).catch(zeroIfBusy);
     if (count === 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));

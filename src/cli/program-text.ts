@@ -19,7 +19,7 @@ export const DESCRIPTION: string =
 
 /** The sources that can be read. */
 export const SOURCE_DESCRIPTION: string =
-  'a file of plain text, Markdown or HTML, also gzipped, an address (http, https, file), or - for standard input; ' +
+  'a file of plain text, Markdown, HTML or MHTML, also gzipped, an address (http, https, file), or - for standard input; ' +
   'without one, standard input when something is piped in, else the article that comes with the program';
 
 /** A command to copy, and its purpose. */

@@ -10,11 +10,11 @@ import type { Selection } from './settings.js';
 export interface FoundView {
   /** Absent when the article has nothing of it. */
   readonly view?: View;
-  readonly missing: readonly Missing[];
+  readonly missing: readonly MissingPart[];
 }
 
 /** A section or a speaker that is asked for by name, and that an article lacks. */
-export interface Missing {
+export interface MissingPart {
   /** The selector, or the speaker's name. */
   readonly wanted: SectionSelector | string;
   /** The message for when no other article has it either. */
@@ -39,9 +39,9 @@ export async function selectView(article: Article, { show, sections, speaker }: 
 }
 
 /** Gives the messages for all that is asked for and that every one of the articles lacks. */
-export function missingEverywhere(found: readonly FoundView[]): readonly string[] {
+export function missingMessages(found: readonly FoundView[]): readonly string[] {
   const missing = found.flatMap((one) => one.missing);
-  const count = (wanted: Missing['wanted']) => missing.filter((one) => one.wanted === wanted).length;
+  const count = (wanted: MissingPart['wanted']) => missing.filter((one) => one.wanted === wanted).length;
   return missing.filter(({ wanted }) => count(wanted) === found.length).map(({ message }) => message);
 }
 

@@ -6,10 +6,10 @@ import { type Source, sourceOf } from '../input/source.js';
 import type { LinkStyle } from '../render/links.js';
 import { parseSelectors, type SectionSelector } from '../select/section-selector.js';
 import type { View } from '../select/types.js';
+import { COLOR_CHOICES, FORMAT_CHOICES, LINK_CHOICES } from './choices.js';
 import type { TypedOptions } from './command-line.js';
 import type { Io } from './io.js';
 import { parseChoice, parseEncodingLabel, parseTimeout, parseWidth } from './option-values.js';
-import { COLOR_CHOICES, FORMAT_CHOICES, LINK_CHOICES } from './options.js';
 import { pagerOf } from './pager.js';
 import { USER_AGENT } from './program-text.js';
 import { type ColorLevel, colorLevel, defaultColumns, defaultLinks } from './terminal-abilities.js';
@@ -20,6 +20,8 @@ export interface Settings {
   readonly sources: readonly Source[];
   readonly from: Format | 'auto';
   readonly reading: ReadOptions;
+  /** Whether nothing is left out as no part of the article. */
+  readonly whole: boolean;
   readonly selection: Selection;
   readonly output: OutputSettings;
   /** Whether it goes through a pager. */
@@ -57,6 +59,7 @@ export function settingsOf(typed: readonly string[], options: TypedOptions, worl
     sources: sourcesFrom(typed),
     from: parseChoice(options.from ?? 'auto', FORMAT_CHOICES, '--from'),
     reading: readingFrom(options),
+    whole: options.whole === true,
     selection: selectionFrom(options),
     output: outputFrom(options, world),
     pager: options.pager === true && world.stdout.isTTY,

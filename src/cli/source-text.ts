@@ -4,12 +4,12 @@ import { ReaderError } from '../article/reader-error.js';
 import { type ReadOptions, readDefault, readSource, type SourceText } from '../input/read-source.js';
 import { type Source, sourceName } from '../input/source.js';
 import { isMissing } from '../input/unreadable.js';
+import type { ParseOptions } from '../parse/parse-article.js';
 import type { Io } from './io.js';
 import { writeMessage } from './messages.js';
-import { OPTION_GROUPS } from './options.js';
 
-/** The work that a text makes. */
-export interface Work {
+/** The work that reading a text takes. */
+export interface ReadingTask {
   /** The form that it is read in. */
   readonly format: Format;
   /** Whether it is searched for quotations. */
@@ -30,9 +30,6 @@ const SEARCHED_PER_SECOND = 900_000;
 
 const FORMAT_NAMES: Readonly<Record<Format, string>> = { text: 'plain text', markdown: 'Markdown', html: 'HTML' };
 
-/** Words that other programs are asked with for their help. */
-const HELP = ['usage', '?', '/?', '/h', '/help', 'h'];
-
 /**
  * Reads a source; without one, standard input when text is piped in, else the bundled article. Whoever watches is told
  * what takes a while.
@@ -40,32 +37,41 @@ const HELP = ['usage', '?', '/?', '/h', '/help', 'h'];
  * @throws {ReaderError} as `readSource`
  */
 export async function readText(source: Source | undefined, options: ReadOptions, io: Io): Promise<SourceText> {
-  const stdin = { ...io.stdin, chunks: () => announcedInput(io) };
-  const world = { stdin, fetch: io.fetch, after: io.after };
+  const { piped } = io.stdin;
+  const world = { stdin: { piped, chunks: () => announcedInput(io) }, fetch: io.fetch, after: io.after };
   if (source !== undefined) {
     const read = readSource(source, world, options).catch((error) => suggestOption(error, source));
     const awaited = awaitedFor(source);
     return awaited === undefined ? await read : await whileWaitingFor(awaited, read, io);
   }
   const read = await readDefault(world, options);
-  if (stdin.piped && read.source.type === 'bundled') {
+  if (piped && read.source.type === 'bundled') {
     await writeMessage(io, 'standard input is empty: this is the article that comes with the program');
   }
   return read;
+}
+
+/** Gives what is known of a text beside itself, as far as it is of use to its parser. */
+export function aboutSource({ url, frames, mailHeader }: SourceText): ParseOptions {
+  return {
+    ...(url !== undefined && { url }),
+    ...(frames !== undefined && { frames }),
+    ...(mailHeader !== undefined && { mailHeader }),
+  };
 }
 
 /**
  * Says that a text takes a while to read, where somebody watches. It is said before, from the length of the text, since no
  * timer goes off while it is read.
  */
-export async function announceLongReading({ text, source }: SourceText, work: Work, io: Io): Promise<void> {
-  if (!io.stderr.isTTY || secondsFor(text.length, work) * 1000 < PATIENCE) return;
+export async function announceLongReading({ text, source }: SourceText, work: ReadingTask, io: Io): Promise<void> {
+  if (secondsFor(text.length, work) * 1000 < PATIENCE || !io.stderr.isTTY) return;
   const millions = (text.length / 1_000_000).toFixed(1);
   const what = `${millions} million characters of ${FORMAT_NAMES[work.format]}`;
   await writeMessage(io, `${sourceName(source)}: ${what} take a while to read`);
 }
 
-function secondsFor(length: number, { format, seeksQuotations }: Work): number {
+function secondsFor(length: number, { format, seeksQuotations }: ReadingTask): number {
   return length / READ_PER_SECOND[format] + (seeksQuotations ? length / SEARCHED_PER_SECOND : 0);
 }
 
@@ -74,22 +80,12 @@ function secondsFor(length: number, { format, seeksQuotations }: Work): number {
  *
  * @throws the error, always
  */
-function suggestOption(error: unknown, source: Source): never {
+async function suggestOption(error: unknown, source: Source): Promise<never> {
   if (source.type !== 'file' || !(error instanceof ReaderError) || !isMissing(error.cause)) throw error;
+  const { intendedOption } = await import('./intended-option.js');
   const option = intendedOption(source.path);
   if (option === undefined) throw error;
   throw new ReaderError(error.code, `${error.message}; did you mean ${option}?`, { cause: error });
-}
-
-/**
- * Finds the option that a user means by a word without hyphens: `--help` for `help`; gives `undefined` for any other
- * word.
- */
-function intendedOption(typed: string): string | undefined {
-  const word = typed.toLowerCase();
-  const names = OPTION_GROUPS.flatMap(({ options }) => options.map(({ long }) => long));
-  const meant = HELP.includes(word) ? 'help' : names.find((name) => name === word);
-  return meant === undefined ? undefined : `--${meant}`;
 }
 
 /** Says what a source is waited for from; a file may be a named pipe. Standard input is announced by itself. */

@@ -1,6 +1,6 @@
 import type { LinkStyle } from '../render/links.js';
 import type { Environment, Io } from './io.js';
-import { wholeColumns } from './option-values.js';
+import { columnCountOf } from './option-values.js';
 
 /** The number of colours, as a level: none, 16, 256, 16 million. */
 export type ColorLevel = 0 | 1 | 2 | 3;
@@ -37,7 +37,7 @@ const WITH_HYPERLINKS: Readonly<Record<string, RegExp>> = {
  * what the terminal says of itself (POSIX.1-2017, XBD 8.3) and holds in a pipe too; else as wide as the terminal is.
  */
 export function defaultColumns({ stdout, env }: Pick<Io, 'stdout' | 'env'>): number {
-  return Math.min(MEASURE, wholeColumns(env['COLUMNS'] ?? '') ?? (stdout.columns || MEASURE));
+  return Math.min(MEASURE, columnCountOf(env['COLUMNS'] ?? '') ?? (stdout.columns || MEASURE));
 }
 
 /**

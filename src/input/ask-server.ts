@@ -1,5 +1,5 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { PageRequest, PageResponse } from './source.js';
+import type { PageResponse, RequestOptions } from './source.js';
 
 /** The most that the header of an answer may have, in bytes: as much as Chromium takes. */
 const MOST_HEADER_BYTES = 256 * 1024;
@@ -14,9 +14,9 @@ const ATTEMPT = 1000;
  * Asks a server for an address over HTTP/1.1, on a connection of its own. It is Node's own client, which holds an answer
  * for whole only when its length, its last chunk or the end of the connection says so.
  *
- * @throws as `Fetch`
+ * @throws as `FetchWithoutRedirect`
  */
-export async function askServer(url: string, { headers, signal }: PageRequest): Promise<PageResponse> {
+export async function askServer(url: string, { headers, signal }: RequestOptions): Promise<PageResponse> {
   const { request } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
   const options = {
     headers,

@@ -3,9 +3,9 @@ import { excerpt, quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 import { ACCEPT_ENCODING, decompressionsOf } from './decompress.js';
 import { type ContentType, kindOfMediaType, parseContentType } from './kinds/content-type.js';
-import type { Kind } from './kinds/kinds.js';
+import type { UnreadableKind } from './kinds/kinds.js';
 import { readLimited } from './read-limited.js';
-import type { Fetch, PageResponse, Web } from './source.js';
+import type { FetchWithoutRedirect, PageResponse, Web } from './source.js';
 import { systemReason } from './unreadable.js';
 
 /** A page as a server sends it. */
@@ -20,7 +20,7 @@ export interface Page {
 
 /** An answer that is left unread, for its server says that it is no text. */
 export interface OtherData {
-  readonly kind: Kind;
+  readonly kind: UnreadableKind;
 }
 
 /** The limits of a request, and who asks. */
@@ -101,7 +101,7 @@ export async function fetchPage(address: string, web: Web, options: FetchOptions
   const stopClock = web.after(options.timeout, () => clock.abort());
   const headers = { accept: ACCEPT, 'accept-encoding': ACCEPT_ENCODING, 'user-agent': options.userAgent };
   let current = new AbortController();
-  const ask: (url: URL) => ReturnType<Fetch> = (url) => {
+  const ask: (url: URL) => ReturnType<FetchWithoutRedirect> = (url) => {
     // The answer that led here is not read, and its server may keep the connection open.
     current.abort();
     current = new AbortController();

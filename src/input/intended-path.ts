@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { quoted, shellWord } from '../article/quoted.js';
+import { quoted, quoteForShell } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
 
 /** The addresses that are read, in a message. */
@@ -55,7 +55,7 @@ export function intendedPath(typed: string): string | undefined {
 
 function curlCommand(typed: string): string {
   const address = typed.replace(/:\/*/, '://');
-  return `curl ${shellWord(address)} | article-reader -`;
+  return `curl ${quoteForShell(address)} | article-reader -`;
 }
 
 function intendedAddress(typed: string): string | undefined {

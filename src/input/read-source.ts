@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream, readFileSync } from 'node:fs';
+import type { PageFrames } from '../article/parsed.js';
 import { ReaderError } from '../article/reader-error.js';
 import { type Decoded, decode } from './encoding/decode.js';
 import type { Page } from './fetch-page.js';
-import { mayBeData, mayBeOtherMarkup } from './kinds/quick-checks.js';
+import { mayBeData, mayBeMessage, mayBeOtherMarkup } from './kinds/quick-checks.js';
 import type { Origin } from './kinds/refuse.js';
 import { readLimited } from './read-limited.js';
 import type { Source, Surroundings, UrlSource } from './source.js';
@@ -11,10 +12,18 @@ import { isMissing, unreadable } from './unreadable.js';
 /** The text of a source, how it was written in bytes, and what its server says of it. */
 export interface SourceText extends Decoded {
   readonly source: Source;
-  /** Of a page on the web: the address that it came from at last. */
+  /** Of a page on the web: the address that it came from at last; of one that was saved, that it was saved from. */
   readonly url?: string;
-  /** Of a page on the web: the media type that its server gives, `text/html`. */
+  /** Of a page on the web, or in a message: the media type that its server or its part gives, `text/html`. */
   readonly mediaType?: string;
+  /** The kind of message that it was taken out of: a page saved in one file (MHTML), or a mail of several parts. */
+  readonly message?: 'saved-page' | 'mail';
+  /** The other pages in the file of a page that was saved, or in the folder beside it, which it may show in frames. */
+  readonly frames?: PageFrames;
+  /** The header of a mail in HTML, a field a line; before a mail in plain text it stands in the text. */
+  readonly mailHeader?: string;
+  /** The parts of a mail that are not read. */
+  readonly leftOut?: readonly string[];
 }
 
 /** The ways to read sources. */
@@ -39,13 +48,13 @@ const MOST_WEB_BYTES = 20 * 1024 * 1024;
 export const MOST_BYTES: number = 32 * 1024 * 1024;
 
 /** The article that comes with the reader. This file stands two folders deep, in the source and as built. */
-const BUNDLED = new URL('../../data/article.txt', import.meta.url);
+const BUNDLED = `${import.meta.dirname}/../../data/article.txt`;
 
 /** The beginning of gzip data: RFC 1952, 2.3.1. */
 const GZIP_MAGIC = [0x1f, 0x8b];
 
 /**
- * Reads a source to its end: undoes gzip, decodes the bytes.
+ * Reads a source to its end: undoes gzip, takes a page or a mail out of a message of several parts, decodes the bytes.
  *
  * @throws {ReaderError} `unreadable` or `unsupported`, with the source and the reason in one sentence
  */
@@ -72,17 +81,21 @@ async function readText(source: Source, world: Surroundings, options: ReadOption
     const unpacked = await unpack(bytes, mostBytes(source));
     const origin: Origin = { source, path, url, isPacked: unpacked !== bytes };
     if (mayBeData(unpacked)) (await import('./kinds/refuse.js')).refuseData(unpacked, origin);
+    const from = { source, ...(url !== undefined && { url }) };
+    if (mayBeMessage(unpacked, contentType?.mediaType)) {
+      const message = await (await import('./message/read-message.js')).readMessage(unpacked, options);
+      if (message !== undefined) return { ...from, ...message };
+    }
     // The bundled article is not the user's: its encoding is known.
     const asked = source.type === 'bundled' ? undefined : options.encoding;
     const decoded = decode(unpacked, { asked, header: contentType?.charset });
     const isOther = options.asItStands !== true && mayBeOtherMarkup(decoded.text);
     if (isOther) (await import('./kinds/refuse.js')).refuseMarkup(decoded.text, origin);
-    return {
-      source,
-      ...decoded,
-      ...(url !== undefined && { url }),
-      ...(contentType !== undefined && { mediaType: contentType.mediaType }),
-    };
+    if (source.type === 'file' && mayHaveFrames(decoded.text)) {
+      const { framesBeside } = await import('./frames-beside.js');
+      return { ...from, ...decoded, frames: await framesBeside(decoded.text, path ?? source.path) };
+    }
+    return { ...from, ...decoded, ...(contentType !== undefined && { mediaType: contentType.mediaType }) };
   } catch (cause) {
     throw unreadable(source, cause);
   }
@@ -91,7 +104,7 @@ async function readText(source: Source, world: Surroundings, options: ReadOption
 async function readBytes(source: Source, world: Surroundings, options: ReadOptions): Promise<Received> {
   switch (source.type) {
     case 'bundled':
-      return { bytes: await readFile(BUNDLED) };
+      return { bytes: readFileSync(BUNDLED) };
     case 'stdin':
       return { bytes: await readLimited(world.stdin.chunks(), mostBytes(source)) };
     case 'file':
@@ -103,7 +116,6 @@ async function readBytes(source: Source, world: Surroundings, options: ReadOptio
 
 /** Reads the file of a name; where there is none, the file that the name is an address of. */
 async function readNamedFile(name: string, mostBytes: number): Promise<Received> {
-  const { createReadStream } = await import('node:fs');
   try {
     return { bytes: await readLimited(createReadStream(name), mostBytes) };
   } catch (cause) {
@@ -132,6 +144,15 @@ async function unpack(bytes: Uint8Array, mostBytes: number): Promise<Uint8Array>
 
 function mostBytes({ type }: Source): number {
   return type === 'url' ? MOST_WEB_BYTES : MOST_BYTES;
+}
+
+/** A larger page is read whole, without its frames; in UTF-16 code units. */
+const LARGEST_WITH_FRAMES = 5_000_000;
+
+function mayHaveFrames(text: string): boolean {
+  return (
+    text.length <= LARGEST_WITH_FRAMES && ['<iframe', '<frame', '<IFRAME', '<FRAME'].some((tag) => text.includes(tag))
+  );
 }
 
 function isBlank({ text }: Decoded): boolean {

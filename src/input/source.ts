@@ -26,7 +26,7 @@ export interface UrlSource {
 
 /** The part of the outside world that sources come from. */
 export interface Surroundings extends Web {
-  readonly stdin: StandardInput;
+  readonly stdin: Pick<StandardInput, 'piped' | 'chunks'>;
 }
 
 /** The standard input of the program. */
@@ -41,7 +41,7 @@ export interface StandardInput {
 
 /** The web, and the clock that limits how long a page may take. */
 export interface Web {
-  readonly fetch: Fetch;
+  readonly fetch: FetchWithoutRedirect;
   /** Calls back after so many milliseconds, unless the function that it returns is called before. */
   after(milliseconds: number, call: () => void): () => void;
 }
@@ -52,10 +52,10 @@ export interface Web {
  * @param url `http:` or `https:`
  * @throws the system's error, or that of Node's HTTP client or of OpenSSL, when there is no answer
  */
-export type Fetch = (url: string, request: PageRequest) => Promise<PageResponse>;
+export type FetchWithoutRedirect = (url: string, request: RequestOptions) => Promise<PageResponse>;
 
 /** The rest of a request, apart from its address. */
-export interface PageRequest {
+export interface RequestOptions {
   readonly headers: Readonly<Record<string, string>>;
   /** Ends the request, and the answer too where that is still on its way. */
   readonly signal: AbortSignal;
@@ -66,7 +66,7 @@ export interface PageResponse {
   readonly status: number;
   /** The values, in Latin-1, by their names in lower case; those that it sends several times are joined by commas. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** The bytes as they are sent, still compressed; they can be read once. It throws, as `Fetch` does, when the answer is cut short. */
+  /** The bytes as they are sent, still compressed; they can be read once. It throws, as `FetchWithoutRedirect` does, when the answer is cut short. */
   readonly body: AsyncIterable<Uint8Array>;
 }
 

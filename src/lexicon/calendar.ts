@@ -1,11 +1,11 @@
 import { lists as monthLists } from 'lexicon:months';
 import { lists as weekdayLists } from 'lexicon:weekdays';
 import { isOneOf, lazily, secondColumnOf } from './lookups.js';
-import { columnsOf, entriesOf, sectionsIn } from './word-lists.js';
+import { entriesOf, splitColumns, splitEntries } from './word-lists.js';
 
 const numberOfName = secondColumnOf(monthLists);
 const numberOfShortForm = secondColumnOf(monthLists, 'short');
-const numberOfEnglishName = secondColumnOf({ en: monthLists['en'] ?? '' });
+const numberOfEnglishName = secondColumnOf({ en: monthLists['en'] ?? {} });
 
 /**
  * Gives the number of a month, 1 to 12, by its name or a short form of it in lower case; 0 for any other word. Names of all
@@ -18,12 +18,12 @@ export function monthNumber(name: string): number {
 }
 
 /** Tells whether a word in lower case is the English name of a month, in full. */
-export function isEnglishMonth(word: string): boolean {
+export function isFullEnglishMonthName(word: string): boolean {
   return numberOfEnglishName(word) !== undefined;
 }
 
 /** The English entries by month, the full name of each first. */
-const englishMonths = lazily(() => entriesOf({ en: monthLists['en'] ?? '' }).map(columnsOf));
+const englishMonths = lazily(() => entriesOf({ en: monthLists['en'] ?? {} }).map(splitColumns));
 
 /**
  * Gives the English name of a month, as it is written in a date; `undefined` for a number that no month has.
@@ -38,7 +38,7 @@ export function englishMonth(number: number): string | undefined {
 
 const isWeekdayName = isOneOf(weekdayLists);
 const isShortWeekday = isOneOf(weekdayLists, 'short');
-const englishWeekdays = lazily(() => new Set(sectionsIn(weekdayLists['en'] ?? '').get('')));
+const englishWeekdays = lazily(() => new Set(splitEntries(weekdayLists['en']?.[''])));
 
 /** Gives the names of the days of the week and their short forms in lower case, of all languages that have a list. */
 export const weekdayNames: () => readonly string[] = lazily(() => [

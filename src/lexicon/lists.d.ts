@@ -1,4 +1,4 @@
 declare module 'lexicon:*' {
-  /** The lists of a subject: what `data/lexicon/<subject>.<language>.txt` holds, by language, without comments. */
-  export const lists: Readonly<Record<string, string>>;
+  /** The entries of `data/lexicon/<subject>.<language>.txt`, one a line, by language and section. */
+  export const lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -1,7 +1,7 @@
-import { columnsOf, entriesOf, type WordLists, wordSetOf } from './word-lists.js';
+import { entriesOf, splitColumns, type WordLists, wordSetOf } from './word-lists.js';
 
 /**
- * A test whether a word is an entry of some lists, in any language. The lists are read when the first word is tested.
+ * Makes a test whether a word is an entry of some lists, in any language. The lists are read when the first word is tested.
  *
  * @param section only the entries below `[section]`; else those that stand before any section
  * @example const isWeekday = isOneOf(lists); isWeekday('lundi') // true
@@ -12,7 +12,7 @@ export function isOneOf(lists: WordLists, section?: string): (word: string) => b
 }
 
 /**
- * A function from the first column of an entry to its second one, in any language; `undefined` for any other word. The lists
+ * Makes a function from the first column of an entry to its second one, in any language; `undefined` for any other word. The lists
  * are read when the first word is looked up.
  *
  * @param section only the entries below `[section]`; else those that stand before any section
@@ -22,14 +22,14 @@ export function secondColumnOf(lists: WordLists, section?: string): (word: strin
     () =>
       new Map(
         entriesOf(lists, section)
-          .map(columnsOf)
+          .map(splitColumns)
           .map(([first = '', second = '']) => [first, second]),
       ),
   );
   return (word) => columns().get(word);
 }
 
-/** A value that is made when it is first asked for, and kept. */
+/** Gives a function whose value is made when it is first called, and kept. */
 export function lazily<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {

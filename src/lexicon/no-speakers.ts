@@ -9,11 +9,11 @@ const isInArticle = isOneOf(lists, 'article');
  * Tells whether a word in lower case begins a label before a colon that names no speaker in a line of plain text, in any
  * language: `photo`, `quelle`.
  */
-export function beginsNoSpeaker(word: string): boolean {
+export function beginsNonSpeakerLabel(word: string): boolean {
   return isNowhereSpeaker(word) || isInPlainText(word);
 }
 
-/** Tells the same of a label before a colon that opens a paragraph of an article. */
-export function beginsNoSpeakerInArticle(word: string): boolean {
+/** Tells whether a word in lower case begins such a label at the beginning of an article’s paragraph. */
+export function beginsNonSpeakerLabelInArticle(word: string): boolean {
   return isNowhereSpeaker(word) || isInArticle(word);
 }

@@ -1,6 +1,6 @@
 import { lists } from 'lexicon:furniture';
 import { lazily } from '../lexicon/lookups.js';
-import { columnsOf, sectionsIn, type WordLists } from '../lexicon/word-lists.js';
+import { splitColumns, splitEntries, type WordLists } from '../lexicon/word-lists.js';
 
 /** No line of furniture is longer, in UTF-16 code units. */
 const LONGEST = 320;
@@ -12,13 +12,13 @@ const LONGEST_COUNT = 60;
 const LONGEST_LEAD = 30;
 
 /** The rows that plain text and pages share. */
-export const sharedRows: () => readonly FurnitureRow[] = lazily(() => furnitureRows(lists));
+export const sharedFurnitureRows: () => readonly FurnitureRow[] = lazily(() => furnitureRows(lists));
 
 const table = lazily(() => ({
-  lines: rowsByEntry(sharedRows(), 'line'),
-  leads: rowsByEntry(sharedRows(), 'lead'),
-  patterns: patternsAt(sharedRows(), 'pattern'),
-  counts: patternsAt(sharedRows(), 'count'),
+  lines: furnitureRowsByEntry(sharedFurnitureRows(), 'line'),
+  leads: furnitureRowsByEntry(sharedFurnitureRows(), 'lead'),
+  patterns: furniturePatternsAt(sharedFurnitureRows(), 'pattern'),
+  counts: furniturePatternsAt(sharedFurnitureRows(), 'count'),
 }));
 
 /** The row for a line, whatever stands beside it. */
@@ -80,7 +80,7 @@ function leadOf(line: string, text: string): string {
  * pages alone: the `tail heading` that ends an article, the `linked lead` of a line that is mostly a link, the `last line`, the
  * name of a `class`, an `element` or a `role`; docs/pages.md says more.
  */
-export type Place =
+export type FurnitureSection =
   | 'line'
   | 'lead'
   | 'pattern'
@@ -95,22 +95,23 @@ export type Place =
   | 'element'
   | 'role';
 
-/** A row of the table of page furniture: something that is no part of an article. */
+/** A row of the table of page furniture: what is no part of an article, for one reason at one place. */
 export interface FurnitureRow {
   /** Why it is left out, in a few words: `advertisement label`. */
   readonly reason: string;
-  readonly place: Place;
+  readonly place: FurnitureSection;
   /** ISO 639-1, or `mul` for what belongs to no language or to several. */
   readonly language: string;
-  /** Words in lower case, or a regular expression as JavaScript writes it: `/^\d+ min read$/`. */
-  readonly entry: string;
+  /**
+   * One a line: words in lower case, or a regular expression as JavaScript writes it, `/^\d+ min read$/`. A line that matches a
+   * pattern has one of the words, parted by bars, that may stand after it and a tab.
+   */
+  readonly entries: string;
   /**
    * So many lines in a row must be furniture for this one to be left out: 1, or more for words that may also be a title. A
    * neighbour that needs no other counts for all.
    */
   readonly agree: number;
-  /** A line that matches the pattern has one of these words; empty where nothing is known of it. */
-  readonly needs: readonly string[];
 }
 
 /** A row that is matched against a line. */
@@ -131,33 +132,45 @@ const DOUBTFUL = /^doubtful /;
  */
 export function furnitureRows(lists: WordLists): readonly FurnitureRow[] {
   return Object.entries(lists).flatMap(([language, list]) =>
-    [...sectionsIn(list)].flatMap(([section, entries]) => rowsOfSection(section, language, entries)),
+    Object.entries(list).flatMap(([section, entries]) => rowsOfSection(section, language, entries)),
   );
 }
 
-function rowsOfSection(section: string, language: string, entries: readonly string[]): readonly FurnitureRow[] {
+function rowsOfSection(section: string, language: string, entries: string): readonly FurnitureRow[] {
   const [reason = '', places = ''] = section.split(': ');
-  return places.split(', ').flatMap((written) => {
-    const place = written.replace(DOUBTFUL, '') as Place;
-    const agree = DOUBTFUL.test(written) ? ENOUGH_DOUBTFUL : 1;
-    return entries.map((line) => {
-      const [entry = '', needs] = columnsOf(line);
-      return { reason, place, language, entry, agree, needs: needs?.split('|') ?? [] };
-    });
+  return places.split(', ').map((written) => {
+    const place = written.replace(DOUBTFUL, '') as FurnitureSection;
+    return { reason, place, language, entries, agree: place === written ? 1 : ENOUGH_DOUBTFUL };
   });
 }
 
-/** Gives the rows of one place by their words. */
-export function rowsByEntry(rows: readonly FurnitureRow[], place: Place): ReadonlyMap<string, FurnitureRow> {
-  return new Map(rows.filter((row) => row.place === place).map((row) => [row.entry, row]));
+/** Gives the rows of furniture for one place, each under every entry that it lists. */
+export function furnitureRowsByEntry(
+  rows: readonly FurnitureRow[],
+  place: FurnitureSection,
+): ReadonlyMap<string, FurnitureRow> {
+  return new Map(entriesAt(rows, place));
 }
 
-/** Gives the patterns of one place; each is compiled when a line has what it needs. */
-export function patternsAt(rows: readonly FurnitureRow[], place: Place): readonly FurniturePattern[] {
-  return rows.filter((row) => row.place === place).map(patternOf);
+/** Gives the patterns of furniture for one place; each is compiled when a line first has one of its words. */
+export function furniturePatternsAt(
+  rows: readonly FurnitureRow[],
+  place: FurnitureSection,
+): readonly FurniturePattern[] {
+  return entriesAt(rows, place).map(([entry, { reason }]) => patternOf(entry, reason));
 }
 
-function patternOf({ reason, entry, needs }: FurnitureRow): FurniturePattern {
+function entriesAt(
+  rows: readonly FurnitureRow[],
+  place: FurnitureSection,
+): readonly (readonly [string, FurnitureRow])[] {
+  const there = rows.filter((row) => row.place === place);
+  return there.flatMap((row) => splitEntries(row.entries).map((entry) => [entry, row] as const));
+}
+
+function patternOf(row: string, reason: string): FurniturePattern {
+  const [entry = '', words] = splitColumns(row);
+  const needs = words?.split('|') ?? [];
   const pattern = lazily(() => {
     const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/.exec(entry) ?? [];
     return new RegExp(source, flags);

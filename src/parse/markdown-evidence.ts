@@ -1,3 +1,5 @@
+import { lazyPattern } from '../article/lazy-pattern.js';
+
 /** A mark of Markdown, and how much it tells. */
 interface Sign {
   /** As it follows "by": `its links`. */
@@ -69,7 +71,7 @@ const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*$/;
 const HASH = /^\s*#/;
 
 /** A line of six words or more, or a sentence. */
-const PROSE = /^[^\s#](?:\S*[ \t]+){5,}\S|^[\p{Lu}"“*_[].*[.!?]["”]?\s*$/u;
+const PROSE = lazyPattern(String.raw`^[^\s#](?:\S*[ \t]+){5,}\S|^[\p{Lu}"\u201c*_[].*[.!?]["\u201d]?\s*$`, 'u');
 
 /** Content other than prose that may stand below a heading: a list, a quotation, a picture, a deeper heading. */
 const OTHER_CONTENT = /^(?:[-*+>] |\d+[.)] |!\[|#{2,6} )/;
@@ -103,8 +105,8 @@ function hasHeadings(text: string): boolean {
 function isHeading({ line, before, after, below }: LineContext): boolean {
   const [, marks, words = ''] = HEADING.exec(line) ?? [];
   if (marks === undefined || /[.,;]$/.test(words) || words.split(/\s+/).length > MOST_WORDS) return false;
-  const standsApart = before === '' && (after === '' || PROSE.test(after));
-  return standsApart && (PROSE.test(below) || OTHER_CONTENT.test(below));
+  const standsApart = before === '' && (after === '' || PROSE().test(after));
+  return standsApart && (PROSE().test(below) || OTHER_CONTENT.test(below));
 }
 
 function contextsOf(text: string): readonly LineContext[] {

@@ -1,20 +1,14 @@
 import type { Parsed } from '../article/parsed.js';
 import { neutralise } from '../article/safe-text.js';
 import type { Metadata } from '../article/types.js';
+import { hasScripts } from './html/before-scripts.js';
 import { documentOf } from './html/dom/document-of.js';
 import { textOf } from './html/dom/queries.js';
 import { frontMatterOf } from './markdown/front-matter.js';
 import { markdownToHtml } from './markdown/markdown-to-html.js';
 
-/** Comments, whose scripts are not run. */
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
-
-/** What a page without text may need. */
+/** The reason for a page without text that may need scripts. */
 const NEEDS_SCRIPTS = 'no text in it; it may need scripts';
-
-/** The start tag of a script that is run (the type of one that is only data says so), or of what stands for it where none are. */
-const SCRIPT =
-  /<noscript\b|<script\b(?![^<>]*\btype\s*=\s*["']?(?:application\/(?:\w+\+)?json|text\/(?:template|html|x-)))/i;
 
 /**
  * Says why a source has nothing to read whose sections hold no text; gives `undefined` where a headline or byline in the
@@ -24,7 +18,7 @@ const SCRIPT =
  * @param text as it was parsed
  */
 export function reasonForNoText(text: string, { format, article }: Parsed): string | undefined {
-  if (format === 'html' && SCRIPT.test(text.replace(COMMENT, ''))) return NEEDS_SCRIPTS;
+  if (format === 'html' && hasScripts(text)) return NEEDS_SCRIPTS;
   // All that is known of plain text stands in it.
   const isShown =
     format === 'text' ? Object.keys(article.metadata).length > 0 : isOnPage(article.metadata, pageOf(text, format));

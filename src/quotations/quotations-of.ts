@@ -3,11 +3,11 @@ import { attribute, joinInterrupted } from './attribution/attribute.js';
 import { type AttributionLanguage, attributionLanguageOf } from './attribution/attribution-language.js';
 import type { Attributed } from './attribution/finding.js';
 import { isWholeSentence } from './attribution/said-words.js';
-import { wholePhrase } from './grammar/phrases.js';
+import { phraseWithDependents } from './grammar/phrases.js';
 import { readSentences } from './grammar/sentences.js';
 import { languageOf } from './languages/language-of.js';
 import { type QuotedStretch, quotedMatterIn } from './marks/quoted-matter.js';
-import { type Passage, passagesOf } from './passages.js';
+import { type ArticleLine, passagesOf } from './passages.js';
 import { resolveSources, type SourceResolver } from './people/resolve-sources.js';
 import type { Mention, Quotation, Span } from './types.js';
 
@@ -19,7 +19,7 @@ const SENTENCE_WORDS = 4;
 
 /** The article that a quotation stands in, and its number there. */
 interface Setting {
-  readonly passages: readonly Passage[];
+  readonly passages: readonly ArticleLine[];
   readonly resolveSource: SourceResolver;
   /** From 1. */
   readonly number: number;
@@ -38,7 +38,7 @@ export function quotationsOf(article: Article): readonly Quotation[] {
 }
 
 /** Gives the quotations of running text, with the rules of a given language. */
-export function quotationsIn(passages: readonly Passage[], language: AttributionLanguage): readonly Quotation[] {
+export function quotationsIn(passages: readonly ArticleLine[], language: AttributionLanguage): readonly Quotation[] {
   const { rules, speechWords, describesPeople } = language;
   const matter = quotedMatterIn(passages, { speechWords, isSentence: isWholeSentence });
   if (matter.length === 0) return [];
@@ -75,7 +75,7 @@ function buildQuotation(group: readonly [Attributed, ...Attributed[]], setting: 
  * Gives the words of a quotation without the outer marks, its parts joined by a space. The comma that leads to the cue is
  * dropped at the end; between two parts it is a full stop where the words between them end a sentence.
  */
-function contentOf(passages: readonly Passage[], stretches: readonly QuotedStretch[]): string {
+function contentOf(passages: readonly ArticleLine[], stretches: readonly QuotedStretch[]): string {
   const words = stretches.map((stretch, index) => {
     const own = wordsOf(passages, stretch);
     const next = stretches[index + 1];
@@ -85,11 +85,11 @@ function contentOf(passages: readonly Passage[], stretches: readonly QuotedStret
   return words.filter((part) => part !== '').join(' ');
 }
 
-function wordsOf(passages: readonly Passage[], { passage, innerStart, innerEnd }: QuotedStretch): string {
+function wordsOf(passages: readonly ArticleLine[], { passage, innerStart, innerEnd }: QuotedStretch): string {
   return passages[passage]?.text.slice(innerStart, innerEnd).trim() ?? '';
 }
 
-function endsSentence(passages: readonly Passage[], { passage, end }: QuotedStretch, next: QuotedStretch): boolean {
+function endsSentence(passages: readonly ArticleLine[], { passage, end }: QuotedStretch, next: QuotedStretch): boolean {
   return /[.!?…]["'”’)\]]*[\s—–―]*$/.test(passages[passage]?.text.slice(end, next.start) ?? '');
 }
 
@@ -105,7 +105,7 @@ function sourceFields(
 ): Pick<Quotation, 'source' | 'sourceDescription' | 'mention' | 'cue'> {
   if (finding === undefined) return {};
   const { sentence, source: head, cue } = finding;
-  const phrase = wholePhrase(sentence, head, cue?.start ?? sentence.tokens.length);
+  const phrase = phraseWithDependents(sentence, head, cue?.start ?? sentence.tokens.length);
   const source = resolveSource(sentence, head, phrase);
   const passage = passages[sentence.passage];
   const offsetsOf = (tokens: { start: number; end: number }) => {
@@ -125,7 +125,7 @@ function sourceFields(
 
 /** Tells where a stretch of a passage stands in its block; the section only where it is not the given one. */
 function spanOf(
-  passages: readonly Passage[],
+  passages: readonly ArticleLine[],
   { passage: index, start, end }: Pick<QuotedStretch, 'passage' | 'start' | 'end'>,
   section: number,
 ): Span {
@@ -134,7 +134,7 @@ function spanOf(
 }
 
 /** Tells whether the words stand within somebody else's clause, rather than as a sentence or the rest of one. */
-function isFragment({ matter: [first], alone, finding }: Attributed, passages: readonly Passage[]): boolean {
+function isFragment({ matter: [first], alone, finding }: Attributed, passages: readonly ArticleLine[]): boolean {
   // Without a speaker only whole sentences are quotations.
   if (finding === undefined) return false;
   const line = passages[first.passage]?.text ?? '';

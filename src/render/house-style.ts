@@ -34,13 +34,27 @@ export function formatWordCount(words: number): string {
   return words === 1 ? '1 word' : `${words} words`;
 }
 
+/** A word, and no sign that a picture stands for, such as an emoji. */
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Writes what a picture shows, in brackets, which tell it from a caption and from the words around it.
+ *
+ * @example formatPicture('A pier') // '[A pier]'
+ * @example formatPicture('🙂') // '🙂'
+ */
+export function formatPicture(alternativeText: string): string {
+  return WORD.test(alternativeText) ? `[${alternativeText}]` : alternativeText;
+}
+
 /**
  * Gives the words that stand for a figure where pictures cannot be shown: `caption (credit)`. Without a caption they say
- * what the picture shows, or else give its address.
+ * what the picture shows, in brackets, or else give its address.
  */
 export function captionWithCredit(figure: Figure): readonly Inline[] {
   const { caption, credit, alternativeText, url } = figure;
-  const shown: readonly Inline[] = caption.length > 0 ? caption : textNodes(alternativeText ?? url);
+  const shown: readonly Inline[] =
+    caption.length > 0 ? caption : textNodes(alternativeText === undefined ? url : formatPicture(alternativeText));
   const credited = textNodes(credit === undefined ? undefined : `(${credit})`);
   return shown.length > 0 && credited.length > 0
     ? [...shown, { type: 'text', value: ' ' }, ...credited]
@@ -55,6 +69,6 @@ function textNodes(value: string | undefined): readonly Inline[] {
  * Tells whether a list item has more than one block beside the lists within it, so that it stands apart from the next
  * item.
  */
-export function isSpread(item: ListItem): boolean {
+export function isLooseItem(item: ListItem): boolean {
   return item.children.slice(1).some((block) => block.type !== 'list');
 }

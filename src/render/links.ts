@@ -1,7 +1,8 @@
-import { addressOf } from '../article/address.js';
-import { inlineText } from '../article/text.js';
-import type { Block, Inline, Link, TableRow } from '../article/types.js';
+import { isAbsoluteAddress, linkAddressOf } from '../article/address.js';
+import { blockText, inlineText, titleOf } from '../article/text.js';
+import type { Article, Link } from '../article/types.js';
 import type { ArticleView } from '../select/types.js';
+import { type InlineChange, mapInlines, mapInlinesOfBlock } from './map-inlines.js';
 
 /**
  * How the addresses of links are shown: `hyperlink` makes the words clickable by escape sequences (OSC 8); `footnote` puts
@@ -11,82 +12,59 @@ export type LinkStyle = 'hyperlink' | 'footnote' | 'none';
 
 /**
  * Gives the address that a link leads to outside the text, in ASCII without spaces, as an escape sequence may carry it;
- * `undefined` for a fragment, and for anything but `http`, `https` and `mailto`, even in a tree that no parser of ours
+ * `undefined` for a fragment or a relative address, and for anything but `http`, `https` and `mailto`, even in a tree that no parser of ours
  * made.
  *
  * @example externalAddress('https://example.org/a b') // 'https://example.org/a%20b'
  */
 export function externalAddress(url: string): string | undefined {
-  const address = addressOf(url);
-  return address?.startsWith('#') ? undefined : address;
+  const address = linkAddressOf(url);
+  return address !== undefined && isAbsoluteAddress(address) ? address : undefined;
 }
 
-/** A view whose links bear numbers, and the addresses that the numbers stand for: the first address is number 1. */
+/** A view whose links bear numbers, and the addresses that the numbers stand for, in order. */
 export interface NumberedLinks {
   readonly view: ArticleView;
-  readonly addresses: readonly string[];
+  readonly addresses: readonly (readonly [address: string, number: number])[];
 }
 
-/** Gives the number of an address: a new one to a new address. */
-type NumberOf = (address: string) => number;
+/** A number in brackets, as a note of the article may have. */
+const MARK = /\[(\d{1,4})\]/g;
 
-/** Numbers the links of a view: `[1]` stands after the words, and links to the same address share a number. */
+/**
+ * Numbers the links of a view: `[1]` stands after the words, and links to the same address share a number. A number that
+ * stands in brackets in the article, as those of its notes do, is left out.
+ */
 export function numberLinks(view: ArticleView): NumberedLinks {
   const addresses = new Map<string, number>();
-  const numberOf: NumberOf = (address) => {
-    const number = addresses.get(address) ?? addresses.size + 1;
+  const taken = marksIn(view.article);
+  let last = 0;
+  const nextNumber = (): number => {
+    do last++;
+    while (taken.has(last));
+    return last;
+  };
+  const numberOf = (address: string): number => {
+    const number = addresses.get(address) ?? nextNumber();
     addresses.set(address, number);
     return number;
   };
+  const number: InlineChange = (node) => {
+    const address = node.type === 'link' ? addressToNote(node) : undefined;
+    return address === undefined ? [node] : [node, { type: 'text', value: `[${numberOf(address)}]` }];
+  };
   const sections = view.sections.map((numbered) => {
     const { heading, blocks, ...section } = numbered.section;
-    const title = heading && { heading: withNumbers(heading, numberOf) };
-    const numberedBlocks = blocks.map((block) => blockWithNumbers(block, numberOf));
+    const title = heading && { heading: mapInlines(heading, number) };
+    const numberedBlocks = blocks.map((block) => mapInlinesOfBlock(block, number));
     return { ...numbered, section: { ...section, ...title, blocks: numberedBlocks } };
   });
-  return { view: { ...view, sections }, addresses: [...addresses.keys()] };
+  return { view: { ...view, sections }, addresses: [...addresses] };
 }
 
-function blockWithNumbers(block: Block, numberOf: NumberOf): Block {
-  switch (block.type) {
-    case 'paragraph':
-      return { ...block, children: withNumbers(block.children, numberOf) };
-    case 'figure':
-      return { ...block, caption: withNumbers(block.caption, numberOf) };
-    case 'blockquote':
-      return { ...block, children: block.children.map((child) => blockWithNumbers(child, numberOf)) };
-    case 'list':
-      return {
-        ...block,
-        children: block.children.map((item) => ({
-          ...item,
-          children: item.children.map((child) => blockWithNumbers(child, numberOf)),
-        })),
-      };
-    case 'table': {
-      const header = block.header && { header: rowWithNumbers(block.header, numberOf) };
-      return { ...block, ...header, rows: block.rows.map((row) => rowWithNumbers(row, numberOf)) };
-    }
-    case 'code':
-    case 'thematicBreak':
-      return block;
-  }
-}
-
-function rowWithNumbers(row: TableRow, numberOf: NumberOf): TableRow {
-  return {
-    ...row,
-    children: row.children.map((cell) => ({ ...cell, children: withNumbers(cell.children, numberOf) })),
-  };
-}
-
-function withNumbers(children: readonly Inline[], numberOf: NumberOf): readonly Inline[] {
-  return children.flatMap((node): readonly Inline[] => {
-    if (!('children' in node)) return [node];
-    const numbered = { ...node, children: withNumbers(node.children, numberOf) };
-    const address = node.type === 'link' ? addressToNote(node) : undefined;
-    return address === undefined ? [numbered] : [numbered, { type: 'text', value: `[${numberOf(address)}]` }];
-  });
+function marksIn({ sections }: Article): ReadonlySet<number> {
+  const texts = sections.flatMap((section) => [titleOf(section) ?? '', ...section.blocks.map(blockText)]);
+  return new Set(texts.flatMap((text) => Array.from(text.matchAll(MARK), ([, number]) => Number(number))));
 }
 
 /**

@@ -85,9 +85,13 @@ function blockJson(block: Block): object {
 function detailsOf(block: Block): object {
   switch (block.type) {
     case 'paragraph':
-    case 'blockquote':
+    case 'math':
     case 'thematicBreak':
       return {};
+    case 'blockquote':
+      return { alert: block.alert };
+    case 'footnoteDefinition':
+      return { label: block.label };
     case 'list':
       return { ordered: block.ordered, start: block.ordered ? (block.start ?? 1) : undefined, items: itemTexts(block) };
     case 'code':
@@ -118,10 +122,12 @@ function addLinks(block: Block, start: number, links: LinkSpan[]): number {
     case 'figure':
       return addInline(block.caption, start, links);
     case 'code':
+    case 'math':
       return start + block.value.length;
     case 'thematicBreak':
       return start;
     case 'blockquote':
+    case 'footnoteDefinition':
       return addJoined(block.children, start, (child, at) => addLinks(child, at, links));
     case 'list':
       return addJoined(block.children, start, (item, at) =>

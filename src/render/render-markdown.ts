@@ -1,10 +1,10 @@
-import { normalMetadata, normalSection } from '../article/normal-form.js';
+import { normalMetadata, normalNotes, normalSection } from '../article/normal-form.js';
 import type { Block, Inline, List, ListItem, Metadata, Section } from '../article/types.js';
 import { sectionWords } from '../article/words.js';
 import type { Quotation } from '../quotations/types.js';
 import type { NumberedSection, View } from '../select/types.js';
 import { formatWordCount } from './house-style.js';
-import { mdastOf, serialise } from './mdast-tree.js';
+import { mdastOf, serialiseMdast } from './mdast-tree.js';
 
 /** How Markdown is written. */
 export interface MarkdownOptions {
@@ -23,8 +23,8 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(view: View, { title }: MarkdownOptions = {}): string {
   const metadata = normalMetadata(view.article.metadata);
-  const tree = mdastOf(metadata.headline ?? title, viewSections(view).map(normalSection));
-  return [formatFrontMatter(metadata), serialise(tree)].filter((part) => part !== '').join('\n');
+  const tree = mdastOf(metadata.headline ?? title, normalNotes(viewSections(view).map(normalSection)));
+  return [formatFrontMatter(metadata), serialiseMdast(tree)].filter((part) => part !== '').join('\n');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { inlineText, tableRows, titleOf } from '../article/text.js';
-import type { Block, Blockquote, List, ListItem, Metadata, TableRow } from '../article/types.js';
+import type { Block, Blockquote, FootnoteDefinition, List, ListItem, Metadata, TableRow } from '../article/types.js';
 import { sectionWords } from '../article/words.js';
 import type { ArticleView, NumberedSection, QuotationsView, View } from '../select/types.js';
 import { captionWithCredit, formatByline, formatDate } from './house-style.js';
@@ -8,6 +8,7 @@ import { type Prefix, prefixBlock, type Spacing, stack, stackLazily } from './li
 import { type StyledLine, unstyledText, withPlainSpaces } from './lines/line.js';
 import { wrap } from './lines/wrap.js';
 import { type LinkStyle, numberLinks } from './links.js';
+import { markDeletions } from './map-inlines.js';
 
 /** The mark that people type before quoted words, in mails (RFC 3676) as in Markdown. */
 const QUOTE_MARK: Prefix = { first: '> ', rest: '> ', roles: [] };
@@ -53,7 +54,7 @@ function viewLines(
 
 function footnotedLines(article: ArticleView, columns: number): readonly StyledLine[] {
   const { view, addresses } = numberLinks(article);
-  const list = addresses.flatMap((address, index) => textLines(`[${index + 1}] ${address}`, columns));
+  const list = addresses.flatMap(([address, number]) => textLines(`[${number}] ${address}`, columns));
   return stack([[...articleLines(view, columns)], list], 'apart');
 }
 
@@ -69,7 +70,7 @@ function* articleBlocks(view: ArticleView, columns: number): Generator<readonly 
   if (!view.partial) for (const text of headTexts(view.article.metadata)) yield textLines(text, columns);
   for (const { section } of view.sections) {
     yield textLines(titleOf(section) ?? '', columns);
-    for (const block of section.blocks) yield blockLines(block, columns);
+    for (const block of section.blocks) yield blockLines(markDeletions(block), columns);
   }
 }
 
@@ -90,6 +91,7 @@ function blockLines(block: Block, columns: number): readonly StyledLine[] {
     case 'list':
       return listLines(block, columns);
     case 'code':
+    case 'math':
       return cutLines(block.value, columns).map((text) => [{ text, roles: [] }]);
     case 'figure':
       return textLines(inlineText(captionWithCredit(block)), columns);
@@ -97,12 +99,21 @@ function blockLines(block: Block, columns: number): readonly StyledLine[] {
       return tableRows(block).flatMap((row) => rowLines(row, columns));
     case 'thematicBreak':
       return textLines('* * *', columns);
+    case 'footnoteDefinition':
+      return noteLines(block, columns);
   }
 }
 
 /** Sets quoted blocks, each line with `> ` before it. */
 function blockquoteLines(quote: Blockquote, columns: number): readonly StyledLine[] {
   return prefixBlock(QUOTE_MARK, columns, (room) => stackBlocks(quote.children, room, 'apart'));
+}
+
+/** Sets a note as an item of a list of its own. */
+function noteLines({ label, children }: FootnoteDefinition, columns: number): readonly StyledLine[] {
+  const first = `${label}. `;
+  const prefix = { first, rest: ' '.repeat(first.length), roles: [] };
+  return prefixBlock(prefix, columns, (room) => stackBlocks(children, room, 'together'));
 }
 
 /** Sets each item of a list on a line of its own, its other blocks on the lines below, set in. */

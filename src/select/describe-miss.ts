@@ -1,5 +1,5 @@
 import { quoted } from '../article/quoted.js';
-import { nearest } from './nearest.js';
+import { nearestName } from './nearest-name.js';
 import type { NumberedSection } from './types.js';
 
 /** How many names a message lists at most; it says how many more there are. */
@@ -29,7 +29,7 @@ export function describeMissingSpeaker(typed: string, speakers: readonly string[
 }
 
 function suggestion(typed: string, names: readonly string[]): string {
-  const meant = nearest(typed, names);
+  const meant = nearestName(typed, names);
   return meant === undefined ? '' : `did you mean ${quoted(meant)}? `;
 }
 

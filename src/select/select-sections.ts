@@ -1,4 +1,4 @@
-import { foldedWords, OPENING, slugOf, uniqueSlugs } from '../article/slug.js';
+import { foldedWords, OPENING_SLUG, slugOf, uniqueSlugs } from '../article/slug.js';
 import { titleOf } from '../article/text.js';
 import type { Article, Section } from '../article/types.js';
 import { describeAmbiguousTitle, describeMissingSection } from './describe-miss.js';
@@ -57,8 +57,8 @@ function messageOf(
  */
 export function numberedSections(article: Article): readonly NumberedSection[] {
   const titles = article.sections.map(titleOf);
-  const slugs = uniqueSlugs(titles.map((title) => (title === undefined ? OPENING : slugOf(title))));
-  return article.sections.map((section, index) => numberedSection(section, index + 1, slugs[index] ?? OPENING));
+  const slugs = uniqueSlugs(titles.map((title) => (title === undefined ? OPENING_SLUG : slugOf(title))));
+  return article.sections.map((section, index) => numberedSection(section, index + 1, slugs[index] ?? OPENING_SLUG));
 }
 
 function numberedSection(section: Section, number: number, slug: string): NumberedSection {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, webAddressOf } from '../../src/article/address.js';
+import { linkAddressOf, webAddressOf } from '../../src/article/address.js';
 
 /** What may stand in an address, or should not. */
 const anyPath = fc
@@ -13,7 +13,7 @@ const anyPath = fc
   )
   .map((parts) => parts.join(''));
 
-describe('addressOf()', () => {
+describe('linkAddressOf()', () => {
   it.each([
     ['https://example.org', 'https://example.org/'],
     [' HTTP://Example.org/a b ', 'http://example.org/a%20b'],
@@ -27,38 +27,47 @@ describe('addressOf()', () => {
     ['mailto://a@example.org', 'mailto:a@example.org'],
     ['mailto://[::1]', 'mailto:%5B::1%5D'],
     ['#part two', '#part%20two'],
+    ['//example.org/a', 'https://example.org/a'],
+    ['b.html', 'b.html'],
+    [' ../a b/ñ.jpg?c=[d] ', '../a%20b/%C3%B1.jpg?c=%5Bd%5D'],
+    ['/img/quay.jpg', '/img/quay.jpg'],
+    ['a\x1b[31m\ud800', 'a%1B%5B31m%EF%BF%BD'],
   ])('writes %s as a browser would', (written, address) => {
-    expect(addressOf(written)).toBe(address);
-    expect(addressOf(address)).toBe(address);
+    expect(linkAddressOf(written)).toBe(address);
+    expect(linkAddressOf(address)).toBe(address);
   });
 
   it.each([
     '',
     '#',
     '#\x1b',
-    'b.html',
-    '/b',
     'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'C:\\b.html',
     'data:text/html,a',
     'ftp://example.org/',
     'http://[',
-  ])('has none for %j', (written) => expect(addressOf(written)).toBeUndefined());
+  ])('has none for %j', (written) => expect(linkAddressOf(written)).toBeUndefined());
 
   it('writes what it has written as it is', () => {
     fc.assert(
-      fc.property(fc.constantFrom('https://', 'https://example.org/', 'mailto:', '#'), anyPath, (start, path) => {
-        const address = addressOf(start + path);
-        expect(address === undefined ? undefined : addressOf(address)).toBe(address);
-      }),
+      fc.property(
+        fc.constantFrom('https://', 'https://example.org/', 'mailto:', '#', '/', 'a/', '../', ''),
+        anyPath,
+        (start, path) => {
+          const address = linkAddressOf(start + path);
+          expect(address === undefined ? undefined : linkAddressOf(address)).toBe(address);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
 
   it('resolves what is relative, but for a fragment', () => {
     const base = 'https://example.org/a/b';
-    expect(addressOf('../c', base)).toBe('https://example.org/c');
-    expect(addressOf('//example.com/d', base)).toBe('https://example.com/d');
-    expect(addressOf('#e', base)).toBe('#e');
+    expect(linkAddressOf('../c', base)).toBe('https://example.org/c');
+    expect(linkAddressOf('//example.com/d', base)).toBe('https://example.com/d');
+    expect(linkAddressOf('#e', base)).toBe('#e');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt, quoted, shellWord, withoutPasswords } from '../../src/article/quoted.js';
+import { excerpt, quoted, quoteForShell, withoutPasswords } from '../../src/article/quoted.js';
 
 test('quoted() puts a text in quotation marks', () => {
   expect(quoted('news.txt')).toBe('"news.txt"');
@@ -28,9 +28,9 @@ describe('excerpt()', () => {
   });
 });
 
-test('shellWord() quotes a name for a shell, and cuts it as a message does', () => {
-  expect(shellWord('a b.pdf')).toBe('"a b.pdf"');
-  expect(shellWord(`ftp://${'x'.repeat(5000)}`)).toBe(`"ftp://${'x'.repeat(194)}…"`);
+test('quoteForShell() quotes a name for a shell, and cuts it as a message does', () => {
+  expect(quoteForShell('a b.pdf')).toBe('"a b.pdf"');
+  expect(quoteForShell(`ftp://${'x'.repeat(5000)}`)).toBe(`"ftp://${'x'.repeat(194)}…"`);
 });
 
 test('withoutPasswords() leaves the parameters that hold no secret', () => {

@@ -22,3 +22,15 @@ test.each<[EncodingSign, string]>([
     `encoded in utf-8, by ${words}`,
   ]);
 });
+
+test('describeReading() says what a text was taken out of', () => {
+  const article = { type: 'article', metadata: {}, sections: [] } as const;
+  const parsed = { article, format: 'html', omissions: [] } as const;
+  const text = { text: 'words', encoding: 'koi8-r', encodingBy: 'http-header', unmappable: 0 } as const;
+  const reading = { parsed, formatBy: 'its content type', quotations: [] };
+  expect(describeReading({ ...reading, text: { ...text, message: 'saved-page' } })).toEqual([
+    'taken out of a page saved in one file (MHTML), by the beginning of the file',
+    'read as html, by its content type',
+    'encoded in koi8-r, by the header of its part',
+  ]);
+});

@@ -29,14 +29,37 @@ test.each([
   const loaded = filesLoaded(`article-reader ${option} ${redirection} '${harbour}'`);
   expect(loaded).toContain('/dist/bin/article-reader.cjs');
   expect(loaded).not.toMatch(
-    /fetch-page|ask-server|decompress|parse-html|parse-markdown|refuse|kinds-|intended-path|without-text|findings|manual/,
+    /fetch-page|ask-server|read-message|mail-header|frames-beside|decompress|parse-html|parse-markdown|refuse|kinds-|intended-path|without-text|findings|manual/,
   );
+});
+
+test.each(['--version', '--help'])('with %s, nothing is loaded that reads an article', (option) => {
+  expect(filesLoaded(`article-reader ${option}`)).not.toMatch(/read-|special-kinds|render-/);
+});
+
+test('chalk is loaded for colours', () => {
+  expect(filesLoaded(`article-reader '${harbour}'`)).not.toContain('render-terminal');
+  expect(filesLoaded(`article-reader --color always '${harbour}'`)).toContain('render-terminal');
+});
+
+test.each([
+  ['', '< /dev/null'],
+  ['--plain', '< /dev/null'],
+  ['--version', ''],
+])('with %s, a run into a pipe loads none of the slow modules of Node', (option, redirection) => {
+  const tell = fileWith('tell.cjs', "process.on('exit', () => console.error(process.moduleLoadList.join('\\n')));");
+  const line = `article-reader ${option} ${redirection} | cat`;
+  const { stderr } = bash(line, { NODE_OPTIONS: `--require ${JSON.stringify(tell)}` });
+  const builtIn = 'NativeModule ';
+  expect(stderr).toContain(`${builtIn}fs\n`);
+  for (const name of ['fs/promises', 'child_process', 'readline']) expect(stderr).not.toContain(`${builtIn}${name}\n`);
 });
 
 test.each([
   ['an address', 'http://', 'fetch-page'],
   ['what a server sends', 'http://127.0.0.1:1/', 'ask-server'],
   ['a page', fileWith('page.html', '<p>Words'), 'parse-html'],
+  ['a saved page', fileWith('page.mhtml', 'MIME-Version: 1.0\nContent-Type: text/html\n\n<p>Words'), 'read-message'],
   ['Markdown', fileWith('notes.md', 'Words'), 'parse-markdown'],
   ['data', fileWith('notes.pdf', '%PDF-1.4\n1 0 obj\n'), 'refuse'],
 ])('a run on %s loads what it needs', (_what, source, name) => {

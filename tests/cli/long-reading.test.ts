@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { announceLongReading, type Work } from '../../src/cli/source-text.js';
+import { announceLongReading, type ReadingTask } from '../../src/cli/source-text.js';
 import { HARBOUR, temporaryFolder } from './articles.js';
 import { ioOf, runIn, type World } from './made-up-io.js';
 
 const fileWith = temporaryFolder();
 
 /** What is said before a text of so many characters is read. */
-async function saidBefore(length: number, work: Work, world: World = { terminal: 80 }): Promise<string> {
+async function saidBefore(length: number, work: ReadingTask, world: World = { terminal: 80 }): Promise<string> {
   const printed = { stdout: '', stderr: '' };
   const said = { encoding: 'utf-8', encodingBy: 'bytes', unmappable: 0 } as const;
   const text = { source: { type: 'file', path: 'bells.txt' }, text: ' '.repeat(length), ...said } as const;

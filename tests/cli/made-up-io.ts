@@ -1,7 +1,7 @@
-import type { Command, Ending, Environment, Io } from '../../src/cli/io.js';
+import type { Environment, Io, OtherProgram, ProgramResult } from '../../src/cli/io.js';
 import type { ExitCode } from '../../src/cli/program-text.js';
 import { run } from '../../src/cli/run.js';
-import type { Fetch } from '../../src/input/source.js';
+import type { FetchWithoutRedirect } from '../../src/input/source.js';
 import { chunksOf } from '../input/world.js';
 
 /** A world to run the program in; what is left out is as in a pipe, with nothing on standard input. */
@@ -18,11 +18,11 @@ export interface World {
   /** What happens when text is written to standard output. */
   readonly onWrite?: (text: string) => void;
   /** What a server answers; nothing is to be asked when absent. */
-  readonly onFetch?: Fetch;
+  readonly onFetch?: FetchWithoutRedirect;
   /** What happens when a call back is asked for, in place of the usual. */
   readonly after?: Io['after'];
   /** What happens when a program is run: how it ends, which is well, with all taken, where nothing is said. */
-  readonly onSpawn?: (command: Command, text: string) => Partial<Ending>;
+  readonly onSpawn?: (command: OtherProgram, text: string) => Partial<ProgramResult>;
 }
 
 /** What came of a run. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { ATOM, MHTML, PDF, RSS, TAR, zipOf } from '../input/kinds/samples.js';
+import { ATOM, PDF, RSS, TAR, zipOf } from '../input/kinds/samples.js';
 import { answerOf } from '../input/world.js';
 import { LIBRARY, temporaryFolder } from './articles.js';
 import { runIn, type World } from './made-up-io.js';
@@ -25,7 +25,6 @@ test.each([
     'it is an EPUB book, not text; try: pandoc -f epub "PATH" -t html | article-reader --from html -',
   ],
   ['archive.tar.gz', gzipSync(TAR), 'it is a tar archive, not text; unpack it and read one of the files in it'],
-  ['page.html', MHTML, 'it is a page saved as MHTML, not text; save it as HTML in a browser'],
   ['feed.txt', ATOM, 'it is an Atom feed, not an article; read one by its address'],
 ])('run() says what %s is, by its bytes, and goes on', async (name, content, reason) => {
   const path = fileWith(name, content);

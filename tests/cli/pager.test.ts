@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Command } from '../../src/cli/io.js';
+import type { OtherProgram } from '../../src/cli/io.js';
 import { HARBOUR, LIBRARY, temporaryFolder } from './articles.js';
 import { runIn, type World } from './made-up-io.js';
 
@@ -7,7 +7,7 @@ const fileWith = temporaryFolder();
 
 /** Runs the program with `--pager`; gives what it prints, and what the pager was given. */
 async function paged(world: World, ...argv: readonly string[]) {
-  const spawned: { command: Command; text: string }[] = [];
+  const spawned: { command: OtherProgram; text: string }[] = [];
   const onSpawn: World['onSpawn'] = (command, text) => {
     spawned.push({ command, text });
     return world.onSpawn?.(command, text) ?? {};

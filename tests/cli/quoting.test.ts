@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fetch } from '../../src/input/source.js';
+import type { FetchWithoutRedirect } from '../../src/input/source.js';
 import { answerOf } from '../input/world.js';
 import { HARBOUR, temporaryFolder } from './articles.js';
 import { runIn, type World } from './made-up-io.js';
@@ -8,7 +8,7 @@ const fileWith = temporaryFolder();
 const ADDRESS = 'https://ann:secret@example.org/news';
 const LONG = 'wörd '.repeat(20_000);
 
-const onFetch: Fetch = async (url) =>
+const onFetch: FetchWithoutRedirect = async (url) =>
   url.includes('/moved')
     ? answerOf('', { status: 302, headers: { location: 'https://ann:secret@other.example/' } })
     : answerOf(HARBOUR, { headers: { 'content-type': 'text/plain' } });

@@ -17,6 +17,7 @@ test('settingsOf() without any option sets the whole article for the terminal', 
     output: { type: 'terminal', columns: 60, color: 1, links: 'none' },
     pager: false,
     verbose: false,
+    whole: false,
   });
 });
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { Fetch } from '../../src/input/source.js';
+import type { FetchWithoutRedirect } from '../../src/input/source.js';
 import { answerOf } from '../input/world.js';
 import { HARBOUR, LIBRARY, temporaryFolder } from './articles.js';
 import { runIn, type World } from './made-up-io.js';
@@ -22,8 +22,8 @@ test('run() reads an address as it reads a file', async () => {
 });
 
 test('run() asks politely, once for each address', async () => {
-  const asked: Parameters<Fetch>[] = [];
-  const onFetch: Fetch = async (...request) => {
+  const asked: Parameters<FetchWithoutRedirect>[] = [];
+  const onFetch: FetchWithoutRedirect = async (...request) => {
     asked.push(request);
     return answerOf(HARBOUR);
   };
@@ -33,14 +33,14 @@ test('run() asks politely, once for each address', async () => {
 });
 
 test('run() gives the address as it was typed, and the one that it led to as the url', async () => {
-  const onFetch: Fetch = async (url) =>
+  const onFetch: FetchWithoutRedirect = async (url) =>
     url === ADDRESS ? answerOf('', { status: 301, headers: { location: '/moved#a' } }) : answerOf(HARBOUR);
   expect(await metadataOf({ onFetch }, ADDRESS)).toMatchObject({ input: ADDRESS, url: 'https://example.org/moved' });
 });
 
 test('run() resolves the links of a page by the address that it came from at last', async () => {
   const page = '<!doctype html><title>Bells</title><p>They ring <a href="../when">again</a>, says Tom Weber.</p>';
-  const onFetch: Fetch = async (url) =>
+  const onFetch: FetchWithoutRedirect = async (url) =>
     url === ADDRESS
       ? answerOf('', { status: 302, headers: { location: 'https://other.example/a/b' } })
       : answerOf(page, { headers: { 'content-type': 'text/html' } });
@@ -88,7 +88,7 @@ test.each([
   ],
   [200, 'audio/mpeg', 'it is a sound recording, not text; a transcript of it can be read'],
 ])('run() says in one line that status %i with %s is no article, and goes on', async (status, type, reason) => {
-  const onFetch: Fetch = async () => answerOf('words', { status, headers: { 'content-type': type } });
+  const onFetch: FetchWithoutRedirect = async () => answerOf('words', { status, headers: { 'content-type': type } });
   const { exitCode, stdout, stderr } = await runIn({ onFetch }, '--plain', ADDRESS, fileWith('l.txt', LIBRARY));
   expect(stdout).toMatch(/^A library on wheels/);
   expect({ exitCode, stderr }).toEqual({
@@ -113,7 +113,7 @@ test('run() says that an address is none', async () => {
 
 test('--timeout ends the wait for a server', async () => {
   const calls: [number, () => void][] = [];
-  const onFetch: Fetch = (_url, { signal }) =>
+  const onFetch: FetchWithoutRedirect = (_url, { signal }) =>
     new Promise((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason));
       calls[0]?.[1]();
@@ -148,7 +148,7 @@ test('run() says what it waits for when a page comes drop by drop', async () => 
     timers.get(1000)?.();
     yield Buffer.from(' of Brill');
   }
-  const onFetch: Fetch = async () => ({ status: 200, headers: {}, body: drops() });
+  const onFetch: FetchWithoutRedirect = async () => ({ status: 200, headers: {}, body: drops() });
   expect(await runIn({ onFetch, after, terminal: 80 }, '--plain', ADDRESS)).toEqual({
     exitCode: 0,
     stdout: 'The harbour of Brill\n',

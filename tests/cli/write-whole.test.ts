@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Write, writeWhole } from '../../src/cli/process-io.js';
+import { type WriteSome, writeWhole } from '../../src/cli/process-io.js';
 
 const BYTES = Buffer.from('The harbour opened again.');
 
 /** A place that takes so many bytes at each attempt; for an error, it fails. */
-function placeThatTakes(...attempts: readonly (number | Error)[]): { readonly write: Write; taken(): string } {
+function placeThatTakes(...attempts: readonly (number | Error)[]): { readonly write: WriteSome; taken(): string } {
   const left = [...attempts];
   const taken: Uint8Array[] = [];
   return {

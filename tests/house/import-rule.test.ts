@@ -37,9 +37,10 @@ const PARTS_MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, readonly
   'src/render': {
     lines: [],
     'house-style': [],
-    links: [],
-    terminal: ['lines', 'house-style', 'links'],
-    'render-plain': ['lines', 'house-style', 'links'],
+    'map-inlines': [],
+    links: ['map-inlines'],
+    terminal: ['lines', 'house-style', 'links', 'map-inlines'],
+    'render-plain': ['lines', 'house-style', 'links', 'map-inlines'],
     'render-markdown': ['mdast-tree', 'house-style'],
     'mdast-tree': ['lines', 'house-style'],
     'render-json': [],
@@ -49,11 +50,12 @@ const PARTS_MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, readonly
 /** The one file that knows each library; nobody else imports it. */
 const ONE_FILE: Readonly<Record<string, string>> = {
   commander: 'src/cli/command-line.ts',
-  chalk: 'src/render/terminal/paint.ts',
+  chalk: 'src/render/terminal/theme.ts',
   'wrap-ansi': 'src/render/lines/by-spaces.ts',
   'get-east-asian-width': 'src/render/lines/width.ts',
-  '@mozilla/readability': 'src/parse/html/extract-article.ts',
+  '@mozilla/readability': 'src/parse/html/find-article.ts',
   parse5: 'src/parse/html/dom/document-of.ts',
+  'postal-mime': 'src/input/message/entity.ts',
   micromark: 'src/parse/markdown/markdown-to-html.ts',
   'micromark-extension-gfm': 'src/parse/markdown/markdown-to-html.ts',
   'js-yaml': 'src/parse/markdown/front-matter.ts',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { askServer } from '../../src/input/ask-server.js';
 import { fromZstd } from '../../src/input/decompress.js';
 import { fetchPage } from '../../src/input/fetch-page.js';
-import type { Fetch } from '../../src/input/source.js';
+import type { FetchWithoutRedirect } from '../../src/input/source.js';
 import { pageIn, rawServerOf } from './server.js';
 
 /** What a server sends, byte by byte, before it closes the connection. */
@@ -131,7 +131,7 @@ async function fetchFrom(answer: (socket: Socket, path: string) => void): Promis
     world.endTime = call;
     return () => {};
   };
-  const fetch: Fetch = async (url, request) => {
+  const fetch: FetchWithoutRedirect = async (url, request) => {
     const response = await askServer(url, request);
     world.answered();
     return response;

@@ -1,5 +1,5 @@
 import type { ReadOptions } from '../../src/input/read-source.js';
-import type { Fetch, PageResponse, StandardInput, Surroundings } from '../../src/input/source.js';
+import type { FetchWithoutRedirect, PageResponse, StandardInput, Surroundings } from '../../src/input/source.js';
 
 /** Bytes in pieces, as a pipe brings them. */
 export async function* chunksOf(...pieces: readonly (string | Uint8Array)[]): AsyncIterable<Uint8Array> {
@@ -18,7 +18,7 @@ export const KEYBOARD: StandardInput = { piped: false, isTTY: true, chunks: () =
 export const READ: ReadOptions = { timeout: 30_000, userAgent: 'a test' };
 
 /** A world with this standard input and this web; without one, nothing is to be fetched. */
-export function worldOf(stdin: StandardInput, fetch: Fetch = nothing): Surroundings {
+export function worldOf(stdin: StandardInput, fetch: FetchWithoutRedirect = nothing): Surroundings {
   return { stdin, fetch, after: () => () => {} };
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { sectionsIn } from '../../scripts/lexicon-plugin.mjs';
 import { isOneOf, lazily, secondColumnOf } from '../../src/lexicon/lookups.js';
 
-const LISTS = { de: 'montag\n[short]\nmo', fr: 'lundi\tlun\n[short]\nlu' };
+const LISTS = { de: sectionsIn('montag\n[short]\nmo'), fr: sectionsIn('lundi\tlun\n[short]\nlu') };
 
 describe('isOneOf()', () => {
   test('finds the entries of all languages, whole only', () => {
-    const isDay = isOneOf({ de: 'montag', fr: 'lundi' });
+    const isDay = isOneOf({ de: { '': 'montag' }, fr: { '': 'lundi' } });
     expect(['montag', 'lundi', 'mon', ''].map(isDay)).toEqual([true, true, false, false]);
   });
 

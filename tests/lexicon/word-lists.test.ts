@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isEnglishMonth, isEnglishWeekday, monthNumber, weekdayNames } from '../../src/lexicon/calendar.js';
+import { sectionsIn as listsIn } from '../../scripts/lexicon-plugin.mjs';
+import { isEnglishWeekday, isFullEnglishMonthName, monthNumber, weekdayNames } from '../../src/lexicon/calendar.js';
 import { matcherOf } from '../../src/lexicon/matcher.js';
-import { columnsOf, entriesOf, sectionsIn, wordSetOf } from '../../src/lexicon/word-lists.js';
+import { entriesBySection, entriesOf, splitColumns, wordSetOf } from '../../src/lexicon/word-lists.js';
 
-const LISTS = { de: 'eins\n[more]\nzwei\tb', en: 'one\n[more]\ntwo\tb\n[rest]\nthree\n[more]\nfour' };
+const LISTS = {
+  de: listsIn('eins\n[more]\nzwei\tb'),
+  en: listsIn('# Numbers\none\n\n[more]\ntwo\tb\n[rest]\nthree\n[more]\nfour\n'),
+};
 
 describe('entriesOf()', () => {
   it('gives what stands before any section, language by language', () => {
@@ -16,9 +20,13 @@ describe('entriesOf()', () => {
   });
 });
 
-describe('sectionsIn()', () => {
+describe('entriesBySection()', () => {
+  it('gives nothing where a language has no list', () => {
+    expect(entriesBySection(undefined).size).toBe(0);
+  });
+
   it('keeps the order of the list, and joins a section that comes twice', () => {
-    expect([...sectionsIn(LISTS.en)]).toEqual([
+    expect([...entriesBySection(LISTS.en)]).toEqual([
       ['', ['one']],
       ['more', ['two\tb', 'four']],
       ['rest', ['three']],
@@ -33,9 +41,9 @@ describe('wordSetOf()', () => {
   });
 });
 
-describe('columnsOf()', () => {
+describe('splitColumns()', () => {
   it('parts an entry at its tabs', () => {
-    expect(columnsOf('two\tb')).toEqual(['two', 'b']);
+    expect(splitColumns('two\tb')).toEqual(['two', 'b']);
   });
 });
 
@@ -68,13 +76,13 @@ describe('monthNumber()', () => {
   });
 });
 
-describe('isEnglishMonth()', () => {
+describe('isFullEnglishMonthName()', () => {
   it.each([
     ['june', true],
     ['jun', false],
     ['juin', false],
   ])('tells whether %j is an English name in full: %j', (word, is) => {
-    expect(isEnglishMonth(word)).toBe(is);
+    expect(isFullEnglishMonthName(word)).toBe(is);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSaidAlone, isWholeSentence } from '../../src/quotations/attribution/said-words.js';
+import { isSpeechWhenAlone, isWholeSentence } from '../../src/quotations/attribution/said-words.js';
 import { quotationsOf } from '../../src/quotations/quotations-of.js';
 import { articleOf } from './article.js';
 
@@ -39,13 +39,13 @@ describe('isWholeSentence()', () => {
   ])('is false of %s', (_name, text) => expect(isWholeSentence(text)).toBe(false));
 });
 
-describe('isSaidAlone()', () => {
+describe('isSpeechWhenAlone()', () => {
   test.each(['No.', 'Bergen?', 'We will stay here', 'not before the end of May.', '好。'])('is true of %s', (text) =>
-    expect(isSaidAlone(text)).toBe(true),
+    expect(isSpeechWhenAlone(text)).toBe(true),
   );
 
   test.each(['Bergen', 'the dry quarter of the old town', 'experts'])('is false of %s', (text) =>
-    expect(isSaidAlone(text)).toBe(false),
+    expect(isSpeechWhenAlone(text)).toBe(false),
   );
 });
 

@@ -81,6 +81,11 @@ const { block } = fc.letrec<{ block: Block; blocks: readonly Block[]; item: List
     { maxDepth: 3, depthIdentifier: 'block' },
     { weight: 3, arbitrary: fc.record({ type: fc.constant('paragraph'), children: anyInlines }) },
     fc.record({ type: fc.constant('blockquote'), children: tie('blocks') }),
+    fc.record({
+      type: fc.constant('blockquote'),
+      alert: fc.constantFrom('note', 'to-do', 'x1', '?'),
+      children: tie('blocks'),
+    }),
     fc.record(
       {
         type: fc.constant('list'),
@@ -91,7 +96,11 @@ const { block } = fc.letrec<{ block: Block; blocks: readonly Block[]; item: List
       { requiredKeys: ['type', 'ordered', 'children'] },
     ),
     fc.record(
-      { type: fc.constant('code'), language: fc.constantFrom('ts', 'c++', 'a`b', 'a b', ' ', 'c;'), value: anyText },
+      {
+        type: fc.constant('code'),
+        language: fc.constantFrom('ts', 'c++', 'a`b', 'a b', ' ', 'c;', 'math'),
+        value: anyText,
+      },
       { requiredKeys: ['type', 'value'] },
     ),
     fc.record(

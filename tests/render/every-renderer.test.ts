@@ -19,6 +19,9 @@ const RENDERERS: readonly [string, (view: View) => string][] = [
   ['renderJson()', (view) => renderJson(view, { input: 'any', format: 'text' })],
 ];
 
+/** Renderers that escape characters, or leave figures out that have neither address nor words. */
+const KEEPS_LESS: ReadonlySet<string> = new Set(['renderMarkdown()', 'renderJson()']);
+
 const anyView = fc
   .tuple(anyArticle, fc.constantFrom('article', 'outline', 'quotations'))
   .map(([tree, show]) => viewOf(tree, { show }));
@@ -35,7 +38,7 @@ describe.each(RENDERERS)('%s', (_, render) => {
   });
 });
 
-describe.each(RENDERERS.slice(0, 4))('%s', (_, render) => {
+describe.each(RENDERERS.filter(([name]) => !KEEPS_LESS.has(name)))('%s', (_, render) => {
   it('loses no character of the article', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {

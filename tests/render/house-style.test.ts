@@ -3,8 +3,9 @@ import {
   captionWithCredit,
   formatByline,
   formatDate,
+  formatPicture,
   formatWordCount,
-  isSpread,
+  isLooseItem,
 } from '../../src/render/house-style.js';
 import { bullets, item, paragraph, text } from './tree.js';
 
@@ -38,6 +39,12 @@ describe('formatWordCount()', () => {
   });
 });
 
+describe('formatPicture()', () => {
+  it('puts what a picture shows into brackets, unless it stands for a sign', () => {
+    expect([formatPicture('A pier'), formatPicture('🙂'), formatPicture('')]).toEqual(['[A pier]', '🙂', '']);
+  });
+});
+
 describe('captionWithCredit()', () => {
   const url = 'https://example.org/quay.jpg';
 
@@ -51,16 +58,16 @@ describe('captionWithCredit()', () => {
 
   it('says what the picture shows where there is no caption, or else where it is', () => {
     const figure = { type: 'figure', caption: [], url } as const;
-    expect(captionWithCredit({ ...figure, alternativeText: 'A pier' })).toEqual([text('A pier')]);
+    expect(captionWithCredit({ ...figure, alternativeText: 'A pier' })).toEqual([text('[A pier]')]);
     expect(captionWithCredit(figure)).toEqual([text(url)]);
     expect(captionWithCredit({ type: 'figure', caption: [], credit: 'Noor Haddad' })).toEqual([text('(Noor Haddad)')]);
   });
 });
 
-describe('isSpread()', () => {
+describe('isLooseItem()', () => {
   it('is for an item of several paragraphs, not for one with a list in it', () => {
-    expect(isSpread(item('One'))).toBe(false);
-    expect(isSpread(item('One', bullets(item('Two'))))).toBe(false);
-    expect(isSpread(item('One', bullets(item('Two')), paragraph('Three')))).toBe(true);
+    expect(isLooseItem(item('One'))).toBe(false);
+    expect(isLooseItem(item('One', bullets(item('Two'))))).toBe(false);
+    expect(isLooseItem(item('One', bullets(item('Two')), paragraph('Three')))).toBe(true);
   });
 });

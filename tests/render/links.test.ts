@@ -40,6 +40,14 @@ describe('renderTerminal() with hyperlinks', () => {
     );
   });
 
+  it('makes pictures and their captions lead to the picture, and links in a caption where they lead', () => {
+    const image = { type: 'image', url: MAP, alternativeText: 'A map' } as const;
+    const figure = { type: 'figure', url: MAP, caption: [text('The quay, see '), link('the times', TIMES)] } as const;
+    expect(page(viewOf(articleOf([paragraph('See ', image), figure])))).toContain(
+      `See ${OPEN(MAP)}[A map]${CLOSE}\n\n  ${OPEN(MAP)}The quay, see ${CLOSE}${OPEN(TIMES)}the times${CLOSE}\n`,
+    );
+  });
+
   it('closes a link on each line and opens it again on the next', () => {
     const view = viewOf(articleOf([paragraph(link('one two three', MAP))]));
     expect(page(view, 8)).toContain(`${OPEN(MAP)}one two${CLOSE}\n${OPEN(MAP)}three${CLOSE}\n`);

@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { normalForm } from '../../src/article/normal-form.js';
-import { mdastOf, serialise } from '../../src/render/mdast-tree.js';
+import { mdastOf, serialiseMdast } from '../../src/render/mdast-tree.js';
 import { anyArticle } from './arbitrary-article.js';
 
 describe('renderMarkdown()', () => {
@@ -14,7 +14,7 @@ describe('renderMarkdown()', () => {
       fc.property(anyArticle, (article) => {
         const { metadata, sections } = normalForm(article);
         const tree = mdastOf(metadata.headline, sections);
-        const markdown = serialise(tree);
+        const markdown = serialiseMdast(tree);
         expect(outline(read(markdown)), markdown).toEqual(outline(tree));
       }),
     );

@@ -1,4 +1,4 @@
-import type { SHELL_CHOICES } from '../options.js';
+import type { SHELL_CHOICES } from '../choices.js';
 import { bashCompletion } from './bash.js';
 import { fishCompletion } from './fish.js';
 import { zshCompletion } from './zsh.js';

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { ReaderError } from '../../article/reader-error.js';
-import { countCodes, isBinary, isBinaryUtf16 } from './binary.js';
+import { countCodes, isBinary, isBinaryUtf16, latin1 } from './binary.js';
 import { detectEncoding, type EncodingHints } from './detect-encoding.js';
 import type { EncodingSign } from './encodings.js';
 
@@ -43,8 +43,7 @@ export function decode(bytes: Uint8Array, hints: EncodingHints = {}): Decoded {
  * (since 20.18.3, https://github.com/nodejs/node/issues/56542).
  */
 function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin1.replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
+  return latin1(bytes).replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
 }
 
 /** Counts U+FFFD and, as the older encodings have them for nothing, the control characters beyond ASCII but the line end NEL. */

@@ -10,6 +10,9 @@ export interface EncodingHints {
   readonly header?: string | undefined;
 }
 
+/** The characters that Unicode leaves to private agreement. */
+const PRIVATE_USE = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/u;
+
 /** The two ways of writing UTF-16. */
 type Utf16 = 'utf-16le' | 'utf-16be';
 
@@ -166,7 +169,7 @@ function isShiftJis(bytes: Uint8Array): boolean {
   const text = decodeStrictly(bytes.subarray(0, SAMPLE), 'shift_jis') ?? '';
   const kana = text.match(/[\u3001\u3002\u300c\u300d\u3041-\u30fe]/g)?.length ?? 0;
   const beyondAscii = text.match(/[^\0-\x7f]/g)?.length ?? 0;
-  return kana > 0 && kana >= beyondAscii * LEAST_KANA && !/\p{Co}/u.test(text);
+  return kana > 0 && kana >= beyondAscii * LEAST_KANA && !PRIVATE_USE.test(text);
 }
 
 /** Decodes well-formed bytes, the last of which may begin a character; gives `undefined` for any other. */

@@ -1,5 +1,5 @@
 import { charsetIn } from '../encoding/detect-encoding.js';
-import type { Kind } from './kinds.js';
+import type { UnreadableKind } from './kinds.js';
 
 /** The content type that an HTTP server gives for the bytes that it sends. */
 export interface ContentType {
@@ -10,7 +10,7 @@ export interface ContentType {
 }
 
 /** The media types of data that is no text, whatever its bytes look like; the first that fits counts. */
-const NO_TEXT: readonly (readonly [mediaType: RegExp, kind: Kind])[] = [
+const NO_TEXT: readonly (readonly [mediaType: RegExp, kind: UnreadableKind])[] = [
   [/^application\/(?:x-)?pdf$/, 'pdf'],
   [/^application\/postscript$/, 'post-script'],
   [/^application\/epub\b/, 'epub'],
@@ -20,7 +20,6 @@ const NO_TEXT: readonly (readonly [mediaType: RegExp, kind: Kind])[] = [
   [/^application\/vnd\.oasis\.opendocument\.text$/, 'open-document'],
   [/^(?:application|text)\/rtf$/, 'rtf'],
   [/^application\/vnd\.(?:ms-|openxmlformats-|oasis\.)/, 'office'],
-  [/^(?:multipart\/related|application\/x-mimearchive)$/, 'mhtml'],
   [/^application\/x-webarchive$/, 'web-archive'],
   [/^image\/svg\b/, 'drawing'],
   [/^image\/vnd\.djvu/, 'djvu'],
@@ -48,6 +47,6 @@ export function parseContentType(header: string | null): ContentType | undefined
  *
  * @example kindOfMediaType('application/pdf') // 'pdf'
  */
-export function kindOfMediaType(mediaType: string): Kind | undefined {
+export function kindOfMediaType(mediaType: string): UnreadableKind | undefined {
   return NO_TEXT.find(([pattern]) => pattern.test(mediaType))?.[1];
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { isBinary, isControl } from '../encoding/binary.js';
-import type { Kind } from './kinds.js';
-import { PDF_HEAD } from './quick-checks.js';
+import { hasControl, isBinary } from '../encoding/binary.js';
+import type { UnreadableKind } from './kinds.js';
+import { PDF_HEAD_BYTES } from './quick-checks.js';
 
 /** How many bytes of the beginning are looked at. */
 const HEAD = 512;
@@ -10,7 +10,7 @@ const HEAD = 512;
  * The beginnings of data, in hexadecimal digits, two a byte; the first that fits counts. No text begins so, except as bzip2
  * does, whose beginning is ASCII: `BZh91AY&SY`.
  */
-const SIGNATURES: readonly (readonly [beginning: RegExp, kind: Kind])[] = [
+const SIGNATURES: readonly (readonly [beginning: RegExp, kind: UnreadableKind])[] = [
   [/^89504e470d0a1a0a/, 'png'],
   [/^ffd8ff/, 'jpeg'],
   // Its screen descriptor ends with an aspect ratio that nobody sets.
@@ -53,21 +53,21 @@ const ZIP_ENTRY_SIZE = 46;
 const ZIP_LOCAL_SIZE = 30;
 
 /** The documents that are zip archives, by the folder that their parts are in. */
-const ZIP_FOLDERS: readonly (readonly [folder: string, kind: Kind])[] = [
+const ZIP_FOLDERS: readonly (readonly [folder: string, kind: UnreadableKind])[] = [
   ['word/', 'word'],
   ['xl/', 'workbook'],
   ['ppt/', 'slides'],
 ];
 
 /** The documents that name their type in their first file, `mimetype`: OCF 3.3, OpenDocument 1.3, part 2. */
-const ZIP_TYPES: readonly (readonly [type: string, kind: Kind])[] = [
+const ZIP_TYPES: readonly (readonly [type: string, kind: UnreadableKind])[] = [
   ['application/epub+zip', 'epub'],
   ['application/vnd.oasis.opendocument.text', 'open-document'],
   ['application/vnd.oasis.opendocument', 'office'],
 ];
 
 /** Tells the kind of data by how its bytes begin; `undefined` for text, and for data of no known kind. */
-export function kindOfBytes(bytes: Uint8Array): Kind | undefined {
+export function kindOfBytes(bytes: Uint8Array): UnreadableKind | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const validUtf8 = isUtf8(bytes);
   if (PDF.test(buffer.toString('latin1', 0, HEAD))) return 'pdf';
@@ -76,12 +76,12 @@ export function kindOfBytes(bytes: Uint8Array): Kind | undefined {
 
 /** Tells whether data has the beginning of a PDF document in it, as after the header of a server; readers take it so. */
 function isPdfWithin(bytes: Buffer, validUtf8: boolean): boolean {
-  return bytes.subarray(0, PDF_HEAD).includes('%PDF-') && isBinary(bytes, validUtf8);
+  return bytes.subarray(0, PDF_HEAD_BYTES).includes('%PDF-') && isBinary(bytes, validUtf8);
 }
 
-function kindBySignature(buffer: Buffer, validUtf8: boolean): Kind | undefined {
+function kindBySignature(buffer: Buffer, validUtf8: boolean): UnreadableKind | undefined {
   const head = buffer.subarray(0, HEAD);
-  if (validUtf8 && !head.some(isControl)) return undefined;
+  if (validUtf8 && !hasControl(head)) return undefined;
   const hex = buffer.toString('hex', 0, HEAD);
   if (/^504b0(?:304|506)/.test(hex)) return kindOfZip(buffer);
   if (hex.startsWith(COMPOUND)) return holds(buffer, 'WordDocument', 'utf16le') ? 'old-word' : 'office';
@@ -94,7 +94,7 @@ function holds(bytes: Buffer, name: string, encoding: BufferEncoding): boolean {
 }
 
 /** Tells the kind of document that a zip archive is; `zip` for any other archive. */
-function kindOfZip(bytes: Buffer): Kind {
+function kindOfZip(bytes: Buffer): UnreadableKind {
   const type = ZIP_TYPES.find(([name]) => firstFile(bytes).startsWith(`mimetype${name}`));
   if (type !== undefined) return type[1];
   const names = namesIn(bytes);

@@ -1,5 +1,5 @@
 /** A kind of data that is no text, or a kind of text that is not read as an article. */
-export type Kind =
+export type UnreadableKind =
   | 'pdf'
   | 'post-script'
   | 'djvu'
@@ -13,7 +13,6 @@ export type Kind =
   | 'office'
   | 'workbook'
   | 'slides'
-  | 'mhtml'
   | 'web-archive'
   | 'png'
   | 'jpeg'
@@ -52,7 +51,7 @@ const TRANSCRIPT = 'a transcript of it can be read';
 const RECOGNISE = 'tesseract % - | article-reader -';
 
 /** The words for each kind, and the program that makes text of it. */
-export const KINDS: Readonly<Record<Kind, KindDescription>> = {
+export const KINDS: Readonly<Record<UnreadableKind, KindDescription>> = {
   pdf: { name: 'a PDF document', remedy: 'pdftotext % - | article-reader -' },
   'post-script': { name: 'a PostScript document', remedy: 'ps2ascii % | article-reader -' },
   djvu: { name: 'a DjVu document', remedy: 'convert it to text with djvutxt' },
@@ -66,7 +65,6 @@ export const KINDS: Readonly<Record<Kind, KindDescription>> = {
   office: { name: 'an office document', remedy: SAVE },
   workbook: { name: 'an Excel workbook', remedy: SAVE },
   slides: { name: 'a PowerPoint presentation', remedy: SAVE },
-  mhtml: { name: 'a page saved as MHTML', remedy: 'save it as HTML in a browser' },
   'web-archive': {
     name: 'a page saved by Safari',
     remedy: 'textutil -convert html -stdin -stdout < % | article-reader --from html -',

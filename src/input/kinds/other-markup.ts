@@ -1,5 +1,5 @@
 import { quoted } from '../../article/quoted.js';
-import type { Kind } from './kinds.js';
+import type { UnreadableKind } from './kinds.js';
 
 /** The part of an XML document before its root: its declaration, instructions, comments, its type. */
 const PROLOGUE = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^[>]*(?:\[[^\]]*\]\s*)?>)*/i;
@@ -11,7 +11,7 @@ const ROOT = /^<([\w.-]+(?::[\w.-]+)?)(?:\s[^<>]*)?>/;
 const SITEMAP = /^<[^<>]*\/schemas\/sitemap/;
 
 /** A kind, and what tells it from an article that begins as it does: the text from its root on, and whether the root ends it. */
-type RootKind = readonly [kind: Kind | Listing, isOne: (text: string, isWhole: boolean) => boolean];
+type RootKind = readonly [kind: UnreadableKind | Listing, isOne: (text: string, isWhole: boolean) => boolean];
 
 /** The kinds by their root. */
 const ROOTS: ReadonlyMap<string, RootKind> = new Map<string, RootKind>([
@@ -25,14 +25,10 @@ const ROOTS: ReadonlyMap<string, RootKind> = new Map<string, RootKind>([
   ['fictionbook', ['fiction-book', () => true]],
 ]);
 
-/** The head of a message, up to the first empty line. */
-const MESSAGE_HEAD = /^(?:[\w-]+:.*(?:\r?\n[ \t].*)*\r?\n)+\r?\n/;
-
 /** Tells the kind of a text by its first words, the root of its XML, its JSON; `undefined` for a text that may be an article. */
-export function kindOfMarkup(text: string): Kind | Listing | undefined {
+export function kindOfMarkup(text: string): UnreadableKind | Listing | undefined {
   if (/^\{\\rtf\d/.test(text)) return 'rtf';
   if (/^%!PS-Adobe-\d/.test(text)) return 'post-script';
-  if (isMessageOfParts(text)) return 'mhtml';
   if (isJsonFeed(text)) return 'json-feed';
   const rest = text.slice(PROLOGUE.exec(text)?.[0].length);
   const root = ROOT.exec(rest)?.[1]?.toLowerCase() ?? '';
@@ -51,13 +47,6 @@ function isJsonFeed(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Tells whether a text is a message of parts that belong together, as browsers save a page: RFC 2557. */
-function isMessageOfParts(text: string): boolean {
-  const head = MESSAGE_HEAD.exec(text.slice(0, 16_000))?.[0].replace(/\r?\n[ \t]+/g, ' ') ?? '';
-  const [, boundary] = /^content-type:\s*multipart\/related\b.*?\bboundary="?([^"\s;]+)/im.exec(head) ?? [];
-  return boundary !== undefined && text.includes(`\n--${boundary}`, head.length - 1);
 }
 
 /** A text that lists the addresses of articles, or of such lists. */

@@ -1,8 +1,8 @@
-import { shellWord } from '../../article/quoted.js';
+import { quoteForShell } from '../../article/quoted.js';
 import { ReaderError } from '../../article/reader-error.js';
 import type { Source } from '../source.js';
 import { kindOfBytes } from './kind-of-bytes.js';
-import { KINDS, type Kind } from './kinds.js';
+import { KINDS, type UnreadableKind } from './kinds.js';
 import { describeListing, isListing, kindOfMarkup } from './other-markup.js';
 
 /** The place that data comes from, as far as a command that makes text of it names it. */
@@ -39,7 +39,7 @@ export function refuseMarkup(text: string, origin: Origin): void {
 }
 
 /** Makes the error that names a kind of data, and how to come by its text: a command that can be copied, where there is one. */
-export function refusal(kind: Kind, origin: Origin): ReaderError {
+export function refusal(kind: UnreadableKind, origin: Origin): ReaderError {
   const { name, remedy } = KINDS[kind];
   const how = remedy === undefined ? '' : remedy.includes('%') ? `; try: ${commandFor(remedy, origin)}` : `; ${remedy}`;
   return new ReaderError('unsupported', `it is ${name}, not text${how}`);
@@ -54,9 +54,9 @@ function commandFor(template: string, { source, path, isPacked }: Origin): strin
     case 'stdin':
       return `… | ${unpacked}`;
     case 'url':
-      return `curl -L ${shellWord(source.url)} | ${unpacked}`;
+      return `curl -L ${quoteForShell(source.url)} | ${unpacked}`;
     case 'file': {
-      const name = shellWord((path ?? source.path).replace(/^-/, './-'));
+      const name = quoteForShell((path ?? source.path).replace(/^-/, './-'));
       return isPacked ? `gzip -dc ${name} | ${fromPipe}` : fill(name);
     }
   }

@@ -1,6 +1,5 @@
 import { lists } from 'lexicon:class-names';
-import { isOneOf } from '../../lexicon/lookups.js';
-import { attributeOf } from './dom/queries.js';
+import { isOneOf, lazily } from '../../lexicon/lookups.js';
 import type { HtmlElement } from './dom/types.js';
 
 /** No name in the lists has more tokens. */
@@ -15,37 +14,68 @@ const isComment = isOneOf(lists, 'comment');
 const isPicture = isOneOf(lists, 'picture');
 const isCaption = isOneOf(lists, 'caption');
 const isCredit = isOneOf(lists, 'credit');
+const isFormula = isOneOf(lists, 'formula');
 
-/**
- * Gives the names that a page gives an element by class, id and role, each as its tokens in lower case: `relatedPosts-box` is
- * `['related', 'posts', 'box']`. Names that only say what the element has (`has-sidebar`) are left out.
- */
-export function classNamesOf(element: HtmlElement): readonly (readonly string[])[] {
-  const names = ['class', 'id', 'role'].flatMap((name) => attributeOf(element, name)?.split(/\s+/) ?? []);
-  return names.map(tokensIn).filter((tokens) => !isModifier(tokens[0] ?? ''));
+/** A name that a page gives an element by class, id or role. */
+export interface ClassName {
+  /** In lower case: `relatedPosts-box` has `related`, `posts` and `box`. */
+  readonly tokens: readonly string[];
+  /** The tokens, and up to three that follow each other joined by a space: `related`, `related posts`. */
+  readonly phrases: readonly string[];
 }
 
-/** The tokens of names that were met before: a page uses the same names again and again. */
-const knownTokens = new Map<string, readonly string[]>();
+/** Gives the names of an element by class, id and role; those that only say what it has (`has-sidebar`) are left out. */
+export function classNamesOf(element: HtmlElement): readonly ClassName[] {
+  if (element.attributes.length === 0) return [];
+  const names: ClassName[] = [];
+  for (const attribute of ['class', 'id', 'role']) {
+    const value = element.getAttribute(attribute);
+    if (value) names.push(...namesIn(value));
+  }
+  return names;
+}
 
-/** No more names are kept, so that many pages one after the other do not fill the memory. */
+/** No more names are remembered, so that many pages one after the other do not fill the memory. */
 const MOST_KNOWN = 10_000;
 
+/** Makes a function that remembers what it has given: a page uses the same names again and again. */
+function remembering<Value>(make: (written: string) => Value): (written: string) => Value {
+  const known = new Map<string, Value>();
+  return (written) => {
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const value = make(written);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(written, value);
+    return value;
+  };
+}
+
+const nameOf = remembering((written): ClassName => {
+  const tokens = tokensIn(written);
+  const phrases = lazily(() => phrasesOf(tokens));
+  return {
+    tokens,
+    get phrases() {
+      return phrases();
+    },
+  };
+});
+
+const namesIn = remembering((value): readonly ClassName[] => {
+  const written = value.split(/\s+/).filter((name) => name !== '');
+  return written.map(nameOf).filter(({ tokens }) => !isModifier(tokens[0] ?? ''));
+});
+
 function tokensIn(name: string): readonly string[] {
-  const known = knownTokens.get(name);
-  if (known !== undefined) return known;
-  const tokens = name
+  return name
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((token) => token !== '');
-  if (knownTokens.size >= MOST_KNOWN) knownTokens.clear();
-  knownTokens.set(name, tokens);
-  return tokens;
 }
 
-/** Gives the tokens of a name, and up to three that follow each other joined by a space. */
-export function phrasesOf(tokens: readonly string[]): readonly string[] {
+function phrasesOf(tokens: readonly string[]): readonly string[] {
   return tokens.flatMap((_, start) =>
     Array.from({ length: Math.min(MOST_TOKENS, tokens.length - start) }, (_unused, more) =>
       tokens.slice(start, start + more + 1).join(' '),
@@ -55,7 +85,7 @@ export function phrasesOf(tokens: readonly string[]): readonly string[] {
 
 /** Whether a page calls an element its headline: one of its names ends so. */
 export function isNamedHeadline(element: HtmlElement): boolean {
-  return classNamesOf(element).some((tokens) => isHeadline(tokens.at(-1) ?? ''));
+  return classNamesOf(element).some(({ tokens }) => isHeadline(tokens.at(-1) ?? ''));
 }
 
 /** Whether a page calls an element the standfirst of its article. */
@@ -71,6 +101,11 @@ export function isNamedCaption(element: HtmlElement): boolean {
 /** Whether a page calls an element the credit of a picture. */
 export function isNamedCredit(element: HtmlElement): boolean {
   return hasPhrase(element, isCredit);
+}
+
+/** Whether a page calls an element a formula. */
+export function isNamedFormula(element: HtmlElement): boolean {
+  return hasToken(element, isFormula);
 }
 
 /** Whether a page calls an element a picture, or what holds one. */
@@ -94,9 +129,9 @@ export function isNamedComment(element: HtmlElement): boolean {
 }
 
 function hasPhrase(element: HtmlElement, isWanted: (phrase: string) => boolean): boolean {
-  return classNamesOf(element).some((tokens) => phrasesOf(tokens).some(isWanted));
+  return classNamesOf(element).some(({ phrases }) => phrases.some(isWanted));
 }
 
 function hasToken(element: HtmlElement, isWanted: (token: string) => boolean): boolean {
-  return classNamesOf(element).some((tokens) => tokens.some(isWanted));
+  return classNamesOf(element).some(({ tokens }) => tokens.some(isWanted));
 }

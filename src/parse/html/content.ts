@@ -1,6 +1,6 @@
 import { paragraphsAndFigures } from '../../article/normal-form.js';
 import type { Omission } from '../../article/parsed.js';
-import { tableRows } from '../../article/text.js';
+import { onOneLine, tableRows } from '../../article/text.js';
 import type { Block, Inline } from '../../article/types.js';
 import type { HtmlElement, HtmlNode } from './dom/types.js';
 
@@ -20,18 +20,35 @@ interface Boundary {
 /** A piece of the tree that a node of a page is mapped to, before running text is put into paragraphs. */
 export type Content = Inline | Block | Heading | Boundary;
 
+/** The notes that have been referred to, and those that have been found. */
+export interface NoteRegister {
+  /** The mark of each note that the text refers to, by the id of the note. */
+  readonly marks: ReadonlyMap<string, string>;
+  /** Notes that the text refers to a note. */
+  refer(id: string, mark: string): void;
+  /** Says what a note is unless it is found: the text that is shown when a reader points at its mark. */
+  suggest(id: string, contents: readonly Content[]): void;
+  /** Notes that a note has been found; `false` when it was found before. */
+  define(id: string): boolean;
+}
+
 /** The tools that the handlers of elements share while a page is mapped. */
 export interface Mapping {
-  /** The base of relative addresses. */
-  readonly base: string | undefined;
-  /** Whether the title of a picture is its credit or its caption, as in Markdown, and not only a hint. */
-  readonly readsTitles: boolean;
+  /** Gives the base of an address: of the page's; none of one in the folder beside a page that was saved. */
+  baseOf(written: string): string | undefined;
+  /**
+   * Whether the page was made of Markdown, which says what it means: the title of a picture is its credit or its caption and not
+   * only a hint, and code is a block only where it is written as one.
+   */
+  readonly isMarkdown: boolean;
   /** Maps the nodes in an element, in order. */
   contentsIn(element: HtmlElement): readonly Content[];
   /** Maps some nodes, in order. */
   contentsOf(nodes: readonly HtmlNode[]): readonly Content[];
   /** Notes that an element has been mapped: it gives nothing when it is met again. */
   take(element: HtmlElement): void;
+  /** The notes that the text refers to. */
+  readonly notes: NoteRegister;
   /** Adds contents to a last section of notes. */
   addNotes(notes: readonly Content[]): void;
   /** Lists something that is left out. */
@@ -44,8 +61,8 @@ export type Handler = (element: HtmlElement, mapping: Mapping) => readonly Conte
 /** The beginning or end of a block. */
 export const BOUNDARY: Boundary = { type: 'boundary' };
 
-/** Sets contents on lines of their own. */
-export function setApart(contents: readonly Content[]): readonly Content[] {
+/** Puts a boundary before and after contents, so that they stand on lines of their own. */
+export function onOwnLines(contents: readonly Content[]): readonly Content[] {
   return [BOUNDARY, ...contents, BOUNDARY];
 }
 
@@ -56,9 +73,13 @@ export function isInline(content: Content): content is Inline {
     case 'emphasis':
     case 'strong':
     case 'delete':
+    case 'superscript':
+    case 'subscript':
+    case 'inlineMath':
     case 'inlineCode':
     case 'link':
     case 'image':
+    case 'footnoteReference':
     case 'break':
       return true;
     default:
@@ -76,7 +97,7 @@ interface Flow {
 }
 
 /** Creates a flow that puts running text into paragraphs, or into figures where it is nothing but pictures. */
-export function createFlow(): Flow {
+export function createBlockFlow(): Flow {
   const flow: (Block | Heading)[] = [];
   let run: Inline[] = [];
   const add = (content: Content): void => {
@@ -101,15 +122,17 @@ export function createFlow(): Flow {
 }
 
 /** Puts contents into blocks: running text into paragraphs, or into figures where it is nothing but pictures. */
-export function flowOf(contents: readonly Content[]): readonly (Block | Heading)[] {
-  const flow = createFlow();
+export function blocksAndHeadingsOf(contents: readonly Content[]): readonly (Block | Heading)[] {
+  const flow = createBlockFlow();
   for (const content of contents) flow.add(content);
   return flow.end();
 }
 
 /** Puts contents into blocks where no section can begin: a heading becomes a paragraph in strong letters. */
 export function blocksOf(contents: readonly Content[]): readonly Block[] {
-  return flowOf(contents).flatMap((part) => (part.type === 'heading' ? strongParagraph(part.children) : [part]));
+  return blocksAndHeadingsOf(contents).flatMap((part) =>
+    part.type === 'heading' ? strongParagraph(part.children) : [part],
+  );
 }
 
 /** Makes a paragraph in strong letters, which stands for a heading where no section can begin. */
@@ -121,7 +144,7 @@ export function strongParagraph(children: readonly Inline[]): readonly Block[] {
  * Changes each stretch of running text, in no block yet or in a heading, and leaves finished blocks as they are. So a link
  * around several paragraphs becomes a link in each of them.
  */
-export function mapRuns(
+export function mapInlineRuns(
   contents: readonly Content[],
   change: (run: readonly Inline[]) => readonly Inline[],
 ): readonly Content[] {
@@ -155,11 +178,14 @@ function inlinesOfBlock(block: Block): readonly Inline[] {
     case 'paragraph':
       return block.children;
     case 'blockquote':
+    case 'footnoteDefinition':
       return inlinesOf(block.children);
     case 'list':
       return block.children.flatMap((item) => [...inlinesOf(item.children), SPACE]);
     case 'code':
       return [{ type: 'inlineCode', value: block.value }];
+    case 'math':
+      return [{ type: 'inlineMath', value: onOneLine(block.value) }];
     case 'figure':
       return [
         ...pictureOf(block.url, block.alternativeText),

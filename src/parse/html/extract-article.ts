@@ -1,31 +1,55 @@
-import { Readability } from '@mozilla/readability';
-import type { Omission } from '../../article/parsed.js';
+import type { Omission, PageFrames } from '../../article/parsed.js';
 import { neutralise } from '../../article/safe-text.js';
 import type { Metadata } from '../../article/types.js';
-import { clean } from './cleaning/clean.js';
-import { markFigures } from './cleaning/mark-figures.js';
+import { hasScripts, isShellForScripts, showHiddenText } from './before-scripts.js';
+import { cleanArticle } from './cleaning/clean.js';
+import { makeFigures } from './cleaning/make-figures.js';
 import { documentOf } from './dom/document-of.js';
-import { ancestorOf, attributeOf, elementsOf, isWithin, tokensOf } from './dom/queries.js';
+import { ancestorOf, attributeOf, attributeWords, elementsOf, isWithin } from './dom/queries.js';
 import type { HtmlDocument, HtmlElement } from './dom/types.js';
+import { findArticle } from './find-article.js';
+import { showFrames } from './frames.js';
 import {
   createCharacterCounter,
-  type Line,
   lineText,
-  type Measure,
   type Measured,
+  type MeasuredLine,
   measure,
-  withoutParts,
+  subtractParts,
 } from './measure.js';
 import { jsonLdTexts } from './metadata/claims.js';
-import { type FoundMetadata, metadataOf, withFoundMetadata } from './metadata/metadata-of.js';
+import { pageMetadataOf, withFoundMetadata } from './metadata/metadata-of.js';
+import { copyPage, type PageCopy } from './page-copy.js';
+import { restoreOmittedParts } from './restore-omitted-parts.js';
+import { savedAddressIn } from './saved-copy.js';
+import { type ArticleContainer, articleContainerOf, isBetterThanFirst, takeOutContainer } from './second-look.js';
+
+/** What the addresses of a page are relative to. */
+export interface Base {
+  readonly base: string | undefined;
+  /** Whether the page may be a copy in a file, with a folder of its pictures beside it. */
+  readonly isCopy: boolean;
+}
+
+/** What is known of a page without its article. */
+interface About extends Base {
+  readonly metadata: Metadata;
+}
 
 /** The article of a page, before it is mapped to the tree. */
-interface Extracted {
+interface Extracted extends About {
   readonly root: HtmlElement;
-  readonly metadata: Metadata;
-  /** The base of relative addresses. */
-  readonly base: string | undefined;
   readonly omissions: readonly Omission[];
+}
+
+/** How the article of a page is looked for. */
+interface ExtractOptions {
+  /** The address of the page. */
+  readonly url?: string;
+  /** Whether the page is read whole instead. */
+  readonly whole?: boolean;
+  /** The pages that it may show in frames. */
+  readonly frames?: PageFrames;
 }
 
 /**
@@ -33,16 +57,25 @@ interface Extracted {
  * and so is one with so many elements that the search would take seconds. The page is parsed once and measured once, and so is
  * the article that was found.
  */
-export function extractArticle(html: string, url?: string): Extracted {
+export function extractArticle(html: string, { url, frames, whole = false }: ExtractOptions = {}): Extracted {
   const document = documentOf(html, url);
-  const measured = measure(document.body);
-  const metadata = metadataOf(document, measured.lines, url);
-  // A saved page does not say where it comes from, but may say where it belongs.
-  const base = document.baseURI ?? metadata.url;
-  if (hasNoArticle(html, document, measured.whole)) return { root: document.body, metadata, base, omissions: [] };
+  const measured = showFrames(document, measure(document.body), { frames, whole });
+  const about = aboutPage(html, document, measured);
+  showHiddenText(document.body, measured);
+  if (!whole && isShellForScripts(document.body, measured) && hasScripts(html)) return nothingIn(document, about);
+  if (whole || isFragment(html) || isTooLarge(document)) return { root: document.body, ...about, omissions: [] };
+  if (measured.whole.characters < FEWEST_CHARACTERS) return readShortPage(document, measured, about);
   // Readability works on the page itself; a page without an article is read from the copy.
-  const untouched = document.body.cloneNode();
-  return searchArticle(document, measured, { metadata, base }) ?? { root: untouched, metadata, base, omissions: [] };
+  const copy = copyPage(document.body);
+  return searchArticle(document, measured, copy, about) ?? { root: copy.body, ...about, omissions: [] };
+}
+
+/** Reads what a page says of itself, and finds what its addresses are relative to. */
+export function aboutPage(html: string, document: HtmlDocument, { lines }: Measured): About {
+  const source = document.url ?? savedAddressIn(html);
+  const metadata = pageMetadataOf(document, lines, source);
+  // A saved page may not say where it comes from, but where it belongs.
+  return { metadata, base: document.baseWith(source ?? metadata.url), isCopy: document.url === undefined };
 }
 
 /** No page with more elements is searched for its article: Readability would take seconds. */
@@ -51,14 +84,25 @@ const MOST_ELEMENTS = 20_000;
 /** No page with more line breaks is searched: each one costs Readability a walk over its neighbours. */
 const MOST_BREAKS = 5_000;
 
-/** A page with fewer characters other than white space is read whole. */
-const FEWEST_CHARACTERS = 500;
-
-/** Whether a page has no article to search for: it is a piece of a page, has too many elements, or has few words. */
-function hasNoArticle(html: string, document: HtmlDocument, page: Measure): boolean {
-  if (isFragment(html) || page.characters < FEWEST_CHARACTERS) return true;
+/** Whether the search for the article of a page would take seconds. */
+function isTooLarge(document: HtmlDocument): boolean {
   const elements = document.getElementsByTagName('*');
   return elements.length > MOST_ELEMENTS || elements.filter(({ localName }) => localName === 'br').length > MOST_BREAKS;
+}
+
+/** A page with fewer characters other than white space is read whole, but for a page's own article with a title. */
+const FEWEST_CHARACTERS = 500;
+
+function readShortPage(document: HtmlDocument, measured: Measured, about: About): Extracted {
+  const container = articleContainerOf(document, measured, articlesOfOthers(document, about.metadata.url));
+  if (!container?.isTitled) return { root: document.body, ...about, omissions: [] };
+  return readContainer(container, copyPage(document.body), measured.lines, about);
+}
+
+/** Reads nothing in a page that is only a frame for what its scripts would show. */
+function nothingIn(document: HtmlDocument, about: About): Extracted {
+  const omissions = [{ text: neutralise(lineText(document.body)), reason: 'outside the article' }];
+  return { root: document.createElement('div'), ...about, omissions };
 }
 
 /** Whether markup has nothing of what a page has beside its content. */
@@ -66,30 +110,72 @@ function isFragment(html: string): boolean {
   return !/<(?:!doctype|html|head|body|title|meta|link)\b/i.test(html);
 }
 
-/** Finds the article of a page and cleans it; `undefined` where there is none, or only a part of a front page. */
+/**
+ * Finds the article of a page and cleans it; `undefined` where there is none, or only a part of a front page. Where Readability
+ * finds a small part of what the page's own elements hold, that is read.
+ *
+ * @param document is changed
+ */
 function searchArticle(
   document: HtmlDocument,
   measured: Measured,
-  { metadata, base }: Pick<Extracted, 'metadata' | 'base'>,
+  copy: PageCopy,
+  about: About,
 ): Extracted | undefined {
   const isSure = declaresArticle(document);
-  const { page, omissions: others } = removeOtherArticles(document, measured, metadata.url);
+  const named = articlesOfOthers(document, about.metadata.url);
+  const container = articleContainerOf(document, measured, named);
+  const { page, omissions: others } = removeOtherArticles(document, measured, named);
   const found = findArticle(document);
-  if (found === undefined) return undefined;
-  // Each text is counted once: figures are marked first, then the article is measured as it stands.
+  const known = { ...about, metadata: found ? withFoundMetadata(about.metadata, found) : about.metadata };
+  if (found) restoreOmittedParts(found.root, page, copy);
+  const first = found && readingOf(found.root);
+  const isArticle = first !== undefined && (isSure || !isFrontPage(first.article, page, known.metadata.headline));
+  if (container !== undefined && isBetterThanFirst(container, isArticle ? first.article : undefined))
+    return readContainer(container, copy, measured.lines, known);
+  return isArticle ? finish(first, page.lines, known, others) : undefined;
+}
+
+/** Reads a container as the article of its page. */
+function readContainer(
+  container: ArticleContainer,
+  copy: PageCopy,
+  page: readonly MeasuredLine[],
+  about: About,
+): Extracted {
+  const { root, omissions } = takeOutContainer(container, copy);
+  return finish(readingOf(root), page, about, omissions);
+}
+
+/** An article as it stands, before it is cleaned. */
+interface Reading {
+  readonly root: HtmlElement;
+  readonly article: Measured;
+  readonly parted: ReturnType<typeof makeFigures>;
+}
+
+/** Marks the figures of an article, then measures it as it stands: each text is counted once. */
+function readingOf(root: HtmlElement): Reading {
   const charactersIn = createCharacterCounter();
-  const parted = markFigures(found.root, charactersIn);
-  const article = measure(found.root, charactersIn);
-  if (!isSure && isFrontPage(article.whole, page.whole)) return undefined;
-  const known = withFoundMetadata(metadata, found);
-  const { standfirst, omissions } = clean(found.root, article, known);
+  const parted = makeFigures(root, charactersIn);
+  return { root, parted, article: measure(root, charactersIn) };
+}
+
+/** Cleans an article, and lists what of the page is not in it. */
+function finish(
+  { root, article, parted }: Reading,
+  page: readonly MeasuredLine[],
+  { metadata: known, ...about }: About,
+  others: readonly Omission[],
+): Extracted {
+  const { standfirst, omissions } = cleanArticle(root, article, known);
   const lines = article.lines.filter(({ element }) => !parted.pieces.has(element));
   const shown = [...lines.map(({ text }) => text), ...parted.texts, known.headline ?? ''];
   return {
-    root: found.root,
+    root,
     metadata: { ...known, ...(standfirst !== undefined && { description: standfirst }) },
-    base,
-    omissions: [...omittedOutside(page.lines, shown), ...others, ...omissions],
+    ...about,
+    omissions: [...omittedOutside(page, shown), ...others, ...omissions],
   };
 }
 
@@ -123,21 +209,25 @@ interface Remainder {
  * removed only where an article of the page's own is left, with a heading and a long line.
  *
  * @param page the measures of the document's body
- * @param url the page's own address
+ * @param others the articles that the page names after other pages
  */
-function removeOtherArticles(document: HtmlDocument, page: Measured, url: string | undefined): Remainder {
+function removeOtherArticles(document: HtmlDocument, page: Measured, others: ReadonlySet<HtmlElement>): Remainder {
   const articles = elementsOf(document, 'article');
-  const others = new Set(articles.filter((article) => leadsElsewhere(article, url)));
   const own = articles.find((article) => !others.has(article) && elementsOf(article, 'h1').length > 0);
   if (own === undefined || others.size === 0 || isWithin(own, others) || page.measureOf(own).longLines === 0)
     return { page, omissions: [] };
   const outermost = [...others].filter((article) => !isInOther(article, others));
   const rest = {
-    whole: withoutParts(page.whole, outermost.map(page.measureOf)),
+    whole: subtractParts(page.whole, outermost.map(page.measureOf)),
     lines: page.lines.filter(({ element }) => !isWithin(element, others)),
     measureOf: page.measureOf,
   };
   return { page: rest, omissions: outermost.map(removeArticle) };
+}
+
+/** Finds the articles that a page itself names after other pages. */
+function articlesOfOthers(document: HtmlDocument, url: string | undefined): ReadonlySet<HtmlElement> {
+  return new Set(elementsOf(document, 'article').filter((article) => leadsElsewhere(article, url)));
 }
 
 /** Whether the first link of an article that is its heading or its permanent address leads to another page. */
@@ -150,7 +240,7 @@ function leadsElsewhere(article: HtmlElement, url: string | undefined): boolean 
 function isPermanent(link: HtmlElement): boolean {
   const heading = ['h1', 'h2', 'h3', 'h4'];
   return (
-    tokensOf(link, 'rel').includes('bookmark') ||
+    attributeWords(link, 'rel').includes('bookmark') ||
     ancestorOf(link, ...heading) !== undefined ||
     elementsOf(link, ...heading).length > 0
   );
@@ -173,71 +263,31 @@ function removeArticle(article: HtmlElement): Omission {
   return { text: neutralise(lineText(article)), reason: 'another article' };
 }
 
-/** An article that Readability has found. */
-interface Found extends FoundMetadata {
-  /** Holds the article. */
-  readonly root: HtmlElement;
-}
-
-/**
- * Finds the article in a page by Mozilla's Readability; `undefined` when it finds none.
- *
- * @param document is changed: Readability works on the nodes themselves
- */
-function findArticle(document: HtmlDocument): Found | undefined {
-  for (const quotation of elementsOf(document, 'blockquote')) unwrapQuotation(quotation);
-  const found = resultOf(document);
-  if (!found?.content) return undefined;
-  return {
-    root: found.content,
-    ...(found.title && { title: found.title }),
-    ...(found.byline && { byline: found.byline }),
-    ...(found.siteName && { publisher: found.siteName }),
-    ...(found.publishedTime && { datePublished: found.publishedTime }),
-  };
-}
-
-function resultOf(document: HtmlDocument): ReturnType<Readability<HtmlElement>['parse']> {
-  // The library's types ask for a browser's document; what it needs of one is there.
-  const page = document as unknown as ConstructorParameters<typeof Readability>[0];
-  const serializer = (element: unknown): HtmlElement => element as HtmlElement;
-  return new Readability<HtmlElement>(page, { keepClasses: true, serializer }).parse();
-}
-
-/**
- * Removes the wrappers around a block quotation that hold nothing else, and its own class and id. Readability would drop an
- * embedded post because of the class names of its wrappers.
- */
-function unwrapQuotation(quotation: HtmlElement): void {
-  quotation.removeAttribute('class');
-  quotation.removeAttribute('id');
-  const wrapper = outermostWrapper(quotation);
-  if (wrapper !== quotation) wrapper.parentNode?.replaceChild(quotation, wrapper);
-}
-
-/** Finds the outermost element around a quotation that holds it and no other text; the quotation itself if there is none. */
-function outermostWrapper(quotation: HtmlElement): HtmlElement {
-  let outermost = quotation;
-  for (let at = wrapperOf(quotation); at !== undefined; at = wrapperOf(at)) outermost = at;
-  return outermost;
-}
-
-/** Finds the element that holds this one and no other text, below the body and where a quotation may stand. */
-function wrapperOf(element: HtmlElement): HtmlElement | undefined {
-  const parent = element.parentNode;
-  if (parent?.nodeType !== 1 || !['div', 'section', 'span', 'p', 'center', 'figure'].includes(parent.localName))
-    return undefined;
-  const isAlone = parent.childNodes.every((child) => child === element || !/\S/.test(child.textContent));
-  return isAlone ? parent : undefined;
-}
-
 /** The least share of the text outside links that an article takes of a page that does not declare itself one. */
 const LEAST_SHARE = 0.25;
 
 /** Whether what was found is only a part of a page that shows many things, such as a front page. */
-function isFrontPage(found: Measure, page: Measure): boolean {
-  const share = (found.characters - found.linkCharacters) / Math.max(1, page.characters - page.linkCharacters);
-  return share < LEAST_SHARE || (found.longLines === 0 && page.longLines > 0);
+function isFrontPage(found: Measured, page: Measured, headline: string | undefined): boolean {
+  const { characters, linkCharacters, longLines } = found.whole;
+  const share = (characters - linkCharacters) / Math.max(1, page.whole.characters - page.whole.linkCharacters);
+  if (longLines === 0 && page.whole.longLines > 0) return true;
+  return share < LEAST_SHARE && !followsHeadline(found.lines, page.lines, headline);
+}
+
+/**
+ * Whether what was found begins with the first long line after the page's one `h1`, which is its headline and no link: what
+ * stands below the top story of a front page does not.
+ */
+function followsHeadline(
+  found: readonly MeasuredLine[],
+  page: readonly MeasuredLine[],
+  headline: string | undefined,
+): boolean {
+  const tops = page.filter(({ element }) => element.localName === 'h1');
+  const [top] = tops;
+  if (top === undefined || tops.length > 1 || top.text !== headline || top.measure.linkCharacters > 0) return false;
+  const next = page.slice(page.indexOf(top)).find(({ measure: { longLines } }) => longLines > 0);
+  return next !== undefined && next.text === found.find(({ measure: { longLines } }) => longLines > 0)?.text;
 }
 
 /**
@@ -246,7 +296,7 @@ function isFrontPage(found: Measure, page: Measure): boolean {
  * @param page the lines of the whole page
  * @param article the texts of the article's lines, and of what is known of it
  */
-function omittedOutside(page: readonly Line[], article: readonly string[]): readonly Omission[] {
+function omittedOutside(page: readonly MeasuredLine[], article: readonly string[]): readonly Omission[] {
   const inside = new Map<string, number>();
   for (const text of article) inside.set(text, (inside.get(text) ?? 0) + 1);
   const stretches: string[][] = [[]];

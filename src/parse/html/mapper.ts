@@ -1,13 +1,25 @@
 import { normalLine } from '../../article/normal-inlines.js';
+import { withNotesLast } from '../../article/notes.js';
 import type { Omission } from '../../article/parsed.js';
 import { neutralise } from '../../article/safe-text.js';
 import { inlineText, onOneLine } from '../../article/text.js';
 import type { Block, Section } from '../../article/types.js';
-import { BOUNDARY, type Content, createFlow, type Handler, type Heading, type Mapping, setApart } from './content.js';
+import {
+  BOUNDARY,
+  blocksOf,
+  type Content,
+  createBlockFlow,
+  type Handler,
+  type Heading,
+  type Mapping,
+  type NoteRegister,
+  onOwnLines,
+} from './content.js';
 import { BLOCK_ELEMENTS } from './dom/element-names.js';
 import { attributeOf, isHidden } from './dom/queries.js';
 import type { HtmlElement, HtmlNode } from './dom/types.js';
-import { codeBlock, inlineCode } from './handlers/code.js';
+import { alert, isAlert } from './handlers/alert.js';
+import { codeBlock, codeBlockFromCodeLines, inlineCode } from './handlers/code.js';
 import { figure } from './handlers/figure.js';
 import { heading } from './handlers/heading.js';
 import { link, superOrSubscript } from './handlers/link.js';
@@ -18,21 +30,26 @@ import {
   ignored,
   inlineQuotation,
   lineBreak,
-  rubyText,
+  rubyReading,
   strong,
   summary,
   thematicBreak,
 } from './handlers/marks.js';
+import { formula } from './handlers/math.js';
 import { button, control, drawing, media } from './handlers/media.js';
-import { holdsNotes, notes } from './handlers/notes.js';
+import { holdsNotes, inlineNote, isInlineNote, note, noteIdOf, notes } from './handlers/notes.js';
 import { noscript, picture } from './handlers/picture.js';
 import { cite, footer, quotation } from './handlers/quotation.js';
+import { withoutNoteReferences } from './handlers/references.js';
 import { table } from './handlers/table.js';
+import { isBesideCopy } from './saved-copy.js';
 
 /** Options of a mapping to the tree. */
 export interface MappingOptions {
   /** The base of relative addresses; without it they are no links. */
   readonly url?: string;
+  /** Whether the page may be a copy in a file, with a folder of its pictures beside it. */
+  readonly isCopy?: boolean;
   /** Whether the page was made of Markdown, where the title of a picture is its credit or its caption. */
   readonly isMarkdown?: boolean;
 }
@@ -62,11 +79,13 @@ export function createMapper(options: MappingOptions = {}): Mapper {
   const taken = new Set<HtmlNode>();
   const lastNotes: Content[] = [];
   const omissions: Omission[] = [];
-  const flow = createFlow();
+  const flow = createBlockFlow();
   const contentsOfNode = (node: HtmlNode): readonly Content[] => (taken.has(node) ? [] : contentsOf(node, mapping));
+  const notes = createNoteRegister();
   const mapping: Mapping = {
-    base: options.url,
-    readsTitles: options.isMarkdown ?? false,
+    notes,
+    baseOf: (written) => (options.isCopy && isBesideCopy(written) ? undefined : options.url),
+    isMarkdown: options.isMarkdown ?? false,
     contentsIn: (element) => {
       const contents: Content[] = [];
       for (let node = element.firstChild; node !== null; node = node.nextSibling)
@@ -91,9 +110,35 @@ export function createMapper(options: MappingOptions = {}): Mapper {
     setApart: () => flow.add(BOUNDARY),
     pending: flow.pending,
     end: () => {
-      for (const content of [BOUNDARY, ...lastNotes]) flow.add(content);
-      return { ...splitIntoSections(flow.end()), omissions };
+      for (const content of [BOUNDARY, ...lastNotes, ...notes.suggested()]) flow.add(content);
+      const { sections, ...titled } = splitIntoSections(flow.end());
+      return {
+        ...titled,
+        sections: notes.marks.size === 0 ? sections : withNotesLast(sections, notes.marks),
+        omissions,
+      };
     },
+  };
+}
+
+/** Creates a register of the notes of a page. */
+function createNoteRegister(): NoteRegister & { suggested(): readonly Content[] } {
+  const marks = new Map<string, string>();
+  const suggestions = new Map<string, readonly Content[]>();
+  const found = new Set<string>();
+  return {
+    marks,
+    refer: (id, mark) => {
+      if (!marks.has(id)) marks.set(id, mark);
+    },
+    suggest: (id, contents) => {
+      if (!suggestions.has(id)) suggestions.set(id, contents);
+    },
+    define: (id) => found.size < found.add(id).size,
+    suggested: () =>
+      [...suggestions]
+        .filter(([id]) => !found.has(id))
+        .map(([label, contents]) => ({ type: 'footnoteDefinition', label, children: blocksOf(contents) })),
   };
 }
 
@@ -109,15 +154,19 @@ const BLOCK_BY_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-i
 /** Maps a node and all that is in it; an element without a handler gives what is in it. */
 function contentsOf(node: HtmlNode, mapping: Mapping): readonly Content[] {
   if (node.nodeType === 3) return [{ type: 'text', value: neutralise(node.textContent) }];
+  const noteId = noteIdOf(node, mapping);
+  if (noteId !== undefined) return note(node, noteId, mapping);
   if (isHidden(node)) return [];
   const handler = handlerOf(node);
   if (handler !== undefined) return handler(node, mapping);
+  const code = node.firstElementChild?.localName === 'code' ? codeBlockFromCodeLines(node, mapping) : undefined;
+  if (code !== undefined) return code;
   const contents = mapping.contentsIn(node);
-  return isBlock(node) ? setApart(contents) : contents;
+  return isBlock(node) ? onOwnLines(contents) : contents;
 }
 
 /** Whether an element gives what is in it, on lines of its own, and nothing else. */
-export function isPassedThrough(element: HtmlElement): boolean {
+export function isPlainContainer(element: HtmlElement): boolean {
   return isBlock(element) && handlerOf(element) === undefined && !isHidden(element);
 }
 
@@ -125,6 +174,8 @@ function handlerOf(element: HtmlElement): Handler | undefined {
   if (element.attributes.length > 0) {
     if (holdsNotes(element)) return notes;
     if (attributeOf(element, 'role') === 'heading') return heading;
+    if (isInlineNote(element)) return inlineNote;
+    if (isAlert(element)) return alert;
   }
   return HANDLERS.get(element.localName);
 }
@@ -143,6 +194,7 @@ const BY_NAMES: readonly (readonly [names: string, handler: Handler])[] = [
   ['table', table],
   ['figure', figure],
   ['img', picture],
+  ['math', formula],
   ['noscript', noscript],
   ['summary', summary],
   ['hr', thematicBreak],
@@ -155,7 +207,7 @@ const BY_NAMES: readonly (readonly [names: string, handler: Handler])[] = [
   ['code kbd samp tt', inlineCode],
   ['q', inlineQuotation],
   ['sup sub', superOrSubscript],
-  ['rt', rubyText],
+  ['rt', rubyReading],
   ['iframe video audio', media],
   ['svg canvas', drawing],
   ['button', button],
@@ -189,7 +241,9 @@ function splitIntoSections(flow: readonly Part[]): Sectioned {
     6,
   );
   const sections = sectionsIn(titled, shallowest);
-  return isHeadline ? { headline: onOneLine(inlineText(normalLine(first.children))), sections } : { sections };
+  return isHeadline
+    ? { headline: onOneLine(inlineText(normalLine(withoutNoteReferences(first.children)))), sections }
+    : { sections };
 }
 
 function sectionsIn(flow: readonly Part[], shallowest: number): readonly Section[] {

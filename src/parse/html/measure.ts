@@ -13,7 +13,7 @@ export interface Measure {
 }
 
 /** A block of text that holds no other block: a paragraph, a heading, a list item. */
-export interface Line {
+export interface MeasuredLine {
   readonly element: HtmlElement;
   /** White space as one space, none at the ends; never empty. */
   readonly text: string;
@@ -24,7 +24,7 @@ export interface Line {
 export interface Measured {
   readonly whole: Measure;
   /** In reading order. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly MeasuredLine[];
   /** The measure of the element itself or of one below, as it was measured; nothing for any other. */
   measureOf(element: HtmlElement): Measure;
 }
@@ -56,7 +56,7 @@ interface Sum {
  * @param charactersIn counts characters; handed in where a counter has counted them already
  */
 export function measure(root: HtmlElement, charactersIn: CharacterCounter = createCharacterCounter()): Measured {
-  const lines: Line[] = [];
+  const lines: MeasuredLine[] = [];
   const measures = new Map<HtmlElement, Measure>();
   const sumOf = (element: HtmlElement, inLink: boolean): Sum => {
     const sum: Sum = { characters: 0, linkCharacters: 0, longLines: 0, hasBlocks: false };
@@ -95,7 +95,7 @@ function isLong(element: HtmlElement, { characters, linkCharacters }: Measure): 
 }
 
 /** Gives a measure without that of parts of it which do not overlap. */
-export function withoutParts(whole: Measure, parts: readonly Measure[]): Measure {
+export function subtractParts(whole: Measure, parts: readonly Measure[]): Measure {
   const left = { ...whole };
   for (const { characters, linkCharacters, longLines } of parts) {
     left.characters -= characters;

@@ -1,29 +1,42 @@
-import type { Omission, Parsed } from '../../article/parsed.js';
+import type { Omission, PageFrames, Parsed } from '../../article/parsed.js';
 import type { Metadata } from '../../article/types.js';
 import { buildDocument, documentOf, emptyDocument } from './dom/document-of.js';
 import { BLOCK_ELEMENTS } from './dom/element-names.js';
-import { type Child, elementFrom, following, type Parent, type SmallDocument, type SmallElement } from './dom/nodes.js';
+import {
+  type Child,
+  elementFrom,
+  nextInDocument,
+  type Parent,
+  type SmallDocument,
+  type SmallElement,
+} from './dom/nodes.js';
 import { tidy } from './dom/tidy.js';
-import { extractArticle } from './extract-article.js';
-import { createMapper, isPassedThrough, type Mapped, type Mapper, type MappingOptions, mapElement } from './mapper.js';
+import { aboutPage, type Base, extractArticle } from './extract-article.js';
+import { createMapper, isPlainContainer, type Mapped, type Mapper, type MappingOptions, mapElement } from './mapper.js';
 import { measure } from './measure.js';
-import { metadataOf, withoutRepeatedDescription } from './metadata/metadata-of.js';
+import { withoutRepeatedDescription } from './metadata/metadata-of.js';
+import { withoutEmbeddedData } from './saved-copy.js';
 
 /** Options of the HTML parser. */
 interface HtmlOptions {
   /** The address of the page, which is the base of its relative addresses. */
   readonly url?: string;
+  /** Whether the page is read whole, with its navigation and all else that is no part of its article. */
+  readonly whole?: boolean;
+  /** The other pages in the file that it was saved in, which it may show in frames. */
+  readonly frames?: PageFrames;
 }
 
 /**
  * Reads the article of an HTML page: found by Readability, cleaned of what the page has put into it, mapped to the tree, with
  * what the page says about it as metadata. A fragment, a front page and a page too large to be searched are read whole.
  *
- * @param html decoded, as it came; any text is read as a browser would
+ * @param page decoded, as it came; any text is read as a browser would
  */
-export function parseHtml(html: string, options: HtmlOptions = {}): Parsed {
+export function parseHtml(page: string, options: HtmlOptions = {}): Parsed {
+  const html = page.length > LARGEST ? withoutEmbeddedData(page) : page;
   const read = isLargePage(html) ? readLargePage : readPage;
-  const { mapped, metadata, omissions } = read(html, options.url);
+  const { mapped, metadata, omissions } = read(html, options);
   // The heading that the mapping has taken out of the text must be the headline, whatever else the page says.
   const known: Metadata = { ...metadata, ...(mapped.headline !== undefined && { headline: mapped.headline }) };
   return {
@@ -46,9 +59,9 @@ interface ReadPage {
 }
 
 /** Reads the article of a page, or the whole page where there is no article to find. */
-function readPage(html: string, url?: string): ReadPage {
-  const { root, base, metadata, omissions } = extractArticle(html, url);
-  return { mapped: mapElement(root, base === undefined ? {} : { url: base }), metadata, omissions };
+function readPage(html: string, options: HtmlOptions): ReadPage {
+  const { root, metadata, omissions, ...base } = extractArticle(html, options);
+  return { mapped: mapElement(root, mappingOptionsOf(base)), metadata, omissions };
 }
 
 /** Markup of more UTF-16 code units is a large page: the search for its article would take seconds. */
@@ -72,11 +85,15 @@ function hasMoreTags(html: string): boolean {
 }
 
 /** Reads the whole of a large page, and its metadata from its beginning. */
-function readLargePage(html: string, url?: string): ReadPage {
+function readLargePage(html: string, { url }: HtmlOptions): ReadPage {
   const top = documentOf(html.slice(0, TOP), url);
-  const metadata = metadataOf(top, measure(top.body).lines, url);
-  const base = top.baseURI ?? metadata.url;
-  return { mapped: mapWhileBuilding(html, base === undefined ? {} : { url: base }), metadata, omissions: [] };
+  const { metadata, ...base } = aboutPage(html, top, measure(top.body));
+  return { mapped: mapWhileBuilding(html, mappingOptionsOf(base)), metadata, omissions: [] };
+}
+
+/** Gives the options by which the addresses of a page are resolved. */
+function mappingOptionsOf({ base, isCopy }: Base): MappingOptions {
+  return { isCopy, ...(base !== undefined && { url: base }) };
 }
 
 /** Finished nodes are taken out of the page whenever so many elements have been built. */
@@ -156,7 +173,7 @@ function takeFinished(page: Page): void {
     else {
       const { firstChild: next } = parent;
       if (next?.nodeType !== 1 || entered.length > DEEPEST) return;
-      if (next.localName !== 'html' && !isPassedThrough(next)) return;
+      if (next.localName !== 'html' && !isPlainContainer(next)) return;
       mapper.setApart();
       entered.push(next);
     }
@@ -177,7 +194,7 @@ function takeFrom(parent: Parent, isFinished: boolean, page: Page): void {
   if (nextIn(parent) === null) return;
   const taken = page.document.createElement('div');
   for (let child = nextIn(parent); child !== null; child = nextIn(parent)) taken.appendChild(child);
-  for (let node = taken.firstChild; node !== null; node = following(node, taken))
+  for (let node = taken.firstChild; node !== null; node = nextInDocument(node, taken))
     if (node.nodeType === 1) page.waiting--;
   tidy(taken);
   for (let node = taken.firstChild; node !== null; node = node.nextSibling) page.mapper.add(node);

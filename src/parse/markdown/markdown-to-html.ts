@@ -1,11 +1,14 @@
-import { micromark } from 'micromark';
+import { lists } from 'lexicon:inline-elements';
+import { micromark, parse } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import type { CompileContext, Handle, HtmlExtension } from 'micromark-util-types';
-
-/** Passes HTML within Markdown on as it stands: GitHub's filter would show the tags of some elements as text. */
-const raw: Handle = function (this: CompileContext, token) {
-  this.raw(this.sliceSerialize(token));
-};
+import type { CompileContext, Construct, Handle, HtmlExtension } from 'micromark-util-types';
+import { isOneOf } from '../../lexicon/lookups.js';
+import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../html/dom/element-names.js';
+import { HIGHLIGHT, HIGHLIGHT_HTML } from './syntax/highlight.js';
+import { htmlOrText, keptParts } from './syntax/kept.js';
+import { spanSyntax } from './syntax/span.js';
+import { SPANS, spansHtml } from './syntax/spans.js';
+import { wideEmphasisSyntax } from './syntax/wide-emphasis.js';
 
 /** Says that line endings count again: after a paragraph of a tight list, micromark leaves out all that follow. */
 const keepLines: Handle = function (this: CompileContext) {
@@ -28,20 +31,57 @@ const endFenced: Handle = function (this: CompileContext, token) {
 /** How lines that stand as they are become HTML. */
 const LINES: HtmlExtension = {
   enter: { codeFencedFence: keepLines, codeFlowValue: keepLines, htmlFlowData: keepLines },
-  exit: { codeFenced: endFenced, htmlFlowData: raw, htmlTextData: raw },
+  exit: { codeFenced: endFenced },
 };
 
+const isInlineElement = isOneOf(lists);
+
+function isElementName(name: string): boolean {
+  return BLOCK_ELEMENTS.has(name) || VOID_ELEMENTS.has(name) || isInlineElement(name);
+}
+
+const STAR = 42;
+const TILDE = 126;
+
+/** Gives the one construct that reads a character in running text. */
+function constructAt(text: Readonly<Record<number, Construct | Construct[] | undefined>>, code: number): Construct {
+  const [construct] = [text[code] ?? []].flat();
+  if (construct === undefined) throw new TypeError(`nothing reads the character ${code}`);
+  return construct;
+}
+
+const GFM = gfm();
+
+/** What is read beside CommonMark. */
+const SYNTAX = [
+  GFM,
+  wideEmphasisSyntax({
+    [STAR]: constructAt(parse().constructs.text, STAR),
+    [TILDE]: constructAt(GFM.text ?? {}, TILDE),
+  }),
+  spanSyntax(SPANS),
+  HIGHLIGHT,
+];
+
+const GFM_HTML = gfmHtml({ label: 'Notes' });
+
+const HTML: readonly HtmlExtension[] = [GFM_HTML, LINES, keptParts(GFM_HTML), HIGHLIGHT_HTML];
+
 /**
- * Writes Markdown (CommonMark 0.31 with GitHub's tables, task lists, strikethrough, autolinks and footnotes) as HTML.
+ * Writes Markdown (CommonMark 0.31 with GitHub's tables, task lists, strikethrough, autolinks and footnotes) as HTML,
+ * and what many programs read in running text beside: formulas, links between notes, marked and raised words.
  * Elements and addresses are not filtered: that is for whoever reads the HTML. What is nested more than a hundred deep is
  * text.
+ *
+ * @param leaveOut is told of what is not shown: remarks, attributes
  */
-export function markdownToHtml(markdown: string): string {
+export function markdownToHtml(markdown: string, leaveOut: (text: string) => void = () => {}): string {
+  const html: Handle = htmlOrText(markdown, isElementName);
   return micromark(limitNesting(markdown), {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml({ label: 'Notes' }), LINES],
+    extensions: SYNTAX,
+    htmlExtensions: [...HTML, spansHtml(leaveOut), { exit: { htmlFlowData: html, htmlTextData: html } }],
   });
 }
 

@@ -1,7 +1,7 @@
 import { lists } from 'lexicon:conjunctions';
 import { isOneOf } from '../../lexicon/lookups.js';
 import { startsWithLetter, startsWithSmallLetter } from '../wording/characters.js';
-import { UNSPACED } from './layout.js';
+import { UNSPACED_SCRIPTS } from './layout.js';
 import { collapseSpaces, type Line } from './line.js';
 
 const isConjunction = isOneOf(lists);
@@ -20,7 +20,7 @@ export function joinLines(lines: readonly Line[]): string {
  * word.
  */
 export function glueBetween(before: string, after: string): '' | ' ' {
-  const isUnspaced = UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.charAt(0));
+  const isUnspaced = UNSPACED_SCRIPTS.test(before.slice(-1)) && UNSPACED_SCRIPTS.test(after.charAt(0));
   return isUnspaced || isCompound(before, after) ? '' : ' ';
 }
 

@@ -1,4 +1,4 @@
-import { displayWidth, startsWithCapital, startsWithLetter } from '../wording/characters.js';
+import { approximateWidth, startsWithCapital, startsWithLetter } from '../wording/characters.js';
 import { joinPages, type Line, type Run, runsOf } from './line.js';
 
 /** A text whose lines are broken is broken at so many columns at most; past that, a line is a paragraph. */
@@ -8,7 +8,7 @@ const WIDEST_LINE = 132;
 const NARROWEST_LINE = 24;
 
 /** How a text is laid out: its lines, and what they show of how they were broken. */
-export interface Layout {
+export interface LaidOutText {
   /** The lines of each page; a form feed ends one. */
   readonly pages: readonly (readonly Line[])[];
   /** All lines, a page's end counting as a blank one. */
@@ -24,13 +24,13 @@ export interface Layout {
 }
 
 /** Tells how a text of these pages is laid out. */
-export function layoutOf(pages: readonly (readonly Line[])[]): Layout {
+export function layoutOf(pages: readonly (readonly Line[])[]): LaidOutText {
   const lines = joinPages(pages);
   const column = wrapColumn(lines);
   let [followed, full, goingOn, wide, all] = [0, 0, 0, 0, 0];
   for (const [index, line] of lines.entries()) {
     all += line.text.length;
-    const columns = displayWidth(line.text);
+    const columns = approximateWidth(line.text);
     if (columns > WIDEST_LINE) wide += line.text.length;
     const next = lines[index + 1];
     // What begins with a mark (a list item, a quotation, an underline) begins a line however the text is broken.
@@ -43,7 +43,7 @@ export function layoutOf(pages: readonly (readonly Line[])[]): Layout {
 }
 
 /** Characters of scripts that are written without spaces: Thai, and from the radicals of Han on to full-width forms. */
-export const UNSPACED: RegExp = /[\u0e00-\u0e7f\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]/;
+export const UNSPACED_SCRIPTS: RegExp = /[\u0e00-\u0e7f\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]/;
 
 /** The share of the lines that end at the column where a text is broken, or before it; the others are too wide. */
 const WRAPPED_SHARE = 0.9;
@@ -63,7 +63,7 @@ export function isFullLine(line: Line, next: Line, column: number): boolean {
 }
 
 function firstWordLength(text: string): number {
-  if (UNSPACED.test(text.charAt(0))) return 1;
+  if (UNSPACED_SCRIPTS.test(text.charAt(0))) return 1;
   return /^\S{1,80}/.exec(text)?.[0].length ?? 0;
 }
 
@@ -77,13 +77,13 @@ const GOING_ON_SHARE = 0.3;
 const WIDE_SHARE = 0.3;
 
 /** Whether a text is hard-wrapped: its lines end where the next word found no room, and go on in the middle of a sentence. */
-export function isHardWrapped(layout: Layout): boolean {
+export function isHardWrapped(layout: LaidOutText): boolean {
   const { followed, full, goingOn } = layout;
   return followed > 0 && full >= followed * FULL_SHARE && goingOn >= followed * GOING_ON_SHARE && !hasWideLines(layout);
 }
 
 /** Whether so much of a text stands in lines too wide to be hard-wrapped that its lines are paragraphs. */
-export function hasWideLines({ wideShare }: Layout): boolean {
+export function hasWideLines({ wideShare }: LaidOutText): boolean {
   return wideShare >= WIDE_SHARE;
 }
 
@@ -107,7 +107,7 @@ export function mayHaveBrokenParagraphs(lines: readonly Line[]): boolean {
 }
 
 /** Finds the first lines of the paragraphs that are broken at a column, whatever the rest of the text is. */
-export function brokenParagraphsIn(lines: readonly Line[]): ReadonlySet<Line> {
+export function firstLinesOfBrokenParagraphs(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(runsOf(lines).flatMap((run) => (isBrokenParagraph(run) ? [run[0]] : [])));
 }
 

@@ -1,23 +1,25 @@
 import type { Parsed } from '../../article/parsed.js';
 import type { Inline, Section } from '../../article/types.js';
 import { startsWithLetter } from '../wording/characters.js';
-import { startsAsQuestionOrAnswer } from '../wording/question-words.js';
+import { startsWithQuestionOrAnswerLabel } from '../wording/question-words.js';
 import { blocksOfPassages } from './blocks/blocks-of-passages.js';
 import { readPassages, withoutMargin } from './blocks/read-passages.js';
 import { classifyPassages } from './classify-passages.js';
-import { isHardWrapped, type Layout, layoutOf, mayHaveBrokenParagraphs } from './layout.js';
+import { isHardWrapped, type LaidOutText, layoutOf, mayHaveBrokenParagraphs } from './layout.js';
 import { type Line, pagesOf } from './line.js';
-import type { Kind, Passage } from './passage.js';
+import type { TextKind, TextPassage } from './passage.js';
 
 /**
  * Reads plain text: headline, standfirst, authors, dates, sections, paragraphs, lists, quotations, code, tables, figures.
  * Lines that are surely no part of the article are left out and listed.
  *
  * @param text decoded, with any line endings; form feeds end pages
+ * @param options.whole whether such lines are paragraphs instead
  */
-export async function parseText(text: string): Promise<Parsed> {
+export async function parseText(text: string, { whole = false }: { readonly whole?: boolean } = {}): Promise<Parsed> {
   const layout = layoutOf(pagesOf(text));
-  const { metadata, passages } = (await chooseKind(layout)).read(layout);
+  const { metadata, passages: classified } = (await chooseKind(layout)).read(layout);
+  const passages = whole ? classified.map(asText) : classified;
   return {
     article: { type: 'article', metadata, sections: sectionsOf(passages) },
     format: 'text',
@@ -27,8 +29,13 @@ export async function parseText(text: string): Promise<Parsed> {
   };
 }
 
+/** Makes a paragraph of what would be left out. */
+function asText(passage: TextPassage): TextPassage {
+  return passage.type === 'omitted' ? { type: 'prose', text: passage.text, gap: 1 } : passage;
+}
+
 /** Puts settled passages into sections: a title begins one; what stands before the first title is the opening. */
-export function sectionsOf(passages: readonly Passage[]): readonly Section[] {
+export function sectionsOf(passages: readonly TextPassage[]): readonly Section[] {
   const depths = depthsOf(passages);
   const sections: Section[] = [];
   let from = 0;
@@ -42,7 +49,7 @@ export function sectionsOf(passages: readonly Passage[]): readonly Section[] {
   return sections;
 }
 
-function sectionOf([first, ...rest]: readonly Passage[], depths: ReadonlyMap<number, number>): Section {
+function sectionOf([first, ...rest]: readonly TextPassage[], depths: ReadonlyMap<number, number>): Section {
   if (first === undefined) return { type: 'section', depth: 1, blocks: [] };
   if (first.type !== 'title') return { type: 'section', depth: 1, blocks: blocksOfPassages([first, ...rest]) };
   const depth = depths.get(first.level) ?? 1;
@@ -50,7 +57,7 @@ function sectionOf([first, ...rest]: readonly Passage[], depths: ReadonlyMap<num
 }
 
 /** Gives the depth of each level that titles have, without gaps: the highest is 1. */
-function depthsOf(passages: readonly Passage[]): ReadonlyMap<number, number> {
+function depthsOf(passages: readonly TextPassage[]): ReadonlyMap<number, number> {
   const levels = new Set(passages.flatMap((passage) => (passage.type === 'title' ? [passage.level] : [])));
   return new Map([...levels].sort((a, b) => a - b).map((level, index) => [level, index + 1]));
 }
@@ -60,14 +67,14 @@ function inlines(text: string): readonly Inline[] {
 }
 
 /** Chooses the kind of a text, once and from the whole of it. The special kinds are loaded only when a text may be one of them. */
-export async function chooseKind(layout: Layout): Promise<Kind> {
+export async function chooseKind(layout: LaidOutText): Promise<TextKind> {
   if (isCertainlyPasted(layout)) return pasted;
   const { SPECIAL_KINDS } = await import('./special-kinds.js');
   return SPECIAL_KINDS.find(({ matches }) => matches(layout)) ?? pasted;
 }
 
 /** A text as a browser's selection gives it: a line is a paragraph, a heading, an item or a row. */
-export const pasted: Kind = {
+export const pasted: TextKind = {
   matches: () => true,
   read: ({ lines }) => classifyPassages(readPassages(withoutMargin(lines))),
 };
@@ -88,7 +95,7 @@ const FEWEST_REGULARS = 2;
  * one of these: a line that is broken at a column (wrapped texts and books), an indented line or the foot of a page
  * (documents), a quoted line or a field at the top (mails), or speakers who are named again and again (transcripts).
  */
-export function isCertainlyPasted(layout: Layout): boolean {
+export function isCertainlyPasted(layout: LaidOutText): boolean {
   const { lines } = layout;
   return (
     !isHardWrapped(layout) &&
@@ -120,7 +127,7 @@ function mayBeTalk(lines: readonly Line[]): boolean {
 
 /** Gives the last word of what a line may call a speaker, in lower case; `''` when it may be any. */
 function nameAt(text: string): string | undefined {
-  if (startsAsQuestionOrAnswer(text)) return '';
+  if (startsWithQuestionOrAnswerLabel(text)) return '';
   // A name begins with a letter, or a time or a bracket stands before it.
   if (!startsWithLetter(text) && !/^[\d[(].*:\d|^\[/.test(text.slice(0, LONGEST_CUE))) return undefined;
   const colon = text.slice(0, LONGEST_CUE).search(/[:：]/);

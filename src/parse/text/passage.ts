@@ -1,11 +1,11 @@
 import type { Block, Metadata } from '../../article/types.js';
-import type { Layout } from './layout.js';
+import type { LaidOutText } from './layout.js';
 
 /**
  * A piece of a text on its way to being an article. Each stage of the parser classifies some of the prose: as a
  * figure, a heading, metadata, something left out. What nobody claims is a paragraph.
  */
-export type Passage = Prose | Title | ReadyBlock | Omitted;
+export type TextPassage = Prose | Title | ReadyBlock | Omitted;
 
 /** Running text on one line, whose part in the article is not settled. */
 export interface Prose {
@@ -39,12 +39,12 @@ export interface Omitted {
 /** A text whose passages are classified. The prose that is left is paragraphs and lists. */
 export interface ClassifiedText {
   readonly metadata: Metadata;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly TextPassage[];
 }
 
 /** A kind of text: how it is told from all others, and how it is read. */
-export interface Kind {
+export interface TextKind {
   /** Whether a text is of this kind, told once from the whole of it. */
-  readonly matches: (layout: Layout) => boolean;
-  readonly read: (layout: Layout) => ClassifiedText;
+  readonly matches: (layout: LaidOutText) => boolean;
+  readonly read: (layout: LaidOutText) => ClassifiedText;
 }

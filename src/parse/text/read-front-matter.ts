@@ -1,15 +1,15 @@
 import { lists } from 'lexicon:departments';
 import type { Metadata } from '../../article/types.js';
 import { isOneOf } from '../../lexicon/lookups.js';
-import { estimateWordCount, hasLetter, readingLength, startsWithSmallLetter } from '../wording/characters.js';
+import { estimateWordCount, hasLetter, lengthInLatinLetters, startsWithSmallLetter } from '../wording/characters.js';
 import { authorsLineOf, type MetadataLine, mergeMetadataLines, metadataLineOf } from '../wording/metadata-line.js';
 import { type Ending, endingOf, hasSentenceBreak, isAttributedQuotation } from '../wording/punctuation.js';
-import type { Passage } from './passage.js';
+import type { TextPassage } from './passage.js';
 
 /** The metadata at the top of a text, and the passages that are left. */
 interface FrontMatter {
   readonly metadata: Metadata;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly TextPassage[];
 }
 
 /** The lines at the top by the part that they have in the article. */
@@ -25,7 +25,7 @@ interface Roles {
  * the headline, then the lines under it, the standfirst being among them. What such lines say that has no place in the
  * metadata is left out with a reason.
  */
-export function readFrontMatter(passages: readonly Passage[]): FrontMatter {
+export function readFrontMatter(passages: readonly TextPassage[]): FrontMatter {
   const lines = topLines(passages);
   const roles = rolesOf(lines, passages.length);
   const nothing: MetadataLine = { metadata: {}, remarks: [], isSure: false };
@@ -74,8 +74,8 @@ function rolesBelow(lines: readonly TopLine[], from: { headline: TopLine | undef
 }
 
 /** The passages that are left, each line with a remark or a reason to leave it out in its place. */
-function withoutRoles(passages: readonly Passage[], roles: Roles): readonly Passage[] {
-  const claimed = new Map<number, readonly Passage[]>();
+function withoutRoles(passages: readonly TextPassage[], roles: Roles): readonly TextPassage[] {
+  const claimed = new Map<number, readonly TextPassage[]>();
   for (const line of [roles.headline, roles.standfirst]) if (line !== undefined) claimed.set(line.index, []);
   for (const { index, says } of roles.metadata) {
     const remarks = says?.remarks.map((text) => ({ type: 'omitted', text, reason: 'remark in the byline' }) as const);
@@ -138,7 +138,7 @@ interface TopLine {
 const TOP_LINES = 12;
 
 /** Gives the lines at the top of a text, pictures and lines that are left out being passed over. */
-function topLines(passages: readonly Passage[]): readonly TopLine[] {
+function topLines(passages: readonly TextPassage[]): readonly TopLine[] {
   const lines: TopLine[] = [];
   for (const [index, passage] of passages.entries()) {
     if (lines.length === TOP_LINES || (passage.type === 'block' && passage.block.type !== 'figure')) break;
@@ -205,9 +205,9 @@ function isHeadline(lines: readonly TopLine[], at: number): boolean {
   if (line === undefined) return false;
   if (line.isTitle) return true;
   const { text } = line;
-  if (readingLength(text) > LONGEST_HEADLINE || !hasLetter(text)) return false;
+  if (lengthInLatinLetters(text) > LONGEST_HEADLINE || !hasLetter(text)) return false;
   const isStopped = /(?:[^.]\.|[。।۔])["'”’»)」』）]?$/.test(text);
-  if (readingLength(text) > LONGEST_SENTENCE && (isStopped || hasSentenceBreak(text))) return false;
+  if (lengthInLatinLetters(text) > LONGEST_SENTENCE && (isStopped || hasSentenceBreak(text))) return false;
   if (isMetadataLine(lines, at + 1) || (lines[at + 1]?.gap ?? 0) > 1) return true;
   return (
     !isStopped && !UNFINISHED_ENDINGS.includes(endingOf(text)) && !text.split(/\s+/, 3).every(startsWithSmallLetter)

@@ -1,6 +1,6 @@
 import { type Caption, captionOf } from '../wording/caption.js';
 import { isPersonName } from '../wording/names.js';
-import type { Passage, Prose } from './passage.js';
+import type { Prose, TextPassage } from './passage.js';
 
 const REPEATED = 'repeated caption';
 
@@ -33,10 +33,10 @@ interface CaptionGroup {
  * and under it: of neighbours that say the same, and of captions with the same credit anywhere, the first is kept. The
  * first line of a text is never a caption: it may be a headline that comes twice.
  */
-export function recogniseCaptions(passages: readonly Passage[]): readonly Passage[] {
+export function recogniseCaptions(passages: readonly TextPassage[]): readonly TextPassage[] {
   const shown = captionLinesIn(passages);
   const seen = new Set<string>();
-  const settled: Passage[] = [];
+  const settled: TextPassage[] = [];
   for (let at = 0; at < passages.length; ) {
     const found = repeatedAt(shown, at) ?? creditedBelow(shown, at) ?? alone(shown[at]);
     const passage = found === undefined ? passages[at] : figureOf(found.caption, seen);
@@ -48,7 +48,7 @@ export function recogniseCaptions(passages: readonly Passage[]): readonly Passag
 }
 
 /** Each line of prose but the first, in the place of its passage. */
-function captionLinesIn(passages: readonly Passage[]): readonly (CaptionLine | undefined)[] {
+function captionLinesIn(passages: readonly TextPassage[]): readonly (CaptionLine | undefined)[] {
   const first = passages.find((passage) => passage.type === 'prose');
   const credits = repeatedCredits(passages);
   return passages.map((prose) => {
@@ -92,7 +92,7 @@ function captionIn({ prose, caption }: CaptionLine): Caption {
 }
 
 /** Makes a figure of a caption, or what is left out when the same caption with the same credit has come before. */
-function figureOf({ text, credit }: Caption, seen: Set<string>): Passage {
+function figureOf({ text, credit }: Caption, seen: Set<string>): TextPassage {
   const key = `${text}\n${credit ?? ''}`;
   const isRepeated = text !== '' && credit !== undefined && seen.has(key);
   if (isRepeated) return { type: 'omitted', text: `${text} (${credit})`, reason: REPEATED };
@@ -105,7 +105,7 @@ function figureOf({ text, credit }: Caption, seen: Set<string>): Passage {
 const LONGEST_CREDIT = 80;
 
 /** Lines that only their repetition shows to be credits: a name and an unknown source, more than once: `Ann Lee/XYZ`. */
-function repeatedCredits(passages: readonly Passage[]): ReadonlySet<string> {
+function repeatedCredits(passages: readonly TextPassage[]): ReadonlySet<string> {
   const once = new Set<string>();
   const repeated = new Set<string>();
   for (const passage of passages) {

@@ -1,13 +1,13 @@
 import { lists } from 'lexicon:speaker-roles';
 import { isOneOf } from '../../lexicon/lookups.js';
-import { beginsNoSpeaker } from '../../lexicon/no-speakers.js';
+import { beginsNonSpeakerLabel } from '../../lexicon/no-speakers.js';
 import { hasLetter, isInCapitals, startsWithLetter, startsWithSmallLetter } from '../wording/characters.js';
 import { isPersonName } from '../wording/names.js';
-import { isQuestionOrAnswer, startsAsQuestionOrAnswer } from '../wording/question-words.js';
+import { isQuestionOrAnswerLabel, startsWithQuestionOrAnswerLabel } from '../wording/question-words.js';
 import { paragraphOf } from './blocks/blocks-of-passages.js';
 import { readPassages } from './blocks/read-passages.js';
 import { collapseSpaces, type Line } from './line.js';
-import type { Passage } from './passage.js';
+import type { TextPassage } from './passage.js';
 
 /** A line that names a speaker, with the first words of the turn, and how many lines these take below it. */
 interface Opening {
@@ -19,9 +19,9 @@ interface Opening {
  * Reads whole lines into passages. The paragraph that a turn begins with is a block, so that no later stage takes it for
  * something else; the lines between are read as in any text.
  */
-export function readTurns(lines: readonly Line[]): readonly Passage[] {
-  const { turns } = findTalk(lines);
-  const passages: Passage[] = [];
+export function readTurns(lines: readonly Line[]): readonly TextPassage[] {
+  const { turns } = findSpeakerTurns(lines);
+  const passages: TextPassage[] = [];
   let from = 0;
   for (const [at, found] of turns) {
     for (const passage of readPassages(lines.slice(from, at))) passages.push(passage);
@@ -47,7 +47,7 @@ function openingOf(speaker: SpeakerLine, below: readonly Line[], isTurn: (place:
 }
 
 /** The turns of a text, and who takes them. */
-export interface Talk {
+export interface SpeakerTurns {
   /** The turns by the index of the line that they begin at. */
   readonly turns: ReadonlyMap<number, SpeakerLine>;
   /** Who speaks more than once, by `speakerKey`. */
@@ -60,7 +60,7 @@ export interface Talk {
  * Finds the turns of a text: lines that name somebody who speaks more than once, and after the first of these, lines that surely
  * name somebody. A text has either labels with colons or names on lines of their own.
  */
-export function findTalk(lines: readonly Line[]): Talk {
+export function findSpeakerTurns(lines: readonly Line[]): SpeakerTurns {
   const labelled = new Map<number, SpeakerLine>();
   const alone = new Map<number, SpeakerLine>();
   let below: SpeakerLine | undefined;
@@ -79,7 +79,7 @@ function inOrder(speakerLines: ReadonlyMap<number, SpeakerLine>): readonly (read
   return [...speakerLines].reverse();
 }
 
-function talkOf(speakerLines: readonly (readonly [number, SpeakerLine])[]): Talk {
+function talkOf(speakerLines: readonly (readonly [number, SpeakerLine])[]): SpeakerTurns {
   const times = new Map<string, number>();
   for (const [, speaker] of speakerLines) times.set(speakerKey(speaker), (times.get(speakerKey(speaker)) ?? 0) + 1);
   const regulars = new Set([...times].filter(([, count]) => count > 1).map(([speaker]) => speaker));
@@ -100,7 +100,7 @@ function talkOf(speakerLines: readonly (readonly [number, SpeakerLine])[]): Talk
  * `smith`, `Answer` is `a`.
  */
 export function speakerKey({ name }: SpeakerLine): string {
-  if (isQuestionOrAnswer(name)) return name.charAt(0).toLowerCase();
+  if (isQuestionOrAnswerLabel(name)) return name.charAt(0).toLowerCase();
   return /\d$/.test(name) ? name.toLowerCase() : name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }
 
@@ -150,9 +150,9 @@ function colonOf(text: string): number {
 
 /** Reads a question or an answer by its label: `Q. Why?`, `Pregunta. ¿Por qué?`, `Q    Why?` */
 function questionIn(text: string, time: readonly string[]): SpeakerLine | undefined {
-  if (!startsAsQuestionOrAnswer(text)) return undefined;
+  if (!startsWithQuestionOrAnswerLabel(text)) return undefined;
   const [head = '', name = '', dot] = /^([^\s.]{1,12})(?:(\.)\s+|\t\s*| {2,})(?=\S)/.exec(text) ?? [];
-  if (!isQuestionOrAnswer(name)) return undefined;
+  if (!isQuestionOrAnswerLabel(name)) return undefined;
   return { name, form: 'sure', remarks: time, mark: dot === undefined ? ':' : '.', words: text.slice(head.length) };
 }
 
@@ -192,8 +192,8 @@ function speakerCertaintyOf(text: string): SpeakerCertainty | undefined {
   if (text.length > LONGEST_NAME || !startsWithLetter(text) || startsWithSmallLetter(text)) return undefined;
   if (/[!?;"“”«»…,<>=/\\|*_。、，！？]|\.$|\d\D/.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
   const words = text.toLowerCase().replaceAll("'", '’').split(/\s+/);
-  if (words.length > MOST_NAME_WORDS || beginsNoSpeaker(words[0] ?? '')) return undefined;
-  return isQuestionOrAnswer(text) || isName(text) || hasRole(words) ? 'sure' : 'possible';
+  if (words.length > MOST_NAME_WORDS || beginsNonSpeakerLabel(words[0] ?? '')) return undefined;
+  return isQuestionOrAnswerLabel(text) || isName(text) || hasRole(words) ? 'sure' : 'possible';
 }
 
 function isName(text: string): boolean {

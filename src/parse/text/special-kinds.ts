@@ -4,10 +4,10 @@ import { readPassages, withoutMargin } from './blocks/read-passages.js';
 import { book } from './book/book.js';
 import { classifyPassages } from './classify-passages.js';
 import { dividedWordTest } from './join-lines.js';
-import { brokenParagraphsIn, isHardWrapped, wrapColumn } from './layout.js';
+import { firstLinesOfBrokenParagraphs, isHardWrapped, wrapColumn } from './layout.js';
 import { type Line, runsOf } from './line.js';
 import { mail } from './mail/mail.js';
-import type { Kind } from './passage.js';
+import type { TextKind } from './passage.js';
 import { rfc } from './rfc/rfc.js';
 import { transcript } from './transcript.js';
 import { unwrap } from './unwrap.js';
@@ -16,17 +16,17 @@ import { unwrap } from './unwrap.js';
  * A text whose lines are broken at a column, as a text browser dumps it: lines end where the next word found no room and go
  * on in the middle of a sentence. They are made whole first.
  */
-export const wrapped: Kind = {
+export const wrapped: TextKind = {
   matches: isHardWrapped,
   read: ({ lines }) => classifyPassages(readPassages(unwrap(dedentEmbeddedDocuments(withoutMargin(lines))))),
 };
 
 /** A text of short lines, addresses, tables, in which some paragraphs are broken at a column: only these are made whole. */
-const partlyWrapped: Kind = {
-  matches: ({ lines }) => brokenParagraphsIn(lines).size > 0,
+const partlyWrapped: TextKind = {
+  matches: ({ lines }) => firstLinesOfBrokenParagraphs(lines).size > 0,
   read: ({ lines }) => {
     const bare = withoutMargin(lines);
-    const broken = brokenParagraphsIn(bare);
+    const broken = firstLinesOfBrokenParagraphs(bare);
     const isDividedWord = dividedWordTest(bare);
     const whole = runsOf(bare).flatMap((run) =>
       broken.has(run[0]) ? unwrap(run, wrapColumn(run), isDividedWord) : run,
@@ -36,7 +36,7 @@ const partlyWrapped: Kind = {
 };
 
 /** All kinds but the pasted one, in the order in which a text is asked. */
-export const SPECIAL_KINDS: readonly Kind[] = [mail, rfc, book, transcript, wrapped, partlyWrapped];
+export const SPECIAL_KINDS: readonly TextKind[] = [mail, rfc, book, transcript, wrapped, partlyWrapped];
 
 /** An embedded document is indented by so many columns at least. */
 const EMBEDDED_INDENT = 4;

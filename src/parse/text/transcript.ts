@@ -11,17 +11,24 @@ import { withoutFurniture } from './classify-passages.js';
 import { recogniseHeadings } from './headings/recognise-headings.js';
 import { isHardWrapped, layoutOf } from './layout.js';
 import type { Line } from './line.js';
-import type { ClassifiedText, Kind, Passage } from './passage.js';
+import type { ClassifiedText, TextKind, TextPassage } from './passage.js';
 import { readFrontMatter } from './read-front-matter.js';
 import { recogniseCaptions } from './recognise-captions.js';
-import { findTalk, readSpeakerLine, readTurns, type SpeakerLine, speakerKey, type Talk } from './speaker-turns.js';
+import {
+  findSpeakerTurns,
+  readSpeakerLine,
+  readTurns,
+  type SpeakerLine,
+  type SpeakerTurns,
+  speakerKey,
+} from './speaker-turns.js';
 import { unwrap } from './unwrap.js';
 
 /**
- * A text most of which is what people say in turn, under their names or labels: an interview, a hearing, a broadcast, a
+ * A text that is mostly what people say in turn, under their names or labels: an interview, a hearing, a broadcast, a
  * scene. Each turn begins a paragraph with its label: `ANN SMITH: We start.`
  */
-export const transcript: Kind = {
+export const transcript: TextKind = {
   matches: ({ lines }) => isTranscript(lines),
   read: ({ lines }) => readTranscript(lines),
 };
@@ -67,12 +74,12 @@ interface Said {
 
 /** Whether most of a text is what two or more people say in turn, by name. */
 function isTranscript(lines: readonly Line[]): boolean {
-  const talk = findTalk(lines);
+  const talk = findSpeakerTurns(lines);
   return isTalk(talk) && isSpoken(saidIn(lines, talk), lines) && !isFaq(lines, talk);
 }
 
 /** Whether labels are those of two or more people who take turns. */
-function isTalk({ turns, regulars, regular }: Talk): boolean {
+function isTalk({ turns, regulars, regular }: SpeakerTurns): boolean {
   if (turns.size < FEWEST_TURNS || regulars.size < FEWEST_REGULARS || regular < REGULAR_SHARE) return false;
   const speakers = [...turns.values()].map(speakerKey);
   const changes = speakers.filter((speaker, at) => at > 0 && speaker !== speakers[at - 1]).length;
@@ -80,7 +87,7 @@ function isTalk({ turns, regulars, regular }: Talk): boolean {
 }
 
 /** Gives the turns with their lengths and signs. The last one is taken for no longer than the longest of the others. */
-function saidIn(lines: readonly Line[], { turns }: Talk): readonly Said[] {
+function saidIn(lines: readonly Line[], { turns }: SpeakerTurns): readonly Said[] {
   const starts = [...turns.keys()];
   let longest = 0;
   return [...turns].map(([start, speaker], place) => {
@@ -117,7 +124,7 @@ function isPlainlyNamed({ name, form, mark }: SpeakerLine): boolean {
   return form === 'sure' && mark !== '' && (name.includes(' ') || !isInCapitals(name));
 }
 
-function isFaq(lines: readonly Line[], { turns }: Talk): boolean {
+function isFaq(lines: readonly Line[], { turns }: SpeakerTurns): boolean {
   const [first = 0] = turns.keys();
   return lines.slice(0, Math.min(first, TOP_LINES)).some((line) => callsItselfFaq(line.text));
 }
@@ -143,7 +150,7 @@ function readTranscript(lines: readonly Line[]): ClassifiedText {
  * turn.
  */
 function turnsApart(lines: readonly Line[]): readonly Line[] {
-  const { turns } = findTalk(lines);
+  const { turns } = findSpeakerTurns(lines);
   return lines.map((line, at) => {
     const begins = turns.has(at) || turns.get(at - 1)?.mark === '';
     const hangs = turns.has(at) && lines[at + 1]?.gap === 0;
@@ -156,7 +163,7 @@ function turnsApart(lines: readonly Line[]): readonly Line[] {
  * Makes paragraphs of the prose in a transcript that cannot be a title: the rest of a turn, a remark on what happens in the
  * room, a list of who takes part. Titles among turns have no mark at their end.
  */
-function settleSpeech(passages: readonly Passage[]): readonly Passage[] {
+function settleSpeech(passages: readonly TextPassage[]): readonly TextPassage[] {
   // Only turns are paragraphs by now.
   const first = passages.findIndex((passage) => passage.type === 'block' && passage.block.type === 'paragraph');
   return passages.map((passage, at) => {

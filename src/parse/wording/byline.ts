@@ -5,7 +5,7 @@ import { isInCapitals, startsWithCapital, startsWithLetter, startsWithSmallLette
 import { isPersonName } from './names.js';
 
 /** Whether a word in lower case says what somebody in a byline is: `editor`, `correspondent`. */
-export const isRoleWord: (word: string) => boolean = isOneOf(lists, 'roles');
+export const isBylineRoleWord: (word: string) => boolean = isOneOf(lists, 'roles');
 
 const bylineLeads = lazily(() => entriesOf(lists, 'leads'));
 
@@ -36,16 +36,16 @@ export function bylineOf(line: string): Byline | undefined {
 }
 
 /** Reads the authors that a line consists of, without `By`: names in full, with what they are or where. */
-export function namesWithoutLead(line: string): Byline | undefined {
+export function bylineWithoutBy(line: string): Byline | undefined {
   if (line.length > LONGEST_BYLINE) return undefined;
   const { authors, remarks } = splitNames(line);
-  const isNames = authors.every(isPersonName) && remarks.every((remark) => isRole(remark) || isPlace(remark));
+  const isNames = authors.every(isPersonName) && remarks.every((remark) => isBylineRole(remark) || isPlace(remark));
   return isNames ? { authors, remarks } : undefined;
 }
 
 /** Whether authors are people named in full, or a group by what they are: `the staff`. */
 export function areNamedInFull(authors: readonly string[]): boolean {
-  return authors.every((author) => isPersonName(author) || isRole(author) || isNameInCapitals(author));
+  return authors.every((author) => isPersonName(author) || isBylineRole(author) || isNameInCapitals(author));
 }
 
 function isNameInCapitals(author: string): boolean {
@@ -53,9 +53,9 @@ function isNameInCapitals(author: string): boolean {
 }
 
 /** Whether a text begins or ends with a role: `science editor`. */
-export function isRole(text: string): boolean {
+export function isBylineRole(text: string): boolean {
   const words = text.toLowerCase().split(/\s+/);
-  return [words[0], words.at(-1)].some((word) => isRoleWord(word ?? ''));
+  return [words[0], words.at(-1)].some((word) => isBylineRoleWord(word ?? ''));
 }
 
 /** Gives the words before the names, as they stand there. */
@@ -84,7 +84,7 @@ function isName(part: string): boolean {
     part.split(/\s+/).length <= MOST_NAME_WORDS &&
     startsWithLetter(part) &&
     !startsWithSmallLetter(part) &&
-    !isRole(part)
+    !isBylineRole(part)
   );
 }
 

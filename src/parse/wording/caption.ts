@@ -1,21 +1,45 @@
-import { lists } from 'lexicon:caption-labels';
+import { lists as captionLabels } from 'lexicon:caption-labels';
+import { lists as figureNumbers } from 'lexicon:figure-numbers';
+import { lists as placeholders } from 'lexicon:picture-placeholders';
+import { lists as spokenLabels } from 'lexicon:spoken-labels';
 import { isOneOf, lazily } from '../../lexicon/lookups.js';
 import { matcherOf } from '../../lexicon/matcher.js';
+import { entriesOf } from '../../lexicon/word-lists.js';
 import { bylineOf } from './byline.js';
 import { startsWithCapital } from './characters.js';
-import { creditOf, isPictureSource, pictureLabels } from './credit.js';
+import { creditOf, isPictureSource, labelledCredit, pictureLabels } from './credit.js';
 import { isPersonName } from './names.js';
 
-/** Where a credit with its label may begin, at the end of a text. */
-const labelledCredit = lazily(() =>
-  matcherOf(['file photo', ...pictureLabels()], {
-    before: '(?:^|[\\s|([])(?=',
-    after: 's?\\b[^.:]{0,20}(?:[:：]|\\.{3}|…|\\b(?:by|of|via|copyright)\\b)\\s?.{2,80}$)',
+const isCaptionLabel = isOneOf(captionLabels);
+
+/** Matches `Figure 2: ` and the first character after it. */
+const figureNumber = lazily(() =>
+  matcherOf(entriesOf(figureNumbers), {
+    before: '^',
+    after: '\\s?\\d+[a-z]?\\s?[.:—–|-]\\s*\\S',
     flags: 'i',
   }),
 );
 
-const isCaptionLabel = isOneOf(lists);
+/** Matches the words that a placeholder begins with, and takes the description after them: `Image: a map`, `Photo of a map`. */
+const placeholderWords = lazily(() =>
+  matcherOf(entriesOf(placeholders), {
+    before: '^',
+    after: `\\b\\s*(?:[:：—–-]|${entriesOf(placeholders, 'before the description').join('|')})?\\s*(.+)$`,
+    flags: 'i',
+  }),
+);
+
+/** Matches a label for those who listen, and takes it and the words after it. */
+const spokenLabelWords = lazily(() =>
+  matcherOf([...entriesOf(spokenLabels, 'caption'), ...entriesOf(spokenLabels, 'credit')], {
+    before: '^(',
+    after: '), (.+)$',
+    flags: 'i',
+  }),
+);
+
+const leadsToCredit = isOneOf(spokenLabels, 'credit');
 
 /** The text under a picture. */
 export interface Caption {
@@ -32,8 +56,6 @@ const DASHED_WORDS = 6;
 
 /** A credit with its label is not longer, in UTF-16 code units. */
 const LONGEST_LABELLED = 140;
-
-const NUMBERED = /^(?:figure|fig\.|abb\.|abbildung|рис\.)\s?\d+[a-z]?\s?[.:—–|-]\s*\S/i;
 
 /** A caption that only its number marks is not longer, in UTF-16 code units. */
 const LONGEST_NUMBERED = 300;
@@ -82,8 +104,7 @@ function sourcedCredit(inner: string, credit: string | undefined): Caption | und
 
 /** A description in the place of a picture: `[Image: a map of the coast]`. */
 function placeholder(inner: string): Caption | undefined {
-  const [, text = ''] =
-    /^(?:image|photo|picture|figure|illustration|video)\b\s*(?:[:：—–-]|of)?\s*(.+)$/i.exec(inner) ?? [];
+  const [, text = ''] = placeholderWords().exec(inner) ?? [];
   return text === '' ? undefined : { text };
 }
 
@@ -110,9 +131,9 @@ function afterLabel(text: string): Caption | undefined {
 
 /** `Image caption, what it shows`, `Image source, Ann Lee`: labels that are there for those who listen. */
 function spokenLabel(text: string): Caption | undefined {
-  const [, what, words = ''] = /^(?:image|media|video) (caption|source), (.+)$/i.exec(text) ?? [];
-  if (what === undefined) return undefined;
-  return what.toLowerCase() === 'source' ? { text: '', credit: words } : { text: words };
+  const [, label, words = ''] = spokenLabelWords().exec(text) ?? [];
+  if (label === undefined) return undefined;
+  return leadsToCredit(label.toLowerCase()) ? { text: '', credit: words } : { text: words };
 }
 
 /** No label of a caption is longer with its colon, in UTF-16 code units. */
@@ -159,5 +180,5 @@ function afterCopyright(text: string): Caption | undefined {
 }
 
 function numbered(text: string): Caption | undefined {
-  return text.length <= LONGEST_NUMBERED && NUMBERED.test(text) ? { text } : undefined;
+  return text.length <= LONGEST_NUMBERED && figureNumber().test(text) ? { text } : undefined;
 }

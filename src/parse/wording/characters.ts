@@ -1,3 +1,5 @@
+import { lazyPattern } from '../../article/lazy-pattern.js';
+
 /*
  * Questions about single characters, in any script. They do by letter case what Unicode classes in regular expressions do
  * too: compiling one such class takes longer than reading a short article.
@@ -15,11 +17,18 @@ export function startsWithSmallLetter(text: string): boolean {
   return first !== first.toUpperCase();
 }
 
+const LETTER = lazyPattern(String.raw`\p{L}`, 'u');
+
 /** Whether a text begins with a letter, of a script with capitals or without. */
 export function startsWithLetter(text: string): boolean {
   const first = text.charAt(0);
   if (first.toLowerCase() !== first.toUpperCase()) return true;
-  return first > '\x7f' && /\p{L}/u.test(first);
+  return first > '\x7f' && !isGeneralPunctuation(first) && LETTER().test(first);
+}
+
+/** Whether a character is of the block of dashes, quotation marks and spaces, which has no letters. */
+function isGeneralPunctuation(character: string): boolean {
+  return character >= '\u2000' && character <= '\u206f';
 }
 
 /** Whether a text has a letter. */
@@ -51,16 +60,16 @@ const WORD_LENGTH = 2;
  * How long a text is to a reader, in letters of an alphabet: a line of Chinese says what a line more than twice as long
  * says in English.
  */
-export function readingLength(text: string): number {
+export function lengthInLatinLetters(text: string): number {
   return text.length + countDense(text, isDense) * (DENSITY - 1);
 }
 
-/** How many columns a text takes, near enough to tell a broken line from a paragraph: Chinese, Japanese and Korean take two. */
-export function displayWidth(text: string): number {
+/** Estimates how many columns a text takes, near enough to tell a broken line from a paragraph: Chinese, Japanese and Korean take two. */
+export function approximateWidth(text: string): number {
   return text.length + countDense(text, isDense);
 }
 
-/** How many words a text has: by white space, and in scripts without spaces by the number of characters. */
+/** Estimates how many words a text has: by white space, and in scripts without spaces by the number of characters. */
 export function estimateWordCount(text: string): number {
   return text.split(/\s+/).length + Math.floor(countDense(text, isUnspaced) / WORD_LENGTH);
 }

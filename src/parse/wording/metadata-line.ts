@@ -1,7 +1,7 @@
 import { lists } from 'lexicon:publishers';
 import type { Metadata } from '../../article/types.js';
 import { isOneOf } from '../../lexicon/lookups.js';
-import { areNamedInFull, bylineOf, namesWithoutLead } from './byline.js';
+import { areNamedInFull, bylineOf, bylineWithoutBy } from './byline.js';
 import { startsWithCapital, startsWithSmallLetter } from './characters.js';
 import { datesIn } from './dates.js';
 import { isOrganisationParticle } from './names.js';
@@ -58,7 +58,7 @@ export function metadataLineOf(line: string): MetadataLine | undefined {
 
 /** Reads a line that consists of authors' names and nothing else, without `By`; `undefined` for any other line. */
 export function authorsLineOf(line: string): MetadataLine | undefined {
-  const names = namesWithoutLead(line);
+  const names = bylineWithoutBy(line);
   return names && { metadata: { authors: names.authors }, remarks: names.remarks, isSure: false };
 }
 

@@ -1,6 +1,6 @@
 import { startsWithCapital, startsWithSmallLetter } from './characters.js';
 
-/** How a line ends: `open` is without a mark, as titles do; `dots` break off, a `stop` ends a sentence. */
+/** The mark that a line ends with: `open` is none, as in titles; `dots` break off, a `stop` ends a sentence. */
 export type Ending = 'open' | 'question' | 'exclamation' | 'colon' | 'stop' | 'dots' | 'comma';
 
 const ENDINGS: Readonly<Record<string, Ending>> = {
@@ -25,7 +25,10 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
   '؛': 'comma',
 };
 
-/** How a text ends, a semicolon being the question mark of Greek, and marks and brackets that close after it left aside. */
+/**
+ * Tells the mark that a text ends with, before closing quotation marks and brackets; a semicolon after Greek is a question
+ * mark.
+ */
 export function endingOf(text: string): Ending {
   const end = text.slice(-6).replace(/["'”’»)\]」』）】》]+$/, '');
   if (/[\u0370-\u03ff\u1f00-\u1fff];$|\u037e$/.test(end)) return 'question';
@@ -42,7 +45,7 @@ export function hasSentenceBreak(text: string): boolean {
   return false;
 }
 
-/** Whether a line gives somebody's words, and whose they are after a dash: `“Nobody asked us” — Tom Okafor`. */
+/** Whether a line is a quotation with its speaker after a dash: `“Nobody asked us” — Tom Okafor`. */
 export function isAttributedQuotation(text: string): boolean {
   if (/["”»]\s*[-–—]\s*\S/.test(text)) return true;
   const [, name = ''] = /[.!?]\s+[-–—]\s*(\S)/.exec(text) ?? [];

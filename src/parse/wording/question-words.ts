@@ -13,10 +13,10 @@ export function beginsWithQuestionWord(text: string): boolean {
 const LONGEST_LEAD = 40;
 
 /** Whether a text is the label of a question or an answer: `Q`, `Respuesta`. */
-export const isQuestionOrAnswer: (text: string) => boolean = isOneOf(labelLists);
+export const isQuestionOrAnswerLabel: (text: string) => boolean = isOneOf(labelLists);
 
 /** Whether a text begins with the label of a question or an answer that a mark or wide space sets apart: `Q.`, `A    No`. */
-export function startsAsQuestionOrAnswer(text: string): boolean {
+export function startsWithQuestionOrAnswerLabel(text: string): boolean {
   const end = text.slice(0, LONGEST_LEAD).search(/[.:：\t]| {2}/);
-  return end !== -1 && isQuestionOrAnswer(text.slice(0, end));
+  return end !== -1 && isQuestionOrAnswerLabel(text.slice(0, end));
 }

@@ -1,4 +1,10 @@
-import { hasLetter, readingLength, startsWithCapital, startsWithLetter, startsWithSmallLetter } from './characters.js';
+import {
+  hasLetter,
+  lengthInLatinLetters,
+  startsWithCapital,
+  startsWithLetter,
+  startsWithSmallLetter,
+} from './characters.js';
 import { endingOf } from './punctuation.js';
 
 /** No title is longer, in letters. */
@@ -6,7 +12,7 @@ const LONGEST_TITLE = 160;
 
 /** Whether a line could be a title by its own form: not too long, with a letter, beginning as titles begin. */
 export function couldBeTitle(text: string): boolean {
-  if (readingLength(text) > LONGEST_TITLE || !hasLetter(text) || endingOf(text) === 'comma') return false;
+  if (lengthInLatinLetters(text) > LONGEST_TITLE || !hasLetter(text) || endingOf(text) === 'comma') return false;
   const opening = text.replace(isWhollyQuoted(text) ? /^$/ : /^["'“‘«„¿¡(「『【《〈]{1,2}/, '');
   return /^[\d§$]/.test(opening) || (startsWithLetter(opening) && !startsWithSmallLetter(opening));
 }

@@ -1,9 +1,9 @@
-import type { Sentence } from '../grammar/sentences.js';
+import type { ParsedSentence } from '../grammar/sentences.js';
 import type { Tag } from '../grammar/tags.js';
 import type { QuotedMatter } from '../marks/quoted-matter.js';
-import type { AttributionLanguage, Standing } from './attribution-language.js';
+import type { AttributionLanguage, QuotationPosition } from './attribution-language.js';
 import { type Attributed, firstFinding, type QuotedInArticle, type TokenPosition } from './finding.js';
-import { isSaidAlone, isWholeSentence, quotesTitleOrTerm } from './said-words.js';
+import { isSpeechWhenAlone, isWholeSentence, quotesTitleOrTerm } from './said-words.js';
 
 /** Tags of what may stand before a quotation that goes on with the speaker: `Instead,`, `But`, `Adding,`. */
 const LEADING_OVER: ReadonlySet<Tag> = new Set(['adverb', 'coordinator', 'comma', 'gerund']);
@@ -13,7 +13,7 @@ const ALONE: ReadonlySet<Tag> = new Set(['quote', 'stop', 'comma', 'dash']);
 
 /** Finds who says each piece of an article's quoted matter, in order; a piece that nobody says, such as a title, is left out. */
 export function attribute(
-  sentences: readonly Sentence[],
+  sentences: readonly ParsedSentence[],
   matter: readonly QuotedMatter[],
   rules: AttributionLanguage['rules'],
 ): readonly Attributed[] {
@@ -31,7 +31,7 @@ export function attribute(
 }
 
 /** Tells where each quotation stands, by its passage and its offset within that. */
-function positionsOf(sentences: readonly Sentence[]): ReadonlyMap<string, TokenPosition> {
+function positionsOf(sentences: readonly ParsedSentence[]): ReadonlyMap<string, TokenPosition> {
   const positions = new Map<string, TokenPosition>();
   for (const [index, sentence] of sentences.entries()) {
     for (const [token, { kind, start }] of sentence.tokens.entries()) {
@@ -55,17 +55,21 @@ function attributedMatter(
   const { family } = matter[0];
   if (quotesTitleOrTerm(sentence, quote)) return undefined;
   const alone = family === 'label' || sentence.tags.every((tag) => ALONE.has(tag));
-  const standing = standingOf(quoted, family, alone);
-  const tried = rules.filter((rule) => rule.for.includes(standing)).map(({ find }) => find);
+  const position = positionOf(quoted, family, alone);
+  const tried = rules.filter((rule) => rule.for.includes(position)).map(({ find }) => find);
   const finding = firstFinding(tried, quoted);
   const attributed = { matter, position: { sentence: index, token: quote }, alone };
   if (finding !== undefined) return { ...attributed, finding };
   const text = sentence.tokens[quote]?.text ?? '';
-  const said = family === 'label' || family === 'dash' || (alone && isSaidAlone(text)) || isWholeSentence(text);
+  const said = family === 'label' || family === 'dash' || (alone && isSpeechWhenAlone(text)) || isWholeSentence(text);
   return said ? attributed : undefined;
 }
 
-function standingOf({ sentence, quote }: QuotedInArticle, family: QuotedMatter[0]['family'], alone: boolean): Standing {
+function positionOf(
+  { sentence, quote }: QuotedInArticle,
+  family: QuotedMatter[0]['family'],
+  alone: boolean,
+): QuotationPosition {
   if (family === 'label') return 'turn';
   // Another dash is another speaker.
   if (family === 'dash') return 'dash';
@@ -75,7 +79,7 @@ function standingOf({ sentence, quote }: QuotedInArticle, family: QuotedMatter[0
 
 /** Groups the quotations of an article: the two that one clause of speech interrupts, and each other alone. */
 export function joinInterrupted(
-  sentences: readonly Sentence[],
+  sentences: readonly ParsedSentence[],
   attributed: readonly Attributed[],
 ): readonly (readonly [Attributed, ...Attributed[]])[] {
   const groups: [Attributed, ...Attributed[]][] = [];
@@ -88,7 +92,7 @@ export function joinInterrupted(
 }
 
 /** Tells whether nothing but the clause that names the speaker stands between two quotations. */
-function goesOn(sentences: readonly Sentence[], first: Attributed, next: Attributed): boolean {
+function goesOn(sentences: readonly ParsedSentence[], first: Attributed, next: Attributed): boolean {
   const sentence = sentences[first.position.sentence];
   const rule = first.finding?.rule;
   if (sentence === undefined || rule?.kind !== 'cue' || rule.side !== 'after') return false;
@@ -100,7 +104,7 @@ function goesOn(sentences: readonly Sentence[], first: Attributed, next: Attribu
 
 /** `“…,” he said, “…”`: tells whether the same clause of speech leads to the next quotation in the sentence. */
 function isWithinSentence(
-  { predicates, tags }: Sentence,
+  { predicates, tags }: ParsedSentence,
   first: Attributed,
   { position, finding }: Attributed,
 ): boolean {

@@ -3,26 +3,26 @@ import { hasCueVerbs } from '../languages/word-classes.js';
 import {
   actorAfter,
   actorBefore,
-  leaderOfParagraph,
-  nameBelow,
-  quotationAfter,
-  reporterOfParagraph,
+  alternatingSpeaker,
+  reporterInParagraphBefore,
   sameSpeaker,
   sameSpeakerOfFragment,
-  sentenceBefore,
-  speakerInTurn,
-  speakerOfParagraph,
+  signatureBelow,
+  speakerInSentenceBefore,
+  speakerOfLeadIn,
+  speakerOfParagraphBefore,
+  speakerOfQuotationAfter,
 } from './continuations.js';
 import type { ArticleRule, SentenceRule } from './finding.js';
-import { listRules } from './list-cues.js';
+import { rulesByLists } from './rules-by-lists.js';
 import {
   accordingTo,
   clauseSubject,
   cueAfter,
   cueBefore,
+  dashSignature,
   nameBeforeColon,
   nounCue,
-  tagLine,
   trailingCue,
   transcriptLabel,
 } from './sentence-rules.js';
@@ -30,30 +30,30 @@ import {
 /** How the speakers of quotations are found in a language. */
 export interface AttributionLanguage {
   /** The rules in order: the first that can tell is right more often than those after it. */
-  readonly rules: readonly TriedRule[];
+  readonly rules: readonly RuleForPositions[];
   /** The words by which a dialogue between dashes tells who speaks; absent where a dash opens no dialogue. */
   readonly speechWords?: SpeechWords;
   /** Whether the words beside a name are read for what somebody is. */
   readonly describesPeople: boolean;
 }
 
-/** A rule and the quotations that it is tried for. */
-export interface TriedRule {
-  readonly for: readonly Standing[];
+/** A rule, and the positions of the quotations that it is tried for. */
+export interface RuleForPositions {
+  readonly for: readonly QuotationPosition[];
   readonly find: ArticleRule;
 }
 
 /**
- * How a quotation stands: as a turn of a transcript, as a line of dialogue after a dash, alone in its sentence, after
+ * Where a quotation stands: as a turn of a transcript, as a line of dialogue after a dash, alone in its sentence, after
  * nothing but words that lead over to it (`But`, `Instead,`), or within other words.
  */
-export type Standing = 'turn' | 'dash' | 'alone' | 'led over to' | 'within';
+export type QuotationPosition = 'turn' | 'dash' | 'alone' | 'led over to' | 'within';
 
-const UNLABELLED: readonly Standing[] = ['dash', 'alone', 'led over to', 'within'];
+const UNLABELLED: readonly QuotationPosition[] = ['dash', 'alone', 'led over to', 'within'];
 
 /** The rules for English that read the quotation's own sentence. */
 const ENGLISH_SENTENCE_RULES: readonly SentenceRule[] = [
-  tagLine,
+  dashSignature,
   cueAfter,
   accordingTo,
   trailingCue,
@@ -63,22 +63,22 @@ const ENGLISH_SENTENCE_RULES: readonly SentenceRule[] = [
   clauseSubject,
 ];
 
-/** English, of which verbs and their subjects are read. */
+/** The rules for English; they read verbs and their subjects. */
 export const ENGLISH: AttributionLanguage = {
   rules: rulesFrom(ENGLISH_SENTENCE_RULES, { readsVerbs: true }),
   describesPeople: true,
 };
 
-/** Gives the way in which speakers are found in a language, given by its code. */
+/** Gives the rules that find speakers in a language, given by its code. */
 export function attributionLanguageOf(language: string): AttributionLanguage {
   return language === 'en' ? ENGLISH : byLists(language);
 }
 
-/** Gives a language of which no more is known than the words for saying, or not even these. */
+/** Gives the rules for a language that has lists of words for saying and nothing else, or not even these. */
 function byLists(language: string): AttributionLanguage {
   const words = speechWordsOf(language);
   return {
-    rules: rulesFrom(listRules(words), { readsVerbs: false }),
+    rules: rulesFrom(rulesByLists(words), { readsVerbs: false }),
     ...(hasCueVerbs(language) && { speechWords: words }),
     describesPeople: false,
   };
@@ -90,21 +90,21 @@ function byLists(language: string): AttributionLanguage {
 function rulesFrom(
   sentenceRules: readonly SentenceRule[],
   { readsVerbs }: { readonly readsVerbs: boolean },
-): readonly TriedRule[] {
-  const table: readonly (TriedRule & { readonly readsVerbs?: true })[] = [
+): readonly RuleForPositions[] {
+  const table: readonly (RuleForPositions & { readonly readsVerbs?: true })[] = [
     { for: ['turn'], find: transcriptLabel },
     ...sentenceRules.map((find) => ({ for: UNLABELLED, find })),
     { for: ['alone'], find: actorBefore, readsVerbs: true },
     { for: ['alone', 'led over to'], find: sameSpeaker },
     { for: ['within'], find: sameSpeakerOfFragment, readsVerbs: true },
-    { for: ['alone'], find: nameBelow },
-    { for: ['alone'], find: sentenceBefore, readsVerbs: true },
-    { for: ['alone'], find: quotationAfter(sentenceRules) },
+    { for: ['alone'], find: signatureBelow },
+    { for: ['alone'], find: speakerInSentenceBefore, readsVerbs: true },
+    { for: ['alone'], find: speakerOfQuotationAfter(sentenceRules) },
     { for: ['alone'], find: actorAfter, readsVerbs: true },
-    { for: ['alone'], find: leaderOfParagraph, readsVerbs: true },
-    { for: ['alone'], find: speakerInTurn },
-    { for: ['alone'], find: speakerOfParagraph },
-    { for: ['alone'], find: reporterOfParagraph, readsVerbs: true },
+    { for: ['alone'], find: speakerOfLeadIn, readsVerbs: true },
+    { for: ['alone'], find: alternatingSpeaker },
+    { for: ['alone'], find: speakerOfParagraphBefore },
+    { for: ['alone'], find: reporterInParagraphBefore, readsVerbs: true },
   ];
   return table.filter((rule) => readsVerbs || rule.readsVerbs !== true);
 }

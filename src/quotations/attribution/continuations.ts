@@ -1,5 +1,5 @@
-import type { Predicate } from '../grammar/clauses.js';
-import type { Sentence } from '../grammar/sentences.js';
+import type { SubjectAndVerb } from '../grammar/clauses.js';
+import type { ParsedSentence } from '../grammar/sentences.js';
 import { tokenEnding } from '../grammar/tokens.js';
 import type { QuotedMatter } from '../marks/quoted-matter.js';
 import {
@@ -19,7 +19,7 @@ const MORE_THAN_TERM = 4;
 /** Verbs, by their beginning, of a question that somebody else answers; so does one without a verb. */
 const ASKS = /^$|^(?:ask|inquir|enquir|wonder|demand)/;
 
-/** `“…,” he said. Smith shook her head. “…”`: somebody else acts right before the quotation. */
+/** Finds somebody else who acts right before the quotation: `“…,” he said. Smith shook her head. “…”`. */
 export function actorBefore({ sentences, index, sentence }: QuotedInArticle): Finding | undefined {
   const before = sentences[index - 1];
   if (before === undefined || before.passage !== sentence.passage) return undefined;
@@ -30,14 +30,17 @@ export function actorBefore({ sentences, index, sentence }: QuotedInArticle): Fi
     : undefined;
 }
 
-/** `“…,” he said. “…”`: the speaker of the quotation before, in the same paragraph. */
+/** Finds the speaker of the quotation before, in the same paragraph: `“…,” he said. “…”`. */
 export function sameSpeaker({ found, sentence }: QuotedInArticle): Finding | undefined {
   const last = found.at(-1);
   const same = last?.finding !== undefined && lastPassage(last.matter) === sentence.passage;
   return same && last.finding ? { ...last.finding, rule: { kind: 'same-speaker', of: 'paragraph' } } : undefined;
 }
 
-/** `“…,” he said. That makes it “the best boat of all.”`: a longer fragment in the sentence after a quotation. */
+/**
+ * Finds the speaker of the quotation in the sentence before, for a longer fragment: `“…,” he said. That makes it “the best boat
+ * of all.”`
+ */
 export function sameSpeakerOfFragment(quoted: QuotedInArticle): Finding | undefined {
   const { sentence, quote, index, found } = quoted;
   const words = sentence.tokens[quote]?.text.split(/\s+/).length ?? 0;
@@ -45,14 +48,14 @@ export function sameSpeakerOfFragment(quoted: QuotedInArticle): Finding | undefi
   return follows && words >= MORE_THAN_TERM ? sameSpeaker(quoted) : undefined;
 }
 
-/** `— Name, title` on a line of its own below the quotation names who says it. */
-export function nameBelow({ sentences, index, sentence }: QuotedInArticle): Finding | undefined {
+/** Finds the name after a dash, on a line of its own below the quotation: `— Name, title`. */
+export function signatureBelow({ sentences, index, sentence }: QuotedInArticle): Finding | undefined {
   const below = sentences[index + 1];
   return below === undefined || below.passage === sentence.passage ? undefined : nameAfterDash(below, 0);
 }
 
-/** `Smith shook his head. “…”`: whoever speaks, or else acts first, in the sentence before. */
-export function sentenceBefore({ sentences, index, sentence }: QuotedInArticle): Finding | undefined {
+/** Finds who speaks in the sentence before, or else who acts first there: `Smith shook his head. “…”`. */
+export function speakerInSentenceBefore({ sentences, index, sentence }: QuotedInArticle): Finding | undefined {
   const before = sentences[index - 1];
   if (before === undefined || before.passage !== sentence.passage) return undefined;
   const acting = before.predicates.filter(({ finite, subject, passive }) => finite && subject && !passive);
@@ -61,11 +64,11 @@ export function sentenceBefore({ sentences, index, sentence }: QuotedInArticle):
 }
 
 /**
- * Gives the rule for `“…” “…,” Smith said.`: the next sentence begins with a quotation and tells who says that.
+ * Makes the rule that finds the speaker of the quotation with which the next sentence begins: `“…” “…,” Smith said.`
  *
- * @param rules how a sentence tells it, in order
+ * @param rules find the speaker of that quotation in its sentence, in order
  */
-export function quotationAfter(rules: readonly SentenceRule[]): ArticleRule {
+export function speakerOfQuotationAfter(rules: readonly SentenceRule[]): ArticleRule {
   return ({ sentences, index, sentence }) => {
     const after = sentences[index + 1];
     const quotes = after?.tags[0] === 'quote' && after.passage === sentence.passage;
@@ -74,7 +77,7 @@ export function quotationAfter(rules: readonly SentenceRule[]): ArticleRule {
   };
 }
 
-/** `“…” Smith nodded.`: a quotation opens the paragraph, and somebody acts right after it. */
+/** Finds who acts right after a quotation that opens its paragraph: `“…” Smith nodded.` */
 export function actorAfter({ sentences, index, sentence }: QuotedInArticle): Finding | undefined {
   const after = sentences[index + 1];
   if (after === undefined || after.passage !== sentence.passage) return undefined;
@@ -84,17 +87,17 @@ export function actorAfter({ sentences, index, sentence }: QuotedInArticle): Fin
   return acts ? findingOfSubject(after, first, { kind: 'sentence', side: 'after' }) : undefined;
 }
 
-/** `Smith explained it like this:` and the quotation in a paragraph of its own: whoever speaks or acts before the colon. */
-export function leaderOfParagraph(quoted: QuotedInArticle): Finding | undefined {
+/** Finds who speaks or acts in the paragraph before that ends with a colon: `Smith explained it like this:`. */
+export function speakerOfLeadIn(quoted: QuotedInArticle): Finding | undefined {
   const before = paragraphBefore(quoted);
   if (before?.tags.at(-1) !== 'colon') return undefined;
-  const acts = ({ subject, finite }: Predicate) => finite && subject !== undefined && subject.kind !== 'time';
+  const acts = ({ subject, finite }: SubjectAndVerb) => finite && subject !== undefined && subject.kind !== 'time';
   const leader = before.predicates.findLast(speaks) ?? before.predicates.findLast(acts);
   return leader && findingOfSubject(before, leader, { kind: 'paragraph', side: 'before' });
 }
 
-/** Paragraphs that two people speak in turn: whoever spoke the last but one. */
-export function speakerInTurn(quoted: QuotedInArticle): Finding | undefined {
+/** Finds the speaker of the last paragraph but one, where two people speak in turn, a paragraph each. */
+export function alternatingSpeaker(quoted: QuotedInArticle): Finding | undefined {
   const before = paragraphBefore(quoted);
   const last = quotedInParagraph(quoted, before);
   if (before === undefined || last === undefined || !givesTurn(last, before)) return undefined;
@@ -104,16 +107,16 @@ export function speakerInTurn(quoted: QuotedInArticle): Finding | undefined {
   return { ...other.finding, rule: { kind: 'same-speaker', of: 'turn-before' } };
 }
 
-/** A paragraph that only quotes: the speaker of the paragraph before goes on. */
-export function speakerOfParagraph(quoted: QuotedInArticle): Finding | undefined {
+/** Finds the speaker of the paragraph before, who goes on in a paragraph that is nothing but a quotation. */
+export function speakerOfParagraphBefore(quoted: QuotedInArticle): Finding | undefined {
   const before = paragraphBefore(quoted);
   const last = quotedInParagraph(quoted, before);
   if (before === undefined || last?.finding === undefined || givesTurn(last, before)) return undefined;
   return { ...last.finding, rule: { kind: 'same-speaker', of: 'paragraph-before' } };
 }
 
-/** A paragraph that only quotes: whoever is reported in the paragraph before, which quotes nothing. */
-export function reporterOfParagraph(quoted: QuotedInArticle): Finding | undefined {
+/** Finds whose words the paragraph before reports without a quotation, for a paragraph that is nothing but one. */
+export function reporterInParagraphBefore(quoted: QuotedInArticle): Finding | undefined {
   const before = paragraphBefore(quoted);
   if (before === undefined || quotedInParagraph(quoted, before) !== undefined) return undefined;
   const reporting = before.predicates.find(speaks) ?? before.predicates.find(comments);
@@ -121,13 +124,13 @@ export function reporterOfParagraph(quoted: QuotedInArticle): Finding | undefine
 }
 
 /** Gives the last sentence of the paragraph before, if the quotation opens its own. */
-function paragraphBefore({ sentences, index, sentence }: QuotedInArticle): Sentence | undefined {
+function paragraphBefore({ sentences, index, sentence }: QuotedInArticle): ParsedSentence | undefined {
   const before = sentences[index - 1];
   return before?.passage === sentence.passage - 1 ? before : undefined;
 }
 
 /** Gives the last quotation before, if it ends in the paragraph of a sentence. */
-function quotedInParagraph({ found }: QuotedInArticle, sentence: Sentence | undefined): Attributed | undefined {
+function quotedInParagraph({ found }: QuotedInArticle, sentence: ParsedSentence | undefined): Attributed | undefined {
   const last = found.at(-1);
   return last !== undefined && lastPassage(last.matter) === sentence?.passage ? last : undefined;
 }
@@ -135,26 +138,26 @@ function quotedInParagraph({ found }: QuotedInArticle, sentence: Sentence | unde
 /**
  * Tells whether somebody else speaks next: after a question, after words of nobody, or where two have spoken in turn.
  */
-function givesTurn(last: Attributed, sentence: Sentence): boolean {
+function givesTurn(last: Attributed, sentence: ParsedSentence): boolean {
   const rule = last.finding?.rule;
   const inTurn = rule === undefined || (rule.kind === 'same-speaker' && rule.of === 'turn-before');
   return inTurn || isQuestion(last, sentence);
 }
 
 /** `“Is it far?” Smith asked.`: the next line is somebody else's answer, which `said` would leave open. */
-function isQuestion({ finding }: Attributed, { tokens }: Sentence): boolean {
+function isQuestion({ finding }: Attributed, { tokens }: ParsedSentence): boolean {
   const quotation = tokens.findLast(({ kind }) => kind === 'quote');
   const cue = finding?.cue && finding.sentence.tokens[finding.cue.start]?.lower;
   return /\?\W*$/.test(tokenEnding(quotation)) && ASKS.test(cue ?? '');
 }
 
 /** `Smith also spoke about the fire`, `Smith praised them`: somebody speaks of something or judges it. */
-function comments({ subject, passive, finite, reading }: Predicate): boolean {
+function comments({ subject, passive, finite, reading }: SubjectAndVerb): boolean {
   const { kinds, lemma } = reading;
   return finite && subject !== undefined && !passive && (kinds.has('judge') || /^(?:speak|talk)$/.test(lemma));
 }
 
-function speaks({ subject, passive, reading }: Predicate): boolean {
+function speaks({ subject, passive, reading }: SubjectAndVerb): boolean {
   return subject !== undefined && !passive && reading.kinds.has('say');
 }
 

@@ -1,13 +1,13 @@
-import type { Predicate } from '../grammar/clauses.js';
+import type { SubjectAndVerb } from '../grammar/clauses.js';
 import type { Phrase } from '../grammar/phrases.js';
-import type { Sentence } from '../grammar/sentences.js';
-import type { CueKind } from '../languages/cue-lexicon.js';
+import type { ParsedSentence } from '../grammar/sentences.js';
+import type { SpeechVerbKind } from '../languages/cue-lexicon.js';
 import type { QuotedMatter } from '../marks/quoted-matter.js';
 import type { AttributionRule } from '../rule.js';
 
 /** Who says a quotation, as one sentence tells it. */
 export interface Finding {
-  readonly sentence: Sentence;
+  readonly sentence: ParsedSentence;
   /** The phrase that names the source. */
   readonly source: Phrase;
   /** The words that say so, as token indices, end exclusive. */
@@ -33,14 +33,14 @@ export interface TokenPosition {
 
 /** A quotation in its sentence. */
 export interface QuotedInSentence {
-  readonly sentence: Sentence;
+  readonly sentence: ParsedSentence;
   /** The index of the token that the quotation is. */
   readonly quote: number;
 }
 
-/** A quotation in its article, of which all before it has been read. */
+/** A quotation in its article; all that stands before it has been read. */
 export interface QuotedInArticle extends QuotedInSentence {
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly ParsedSentence[];
   /** The index of its sentence. */
   readonly index: number;
   /** The quotations before it, in order. */
@@ -55,15 +55,15 @@ export type ArticleRule = (quoted: QuotedInArticle) => Finding | undefined;
 
 /** Gives the finding that the subject of a verb of speech is the source. */
 export function findingOfSubject(
-  sentence: Sentence,
-  { subject, verb }: Predicate,
+  sentence: ParsedSentence,
+  { subject, verb }: SubjectAndVerb,
   rule: AttributionRule,
 ): Finding | undefined {
   return subject && { sentence, source: subject, cue: { start: verb, end: verb + 1 }, rule };
 }
 
 /** Tells whether a verb tells of speech in one of the given ways. */
-export function hasCueKind({ reading }: Predicate, kinds: readonly CueKind[]): boolean {
+export function hasCueKind({ reading }: SubjectAndVerb, kinds: readonly SpeechVerbKind[]): boolean {
   return kinds.some((kind) => reading.kinds.has(kind));
 }
 

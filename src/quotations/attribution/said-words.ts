@@ -2,8 +2,8 @@ import { lists as sentenceWordLists } from 'lexicon:sentence-words';
 import { lists as titleNounLists } from 'lexicon:title-nouns';
 import { lists as smallWordLists } from 'lexicon:title-small-words';
 import { isOneOf } from '../../lexicon/lookups.js';
-import { clausesOf, type Predicate } from '../grammar/clauses.js';
-import type { Sentence } from '../grammar/sentences.js';
+import { clausesOf, type SubjectAndVerb } from '../grammar/clauses.js';
+import type { ParsedSentence } from '../grammar/sentences.js';
 import { tagsOf } from '../grammar/tagger.js';
 import { type Token, tokensOf } from '../grammar/tokens.js';
 import { verbReading } from '../languages/cue-lexicon.js';
@@ -79,7 +79,7 @@ export function isWholeSentence(text: string): boolean {
 /**
  * Tells whether words that stand between marks and nothing beside them are said: `“No.”` is, and a lone term is not.
  */
-export function isSaidAlone(text: string): boolean {
+export function isSpeechWhenAlone(text: string): boolean {
   const begun = CAPITAL.test(text) || UNCASED.test(text);
   const long = sizeOf(text) >= SENTENCE_WORDS;
   return ENDING.test(text) ? begun || long : begun && long;
@@ -129,7 +129,7 @@ function hasClause(text: string): boolean {
 }
 
 /** Tells whether the marks of a quotation stand around a title or a term, which nobody says. */
-export function quotesTitleOrTerm(sentence: Sentence, quote: number): boolean {
+export function quotesTitleOrTerm(sentence: ParsedSentence, quote: number): boolean {
   const before = sentence.tokens[quote - 1];
   const text = sentence.tokens[quote]?.text ?? '';
   if (before === undefined) return false;
@@ -141,7 +141,7 @@ export function quotesTitleOrTerm(sentence: Sentence, quote: number): boolean {
 }
 
 /** Tells whether a title may stand after a word: a noun for a work, a genitive, a preposition, an article. */
-function leadsToTitle({ tokens, tags }: Sentence, quote: number, before: Token): boolean {
+function leadsToTitle({ tokens, tags }: ParsedSentence, quote: number, before: Token): boolean {
   const beforeComma = before.kind === 'comma' ? tokens[quote - 2] : before;
   if (beforeComma !== undefined && isTitleNoun(beforeComma.lower.replace(/s$/, ''))) return true;
   const tag = tags[quote - 1];
@@ -151,11 +151,11 @@ function leadsToTitle({ tokens, tags }: Sentence, quote: number, before: Token):
 }
 
 /** `She read “A Long Winter”`: the verb takes the title of a work. */
-function isRead(sentence: Sentence, verb: Predicate | undefined): boolean {
+function isRead(sentence: ParsedSentence, verb: SubjectAndVerb | undefined): boolean {
   return verb !== undefined && TAKES_TITLE.test(verb.reading.lemma) && isPerson(sentence, verb);
 }
 
-function isPerson({ tokens }: Sentence, { subject }: Predicate): boolean {
+function isPerson({ tokens }: ParsedSentence, { subject }: SubjectAndVerb): boolean {
   if (subject?.kind === 'pronoun') return !/^(?:it|that|which)$/.test(tokens[subject.start]?.lower ?? '');
   return subject?.kind === 'name';
 }

@@ -1,16 +1,16 @@
 import { lazily } from '../../lexicon/lookups.js';
-import type { Predicate } from '../grammar/clauses.js';
+import type { SubjectAndVerb } from '../grammar/clauses.js';
 import { ownerOf, type Phrase, phraseAt } from '../grammar/phrases.js';
-import type { Sentence } from '../grammar/sentences.js';
+import type { ParsedSentence } from '../grammar/sentences.js';
 import type { Tag } from '../grammar/tags.js';
 import { type Token, tokenEnding } from '../grammar/tokens.js';
-import { type CueKind, isCertainCue, isCueNoun } from '../languages/cue-lexicon.js';
+import { isCertainCue, isCueNoun, type SpeechVerbKind } from '../languages/cue-lexicon.js';
 import { sourcePrepositionsOf } from '../languages/word-classes.js';
 import { type Finding, findingOfSubject, hasCueKind, type QuotedInSentence } from './finding.js';
 import { hasTitleCapitals } from './said-words.js';
 
 /** After a comma or a question mark any verb of speech will do. */
-const AFTER_COMMA: readonly CueKind[] = ['say', 'manner', 'think', 'show'];
+const AFTER_COMMA: readonly SpeechVerbKind[] = ['say', 'manner', 'think', 'show'];
 
 /** Tags between a quotation and the clause that is its cue. */
 const BEFORE_CUE: ReadonlySet<Tag | undefined> = new Set(['comma', 'dash', 'adverb', 'time']);
@@ -45,7 +45,7 @@ const MORE_THAN_TERM = 3;
 /** How many tokens after the verb two words in marks may stand; set by hand. */
 const NEAR_VERB = 2;
 
-/** `SMITH: We start.`: the label before a turn of a transcript. */
+/** Finds the label before a turn of a transcript: `SMITH: We start.` */
 export function transcriptLabel({ sentence, quote }: QuotedInSentence): Finding | undefined {
   const label = sentence.phrases.find(({ end }) => end <= quote);
   // `Q:` and `A:` name nobody.
@@ -53,13 +53,13 @@ export function transcriptLabel({ sentence, quote }: QuotedInSentence): Finding 
   return label && { sentence, source: label, rule: { kind: 'transcript-label' } };
 }
 
-/** `“…” — Name, title`: a name follows a dash. */
-export function tagLine({ sentence, quote }: QuotedInSentence): Finding | undefined {
+/** Finds the name after a dash that ends the sentence: `“…” — Name, title`. */
+export function dashSignature({ sentence, quote }: QuotedInSentence): Finding | undefined {
   return nameAfterDash(sentence, quote + 1);
 }
 
 /** Finds `— Name, title` from the token `dash` on to the end of the sentence. */
-export function nameAfterDash(sentence: Sentence, dash: number): Finding | undefined {
+export function nameAfterDash(sentence: ParsedSentence, dash: number): Finding | undefined {
   const { tags } = sentence;
   if (tags[dash] !== 'dash') return undefined;
   const source = phraseAt(sentence, dash + 1);
@@ -71,7 +71,7 @@ export function nameAfterDash(sentence: Sentence, dash: number): Finding | undef
     : { sentence, source, rule: { kind: 'tag-line' } };
 }
 
-/** `“…,” he said`, `“…,” said Smith`: the next clause tells of speech. */
+/** Finds the verb of speech in the clause after the quotation: `“…,” he said`, `“…,” said Smith`. */
 export function cueAfter({ sentence, quote }: QuotedInSentence): Finding | undefined {
   const { tags, tokens, predicates } = sentence;
   const kinds = leadsToCue(tokens[quote], tags[quote + 1]) ? AFTER_COMMA : (['say'] as const);
@@ -97,12 +97,12 @@ function leadsToCue(quotation: Token | undefined, next: Tag | undefined): boolea
   return next === 'comma' || next === 'dash' || /[,?!…—–-]\W*$/.test(tokenEnding(quotation));
 }
 
-function beginsAt({ start, subject, inverted }: Predicate, at: number): boolean {
+function beginsAt({ start, subject, inverted }: SubjectAndVerb, at: number): boolean {
   return inverted ? start === at : subject?.start === at;
 }
 
 /** `After Smith spoke of “…,” Jones said that`: the clause after the quotation has words of its own. */
-function leadsElsewhere({ tags, tokens }: Sentence, { inverted, end }: Predicate): boolean {
+function leadsElsewhere({ tags, tokens }: ParsedSentence, { inverted, end }: SubjectAndVerb): boolean {
   const next = tags[end];
   const fronted = tags[0] === 'subordinator' || /^(?:after|as|before|since|even)$/.test(tokens[0]?.lower ?? '');
   if (fronted && !inverted && OWN_WORDS.has(next)) return true;
@@ -110,7 +110,7 @@ function leadsElsewhere({ tags, tokens }: Sentence, { inverted, end }: Predicate
 }
 
 /**
- * `he said: “…”`, `adding, “…”`, `called it “…”`: the nearest verb of speech before the quotation. One that tells of
+ * Finds the nearest verb of speech before the quotation: `he said: “…”`, `adding, “…”`, `called it “…”`. One that tells of
  * thoughts or plans counts only where no other does: what Smith said that Jones hopes is Smith's word.
  */
 export function cueBefore({ sentence, quote }: QuotedInSentence): Finding | undefined {
@@ -124,7 +124,7 @@ export function cueBefore({ sentence, quote }: QuotedInSentence): Finding | unde
 }
 
 /** `Smith said no, but he gave a reason: “…”`: the quotation belongs to the clause that the conjunction begins. */
-function isClosed({ tags, predicates }: Sentence, { end }: Predicate, quote: number): boolean {
+function isClosed({ tags, predicates }: ParsedSentence, { end }: SubjectAndVerb, quote: number): boolean {
   if (tags[quote - 1] !== 'colon') return false;
   return predicates.some(
     ({ subject, finite, start }) =>
@@ -137,7 +137,7 @@ function isClosed({ tags, predicates }: Sentence, { end }: Predicate, quote: num
 }
 
 /** `blamed them for Smith's claim that “…”`: the noun is nearer, and somebody else's. */
-function isReportedByNoun(sentence: Sentence, { end }: Predicate, quote: number): boolean {
+function isReportedByNoun(sentence: ParsedSentence, { end }: SubjectAndVerb, quote: number): boolean {
   const { tokens, tags } = sentence;
   for (let at = quote - 1; at > end; at--) {
     const owned = tags[at] === 'noun' && isCueNoun(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that';
@@ -148,10 +148,10 @@ function isReportedByNoun(sentence: Sentence, { end }: Predicate, quote: number)
 
 /** `Smith said he wrote that “…”`: a pronoun within a report leads back to the verb that reports. */
 function reportOf(
-  { tags, tokens }: Sentence,
-  leading: readonly Predicate[],
-  { subject }: Predicate,
-): Predicate | undefined {
+  { tags, tokens }: ParsedSentence,
+  leading: readonly SubjectAndVerb[],
+  { subject }: SubjectAndVerb,
+): SubjectAndVerb | undefined {
   if (subject?.kind !== 'pronoun' || subject.antecedent !== undefined) return undefined;
   const before = tags[subject.start - 1];
   const main = /^\p{Lu}/u.test(tokens[subject.start]?.text ?? '') || MAIN.has(before) || before === 'relative';
@@ -165,12 +165,16 @@ function reportOf(
  * `Smith said the team reassured them that all was “fine”`: a verb that certainly tells of speech, before the nearest one
  * if that does not.
  */
-function outerOf(leading: readonly Predicate[], nearest: Predicate, quote: number): Predicate | undefined {
+function outerOf(
+  leading: readonly SubjectAndVerb[],
+  nearest: SubjectAndVerb,
+  quote: number,
+): SubjectAndVerb | undefined {
   if (isCertainCue(nearest.reading.lemma) || quote - nearest.end <= BESIDE) return undefined;
   return leading.findLast((outer) => outer.end <= nearest.start && outer.finite && isCertainCue(outer.reading.lemma));
 }
 
-function leadsTo({ tags, tokens }: Sentence, predicate: Predicate, quote: number): boolean {
+function leadsTo({ tags, tokens }: ParsedSentence, predicate: SubjectAndVerb, quote: number): boolean {
   if (predicate.end > quote || predicate.passive) return false;
   if (hasCueKind(predicate, ['say', 'judge', 'intend', 'think', 'show'])) return true;
   if (!hasCueKind(predicate, ['manner'])) return false;
@@ -179,7 +183,7 @@ function leadsTo({ tags, tokens }: Sentence, predicate: Predicate, quote: number
   );
 }
 
-/** `The plan is “dead” in the water, he said`: a clause of speech after a comma at the end. */
+/** Finds a clause of speech after a comma at the end of the sentence: `The plan is “dead” in the water, he said`. */
 export function trailingCue({ sentence, quote }: QuotedInSentence): Finding | undefined {
   const predicate = sentence.predicates.find((candidate) => trails(sentence, candidate, quote));
   if (predicate === undefined || (!isLast(sentence, predicate) && cueBefore({ sentence, quote }))) return undefined;
@@ -187,11 +191,11 @@ export function trailingCue({ sentence, quote }: QuotedInSentence): Finding | un
 }
 
 /** `While Smith said it was “dead”, Jones said that it lives` has a clause of its own for each. */
-function isLast({ predicates, tags }: Sentence, { end }: Predicate): boolean {
+function isLast({ predicates, tags }: ParsedSentence, { end }: SubjectAndVerb): boolean {
   return tags[end] !== 'subordinator' && !predicates.some((other) => other.finite && other.start >= end);
 }
 
-function trails({ tags, tokens }: Sentence, predicate: Predicate, quote: number): boolean {
+function trails({ tags, tokens }: ParsedSentence, predicate: SubjectAndVerb, quote: number): boolean {
   const { start, subject, inverted, finite, passive } = predicate;
   if (start < quote || subject === undefined || passive || !finite) return false;
   const first = inverted ? start : subject.start;
@@ -202,8 +206,8 @@ function trails({ tags, tokens }: Sentence, predicate: Predicate, quote: number)
 }
 
 /**
- * `according to the report`: it names the source of all that its sentence paraphrases, but not of words that a verb of
- * saying stands right before: `According to the paper, Smith said: “…”`.
+ * Finds the source that `according to the report` names. It is that of all that the sentence paraphrases, but not of words
+ * right after a verb of saying: `According to the paper, Smith said: “…”`.
  */
 export function accordingTo({ sentence, quote }: QuotedInSentence): Finding | undefined {
   const { tokens } = sentence;
@@ -218,20 +222,20 @@ export function accordingTo({ sentence, quote }: QuotedInSentence): Finding | un
 }
 
 /** Tells where `according to` or the like, beginning at a token, ends; the token itself where none does. */
-function prepositionEnd({ tokens }: Sentence, start: number): number {
+function prepositionEnd({ tokens }: ParsedSentence, start: number): number {
   const found = englishPrepositions().find((words) =>
     words.every((word, offset) => tokens[start + offset]?.lower === word),
   );
   return start + (found?.length ?? 0);
 }
 
-function isSaidDirectly({ tags, predicates }: Sentence, quote: number): boolean {
+function isSaidDirectly({ tags, predicates }: ParsedSentence, quote: number): boolean {
   const sign = tags[quote - 1] === 'comma' || tags[quote - 1] === 'colon';
   const last = sign ? quote - 1 : quote;
   return predicates.some((predicate) => predicate.end === last && hasCueKind(predicate, ['say']));
 }
 
-/** `Smith's claim that “…”`, `in a statement by Smith: “…”`: a noun for something said, and whose it is. */
+/** Finds the owner of a noun for something said: `Smith's claim that “…”`, `in a statement by Smith: “…”`. */
 export function nounCue({ sentence, quote }: QuotedInSentence): Finding | undefined {
   const { tokens, tags } = sentence;
   for (let at = quote - 1; at >= Math.max(0, quote - NOUN_REACH); at--) {
@@ -241,7 +245,7 @@ export function nounCue({ sentence, quote }: QuotedInSentence): Finding | undefi
   return undefined;
 }
 
-/** `Smith: “…”`, `Smith was clear: “…”`: a colon gives the word to the name beside it, else to the subject. */
+/** Finds the name before a colon, else the subject of the clause before it: `Smith: “…”`, `Smith was clear: “…”`. */
 export function nameBeforeColon({ sentence, quote }: QuotedInSentence): Finding | undefined {
   const { tags, phrases, predicates } = sentence;
   if (tags[quote - 1] !== 'colon') return undefined;
@@ -251,7 +255,7 @@ export function nameBeforeColon({ sentence, quote }: QuotedInSentence): Finding 
   return source && source.end < quote ? { sentence, source, rule: { kind: 'colon' } } : undefined;
 }
 
-/** `Smith was “very, very angry”`: words in marks after a verb that is no cue. */
+/** Finds the subject of a verb that is no cue and has words in marks after it: `Smith was “very, very angry”`. */
 export function clauseSubject({ sentence, quote }: QuotedInSentence): Finding | undefined {
   const text = sentence.tokens[quote]?.text ?? '';
   const words = text.split(/\s+/).length;
@@ -266,7 +270,7 @@ export function clauseSubject({ sentence, quote }: QuotedInSentence): Finding | 
 }
 
 /** Tells whether a phrase may mean somebody; `it` says nothing without a verb of speech. */
-function isSomebody({ tokens }: Sentence, { kind, start, antecedent }: Phrase): boolean {
+function isSomebody({ tokens }: ParsedSentence, { kind, start, antecedent }: Phrase): boolean {
   if (kind === 'pronoun') return antecedent === undefined && !/^(?:it|you)$/.test(tokens[start]?.lower ?? '');
   return kind === 'name' || kind === 'noun';
 }

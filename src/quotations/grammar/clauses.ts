@@ -1,11 +1,11 @@
 import { type Phrase, phraseAt, type TaggedSentence } from './phrases.js';
-import { type Clause, openClause, type SentenceReading, subjectOf } from './subjects.js';
-import { opensClause } from './tags.js';
+import { type ClauseState, openClause, type SentenceReading, subjectOf } from './subjects.js';
+import { prepositionOpensClause } from './tags.js';
 import { tokenEnding } from './tokens.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
 
 /** A verb with its subject: who does what it says. */
-export interface Predicate extends VerbGroup {
+export interface SubjectAndVerb extends VerbGroup {
   readonly subject?: Phrase;
   /** Whether the subject stands after the verb: `said Smith`. */
   readonly inverted: boolean;
@@ -13,7 +13,7 @@ export interface Predicate extends VerbGroup {
 
 /** The verbs of a sentence with their subjects, and its noun phrases. */
 export interface SentenceClauses {
-  readonly predicates: readonly Predicate[];
+  readonly predicates: readonly SubjectAndVerb[];
   readonly phrases: readonly Phrase[];
 }
 
@@ -25,8 +25,8 @@ const DATELINE_REACH = 8;
  * verb before that no preposition or verb governs; a verb without one shares the subject of the clause it belongs to.
  */
 export function clausesOf(sentence: TaggedSentence): SentenceClauses {
-  const predicates: Predicate[] = [];
-  const clause: Clause = { free: [], verbs: 0, relative: false };
+  const predicates: SubjectAndVerb[] = [];
+  const clause: ClauseState = { free: [], verbs: 0, relative: false };
   const reading: SentenceReading = { sentence, phrases: [], clause };
   let index = 0;
   while (index < sentence.tokens.length) {
@@ -37,14 +37,14 @@ export function clausesOf(sentence: TaggedSentence): SentenceClauses {
   return { predicates: withLaterSubjects(predicates), phrases: reading.phrases };
 }
 
-function readVerb(reading: SentenceReading, group: VerbGroup): Predicate {
+function readVerb(reading: SentenceReading, group: VerbGroup): SubjectAndVerb {
   const subject = subjectOf(reading, group);
   const doer = group.agent ?? subject;
   return { ...group, inverted: subject !== undefined && subject.start >= group.end, ...(doer && { subject: doer }) };
 }
 
 /** `Citing a report, Smith said`: a verb before any subject has that of the next verb. */
-function withLaterSubjects(predicates: readonly Predicate[]): readonly Predicate[] {
+function withLaterSubjects(predicates: readonly SubjectAndVerb[]): readonly SubjectAndVerb[] {
   let subject: Phrase | undefined;
   return predicates
     .toReversed()
@@ -104,7 +104,7 @@ function isGoverned({ sentence: { tags, tokens }, phrases }: SentenceReading, { 
   const before = tags[start - 1];
   const next = tags.findIndex((tag, index) => index >= end && tag !== 'adverb');
   const verbAhead = tags[next] === 'finite' || tags[next] === 'auxiliary';
-  if (verbAhead && (before === 'coordinator' || opensClause(tokens[start - 1]?.lower ?? ''))) return false;
+  if (verbAhead && (before === 'coordinator' || prepositionOpensClause(tokens[start - 1]?.lower ?? ''))) return false;
   if (before === 'preposition' || before === 'gerund' || before === 'base' || before === 'participle') return true;
   // `In Springfield, OH, Smith said`.
   if (before === 'comma' && /^\p{Lu}{2}$/u.test(tokens[start]?.text ?? '')) return true;

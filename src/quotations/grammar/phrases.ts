@@ -1,7 +1,7 @@
 import { lists } from 'lexicon:names-with-of';
 import { isOneOf } from '../../lexicon/lookups.js';
 import { isCueNoun } from '../languages/cue-lexicon.js';
-import { belongsToSubject, type Tag } from './tags.js';
+import { prepositionBelongsToSubject, type Tag } from './tags.js';
 import { type Token, tokenEnding } from './tokens.js';
 
 /** Tells whether a name goes on with `of` after a word: `University of Oslo`. */
@@ -74,13 +74,13 @@ const BELONGS = /^(?:of|for|from)$/;
  *
  * @param until the index of the verb that it is the subject of; a preposition after the verb may belong to either
  */
-export function wholePhrase(sentence: TaggedSentence, phrase: Phrase, until: number): Phrase {
+export function phraseWithDependents(sentence: TaggedSentence, phrase: Phrase, until: number): Phrase {
   if (phrase.kind !== 'noun') return phrase;
   const { tokens, tags } = sentence;
   let { end } = phrase;
   for (;;) {
     const preposition = tokens[end]?.lower ?? '';
-    const belongs = BELONGS.test(preposition) || (end < until && belongsToSubject(preposition));
+    const belongs = BELONGS.test(preposition) || (end < until && prepositionBelongsToSubject(preposition));
     const next = belongs && tags[end] === 'preposition' ? phraseAt(sentence, end + 1) : undefined;
     if (next === undefined || next.kind === 'time' || next.kind === 'pronoun') break;
     if (isCueNoun(tokens[next.end - 1]?.lower ?? '')) break;

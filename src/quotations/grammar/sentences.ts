@@ -1,6 +1,6 @@
-import { type VerbReading, verbReading, withParticle } from '../languages/cue-lexicon.js';
+import { readingWithParticle, type VerbReading, verbReading } from '../languages/cue-lexicon.js';
 import { type QuotedMatter, stretchesByPassage } from '../marks/quoted-matter.js';
-import type { Passage } from '../passages.js';
+import type { ArticleLine } from '../passages.js';
 import { clausesOf, type SentenceClauses } from './clauses.js';
 import type { TaggedSentence } from './phrases.js';
 import { tagsOf } from './tagger.js';
@@ -19,13 +19,16 @@ const CUE_REACH = 8;
 const ENDING_LENGTH = 6;
 
 /** A sentence that has been read: its words with their tags, its verbs with their subjects, and where it stands. */
-export interface Sentence extends TaggedSentence, SentenceClauses {
+export interface ParsedSentence extends TaggedSentence, SentenceClauses {
   /** Index into the passages. */
   readonly passage: number;
 }
 
 /** Reads every sentence of an article, in order; a sentence ends where its passage ends. */
-export function readSentences(passages: readonly Passage[], matter: readonly QuotedMatter[]): readonly Sentence[] {
+export function readSentences(
+  passages: readonly ArticleLine[],
+  matter: readonly QuotedMatter[],
+): readonly ParsedSentence[] {
   const stretches = stretchesByPassage(passages, matter);
   const tokens = passages.map((passage, index) => tokensOf(passage.text, stretches[index] ?? []));
   const isNamed = namedWords(tokens);
@@ -109,5 +112,5 @@ function cueFollows(tokens: readonly Token[], start: number): boolean {
 
 function cueReading(token: Token, next: Token | undefined): VerbReading | undefined {
   const reading = verbReading(token.lower);
-  return reading && withParticle(reading, next?.lower ?? '');
+  return reading && readingWithParticle(reading, next?.lower ?? '');
 }

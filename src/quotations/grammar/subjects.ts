@@ -4,9 +4,9 @@ import type { Tag } from './tags.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** A clause that is being read. */
-export interface Clause {
+export interface ClauseState {
   /** The clause that this one stands in. */
-  readonly parent?: Clause;
+  readonly parent?: ClauseState;
   /** Whether it is a clause such as `, who said` rather than `said that he`. */
   readonly relative: boolean;
   /** The relative pronoun, which stands for the phrase that the clause hangs on. */
@@ -30,7 +30,7 @@ export interface SentenceReading {
   /** The noun phrases so far. */
   readonly phrases: Phrase[];
   /** The clause that the next token stands in. */
-  clause: Clause;
+  clause: ClauseState;
 }
 
 /** Finds the subject of a verb, as far as the sentence has been read. */
@@ -100,7 +100,7 @@ function leaveRelative(reading: SentenceReading, start: number): void {
 }
 
 /** Gives the noun phrase of the clause that a finite verb has for itself. */
-function ownSubject(clause: Clause, sentence: TaggedSentence, start: number): Phrase | undefined {
+function ownSubject(clause: ClauseState, sentence: TaggedSentence, start: number): Phrase | undefined {
   const last = clause.free.at(-1);
   if (last !== undefined && isBeside(sentence, last, start)) return last;
   // `Smith “is the best of all,” Jones, a baker, said`.
@@ -199,13 +199,13 @@ function isThatOfPhrase({ tokens, tags }: TaggedSentence, index: number, last: P
 }
 
 /** `a man from Ohio, who`: what stands free, if the last phrase hangs on it. */
-function holderOf(clause: Clause, last: Phrase): Phrase {
+function holderOf(clause: ClauseState, last: Phrase): Phrase {
   const free = clause.free.at(-1);
   return free !== undefined && free.end <= last.start && clause.commaAt === undefined ? free : last;
 }
 
 /** Gives the outermost clause, or the innermost relative one, that a clause stands in. */
-function outermostClause(clause: Clause): Clause {
+function outermostClause(clause: ClauseState): ClauseState {
   let outer = clause;
   while (!outer.relative && outer.parent !== undefined) outer = outer.parent;
   return outer;

@@ -3,11 +3,11 @@ import { isOneOf } from '../../lexicon/lookups.js';
 import { isNameParticle } from '../../lexicon/name-particles.js';
 import { isNamingVerb, type VerbReading, verbReading } from '../languages/cue-lexicon.js';
 import {
+  determinerStandsAlone,
   functionTag,
   isAdverbForm,
   isCalendarName,
   leadsToParticiple,
-  standsAlone,
   type Tag,
   type TaggingContext,
   tagBefore,
@@ -208,7 +208,7 @@ function isReduced({ sentence, index, tags }: TaggingContext): boolean {
 
 /** `This prompted the paper`, `Some chanted “…”`: a determiner that stands for a phrase. */
 function isLonePronoun({ sentence, index, tags }: TaggingContext): boolean {
-  if (tags.at(-1) !== 'determiner' || !standsAlone(sentence[index - 1]?.lower ?? '')) return false;
+  if (tags.at(-1) !== 'determiner' || !determinerStandsAlone(sentence[index - 1]?.lower ?? '')) return false;
   return AFTER_LONE.has(functionTag(sentence[index + 1]));
 }
 

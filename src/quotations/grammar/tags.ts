@@ -1,6 +1,6 @@
 import { lists as notAdverbLists } from 'lexicon:not-adverbs';
 import { lists as useLists } from 'lexicon:word-uses';
-import { isEnglishMonth, isEnglishWeekday } from '../../lexicon/calendar.js';
+import { isEnglishWeekday, isFullEnglishMonthName } from '../../lexicon/calendar.js';
 import { isOneOf, lazily } from '../../lexicon/lookups.js';
 import { functionWordsOf } from '../languages/word-classes.js';
 import type { Token } from './tokens.js';
@@ -66,7 +66,7 @@ export function functionTag(token: Token | undefined): Tag | undefined {
 
 /** Tells whether a word in lower case is the name of a day or a month, in full. */
 export function isCalendarName(word: string): boolean {
-  return isEnglishWeekday(word) || isEnglishMonth(word);
+  return isEnglishWeekday(word) || isFullEnglishMonthName(word);
 }
 
 const isNoAdverb = isOneOf(notAdverbLists);
@@ -77,16 +77,16 @@ export function isAdverbForm(word: string): boolean {
 }
 
 /** Tells whether a determiner can stand for a whole phrase: `Some chanted`. */
-export const standsAlone: (word: string) => boolean = isOneOf(useLists, 'stands alone');
+export const determinerStandsAlone: (word: string) => boolean = isOneOf(useLists, 'stands alone');
 
 /** Tells whether a preposition can open a clause: `as Smith said`. */
-export const opensClause: (word: string) => boolean = isOneOf(useLists, 'opens clause');
+export const prepositionOpensClause: (word: string) => boolean = isOneOf(useLists, 'opens clause');
 
 /** Tells whether a word in -ed is a participle after a word: `when asked`. */
 export const leadsToParticiple: (word: string) => boolean = isOneOf(useLists, 'before participle');
 
 /** Tells whether a preposition belongs to the noun before it where both stand between a subject and its verb. */
-export const belongsToSubject: (word: string) => boolean = isOneOf(useLists, 'between subject and verb');
+export const prepositionBelongsToSubject: (word: string) => boolean = isOneOf(useLists, 'between subject and verb');
 
 /** Tells whether a word is an auxiliary of the passive. */
 export const isPassiveAuxiliary: (word: string) => boolean = isOneOf(useLists, 'passive auxiliary');

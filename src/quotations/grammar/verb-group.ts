@@ -1,4 +1,4 @@
-import { type VerbReading, verbReading, withParticle } from '../languages/cue-lexicon.js';
+import { readingWithParticle, type VerbReading, verbReading } from '../languages/cue-lexicon.js';
 import { type Phrase, phraseAt, type TaggedSentence } from './phrases.js';
 import { isPassiveAuxiliary, type Tag } from './tags.js';
 
@@ -27,7 +27,7 @@ export function verbGroupAt(sentence: TaggedSentence, start: number): VerbGroup 
   const verb = tags[start] === 'auxiliary' ? mainVerb(tags, start) : start;
   const end = verb + 1;
   const next = tokens[end]?.lower ?? '';
-  const reading = withParticle(verbReading(tokens[verb]?.lower ?? '') ?? NO_READING, next);
+  const reading = readingWithParticle(verbReading(tokens[verb]?.lower ?? '') ?? NO_READING, next);
   const reported = next === 'as' && reading.kinds.has('say');
   const passive = !reported && isPassive(sentence, start, verb);
   const by = tags[end] === 'quote' ? end + 1 : end;

@@ -3,7 +3,7 @@ import { lists as irregularLists } from 'lexicon:irregular-verbs';
 import { lists as particleLists } from 'lexicon:particle-verbs';
 import { lists as plainVerbLists } from 'lexicon:plain-verbs';
 import { isOneOf, lazily } from '../../lexicon/lookups.js';
-import { columnsOf, entriesOf } from '../../lexicon/word-lists.js';
+import { entriesOf, splitColumns } from '../../lexicon/word-lists.js';
 import { cueVerbsOf } from './word-classes.js';
 
 const CUE_KINDS = ['say', 'judge', 'intend', 'think', 'show', 'manner'] as const;
@@ -17,7 +17,7 @@ const CUE_KINDS = ['say', 'judge', 'intend', 'think', 'show', 'manner'] as const
  * - `show`: a text says it (`reads`, `shows`, `states`);
  * - `manner`: a sound or a move that only beside a quotation means speech (`laughed`, `nodded`, `went on`).
  */
-export type CueKind = (typeof CUE_KINDS)[number];
+export type SpeechVerbKind = (typeof CUE_KINDS)[number];
 
 /** The shape of a verb; `past` is the participle too unless the verb has one of its own. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -26,17 +26,19 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 export interface VerbReading {
   readonly lemma: string;
   readonly form: VerbForm;
-  readonly kinds: ReadonlySet<CueKind>;
+  readonly kinds: ReadonlySet<SpeechVerbKind>;
 }
 
 const verbs = lazily(readVerbs);
-const irregularVerbs = lazily(() => new Map(entriesOf(irregularLists).map((entry) => irregularVerb(columnsOf(entry)))));
+const irregularVerbs = lazily(
+  () => new Map(entriesOf(irregularLists).map((entry) => irregularVerb(splitColumns(entry)))),
+);
 const isNoun = isOneOf(nounLists);
 const isParticleVerb = isOneOf(particleLists);
 const certainCues = lazily(() => new Set(cueVerbsOf('en').get('certain')));
 const namingVerbs = lazily(() => new Set(cueVerbsOf('en').get('naming')));
 
-const SAY: ReadonlySet<CueKind> = new Set(['say']);
+const SAY: ReadonlySet<SpeechVerbKind> = new Set(['say']);
 
 /** Gives the verb that a word in lower case may be, if the lists know it. */
 export function verbReading(word: string): VerbReading | undefined {
@@ -44,7 +46,7 @@ export function verbReading(word: string): VerbReading | undefined {
 }
 
 /** Gives the reading of a verb before a word that may belong to it: `put it` is a verb of saying, `put` is not. */
-export function withParticle(reading: VerbReading, next: string): VerbReading {
+export function readingWithParticle(reading: VerbReading, next: string): VerbReading {
   return isParticleVerb(`${reading.lemma}\t${next}`) ? { ...reading, kinds: SAY } : reading;
 }
 
@@ -66,7 +68,7 @@ export function isCueNoun(word: string): boolean {
 function readVerbs(): ReadonlyMap<string, VerbReading> {
   const readings = new Map<string, VerbReading>();
   for (const [lemma, kinds] of kindsByLemma()) {
-    const forms = formsOf(lemma);
+    const forms = formsOfVerb(lemma);
     for (const [form, word] of forms) {
       // Of `put` and `put` the past is the commoner in print.
       if (form === 'base' && forms.some(([other, same]) => other === 'past' && same === word)) continue;
@@ -77,9 +79,9 @@ function readVerbs(): ReadonlyMap<string, VerbReading> {
   return readings;
 }
 
-function kindsByLemma(): ReadonlyMap<string, ReadonlySet<CueKind>> {
-  const kindsOf = new Map<string, Set<CueKind>>();
-  const note = (lemma: string): Set<CueKind> => {
+function kindsByLemma(): ReadonlyMap<string, ReadonlySet<SpeechVerbKind>> {
+  const kindsOf = new Map<string, Set<SpeechVerbKind>>();
+  const note = (lemma: string): Set<SpeechVerbKind> => {
     const kinds = kindsOf.get(lemma) ?? new Set();
     kindsOf.set(lemma, kinds);
     return kinds;
@@ -93,9 +95,9 @@ function kindsByLemma(): ReadonlyMap<string, ReadonlySet<CueKind>> {
 /**
  * Gives every form of an English verb, with its name.
  *
- * @example formsOf('deny') // [['base', 'deny'], ['third', 'denies'], ['past', 'denied'], ['gerund', 'denying']]
+ * @example formsOfVerb('deny') // [['base', 'deny'], ['third', 'denies'], ['past', 'denied'], ['gerund', 'denying']]
  */
-export function formsOf(lemma: string): readonly (readonly [VerbForm, string])[] {
+export function formsOfVerb(lemma: string): readonly (readonly [VerbForm, string])[] {
   const [past, participle] = irregularVerbs().get(lemma) ?? [regularPast(lemma)];
   return [
     ['base', lemma],

@@ -1,7 +1,7 @@
 import { lists } from 'lexicon:common-words';
 import { lazily } from '../../lexicon/lookups.js';
-import { sectionsIn } from '../../lexicon/word-lists.js';
-import type { Passage } from '../passages.js';
+import { splitEntries } from '../../lexicon/word-lists.js';
+import type { ArticleLine } from '../passages.js';
 
 /** The code of a language that is not known, as in BCP 47. */
 const UNDETERMINED = 'und';
@@ -21,7 +21,7 @@ const FIRST_OF_EQUALS = ['en', 'de', 'fr', 'es'];
 const commonWords = lazily(() =>
   [...new Set([...FIRST_OF_EQUALS, ...Object.keys(lists)])].map((language) => ({
     language,
-    words: new Set(sectionsIn(lists[language] ?? '').get('')),
+    words: new Set(splitEntries(lists[language]?.[''])),
   })),
 );
 
@@ -29,7 +29,7 @@ const commonWords = lazily(() =>
  * Finds the language of a text as an ISO 639-1 code, by its letters and its commonest words: `und` where it is not known,
  * English where the text is too short to tell.
  */
-export function languageOf(passages: readonly Passage[]): string {
+export function languageOf(passages: readonly ArticleLine[]): string {
   const text = sampleOf(passages);
   const others = countOf(text, /[^\p{Script=Latin}\P{L}]/gu);
   if (others > 0) {
@@ -41,7 +41,7 @@ export function languageOf(passages: readonly Passage[]): string {
   return languageByCommonWords(text);
 }
 
-function sampleOf(passages: readonly Passage[]): string {
+function sampleOf(passages: readonly ArticleLine[]): string {
   const texts: string[] = [];
   let length = 0;
   for (const { text } of passages) {

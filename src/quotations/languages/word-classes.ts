@@ -1,7 +1,7 @@
 import { lists as cueVerbLists } from 'lexicon:cue-verbs';
 import { lists as functionWordLists } from 'lexicon:function-words';
 import { lists as prepositionLists } from 'lexicon:source-prepositions';
-import { sectionsIn, type WordLists } from '../../lexicon/word-lists.js';
+import { entriesBySection, type WordLists } from '../../lexicon/word-lists.js';
 
 /** Words by the name of their class. */
 export type WordClasses = ReadonlyMap<string, readonly string[]>;
@@ -30,5 +30,5 @@ export function sourcePrepositionsOf(language: string): readonly (readonly strin
 }
 
 function classesIn(lists: WordLists, language: string): WordClasses {
-  return sectionsIn(lists[language] ?? '');
+  return entriesBySection(lists[language]);
 }

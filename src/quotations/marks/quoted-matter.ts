@@ -1,7 +1,7 @@
 import type { SpeechWords } from '../languages/speech-words.js';
-import type { Passage } from '../passages.js';
+import type { ArticleLine } from '../passages.js';
 import { doubleMarksIn, type Mark, singleMarksIn } from './quotation-marks.js';
-import { type Stretch, stretchesIn } from './stretches.js';
+import { quotedStretchesIn, type Stretch } from './stretches.js';
 import { dashDialogue, transcriptTurns } from './unmarked-speech.js';
 
 /** A quoted stretch with the passage that it stands in. */
@@ -17,7 +17,7 @@ export type QuotedMatter = readonly [QuotedStretch, ...QuotedStretch[]];
 const MOST_UNMARKED = 4;
 
 /** How the words of an article are judged while its marks are read. */
-export interface MatterOptions {
+export interface QuotedMatterOptions {
   /** The words by which a dialogue between dashes tells who speaks; without them a dash opens no dialogue. */
   readonly speechWords: SpeechWords | undefined;
   /** Whether words between marks are a whole sentence. */
@@ -29,8 +29,8 @@ export interface MatterOptions {
  * transcript and after the dashes of a dialogue.
  */
 export function quotedMatterIn(
-  passages: readonly Passage[],
-  { speechWords, isSentence }: MatterOptions,
+  passages: readonly ArticleLine[],
+  { speechWords, isSentence }: QuotedMatterOptions,
 ): readonly QuotedMatter[] {
   const double = passages.map(({ text }) => doubleMarksIn(text));
   const single = passages.map(({ text }) => singleMarksIn(text));
@@ -57,7 +57,7 @@ export function quotedMatterIn(
 
 /** Gives the quoted stretches of each passage, in order. */
 export function stretchesByPassage(
-  passages: readonly Passage[],
+  passages: readonly ArticleLine[],
   matter: readonly QuotedMatter[],
 ): readonly (readonly QuotedStretch[])[] {
   const stretches: QuotedStretch[][] = passages.map(() => []);
@@ -69,7 +69,7 @@ type GrowingMatter = [QuotedStretch, ...QuotedStretch[]];
 
 /** An article whose marks are being read. */
 interface MarksReading {
-  readonly passages: readonly Passage[];
+  readonly passages: readonly ArticleLine[];
   readonly marks: readonly (readonly Mark[])[];
   readonly matter: GrowingMatter[];
 }
@@ -97,7 +97,7 @@ function addMarked(reading: MarksReading, index: number): void {
   const { passages, marks, matter } = reading;
   const passage = passages[index];
   if (passage === undefined) return;
-  const { stretches, leftover } = stretchesIn(passage.text, marks[index] ?? []);
+  const { stretches, leftover } = quotedStretchesIn(passage.text, marks[index] ?? []);
   const last = matter.at(-1);
   const open = last?.at(-1);
   const goesOn = open !== undefined && isOpenBefore(open, passages, index) ? open : undefined;
@@ -116,7 +116,7 @@ function addMarked(reading: MarksReading, index: number): void {
 }
 
 /** Tells whether a stretch was left open by the passage just before, in the same section. */
-function isOpenBefore(open: QuotedStretch, passages: readonly Passage[], index: number): boolean {
+function isOpenBefore(open: QuotedStretch, passages: readonly ArticleLine[], index: number): boolean {
   if (open.closed || open.passage !== index - 1) return false;
   const before = passages[index - 1];
   return before?.section === passages[index]?.section && open.end >= (before?.text.trimEnd().length ?? 0);
@@ -129,13 +129,13 @@ function isRunThrough({ marks }: MarksReading, index: number, family: Stretch['f
   return next?.facing === 'closes' && next.family === family;
 }
 
-function isReopened(stretch: Stretch, open: Stretch, passage: Passage): boolean {
+function isReopened(stretch: Stretch, open: Stretch, passage: ArticleLine): boolean {
   return stretch.family === open.family && passage.text.slice(0, stretch.start).trim() === '';
 }
 
 /** A line with all its marks, of every kind, and with what is quoted in it already. */
 interface MarkedLine {
-  readonly passage: Passage;
+  readonly passage: ArticleLine;
   /** The double marks and the single ones. */
   readonly marks: readonly (readonly Mark[])[];
   /** In reading order. */
@@ -149,10 +149,10 @@ interface MarkedLine {
  */
 function sentencesLeftOver(
   { passage, marks, quoted }: MarkedLine,
-  isSentence: MatterOptions['isSentence'],
+  isSentence: QuotedMatterOptions['isSentence'],
 ): readonly Stretch[] {
   const found: Stretch[] = [];
-  const marked = marks.flatMap((kind) => stretchesIn(passage.text, kind).stretches);
+  const marked = marks.flatMap((kind) => quotedStretchesIn(passage.text, kind).stretches);
   let next = 0;
   for (const stretch of marked.toSorted((a, b) => a.start - b.start)) {
     while ((quoted[next]?.end ?? Infinity) <= stretch.start) next++;

@@ -28,7 +28,7 @@ export interface Stretches {
  * Finds the words of a line that stand between matching marks. Marks within marks do not split; a mark that is never closed
  * runs to the next opening one or to the end of the line, so that one bad mark spoils nothing after it.
  */
-export function stretchesIn(line: string, marks: readonly Mark[]): Stretches {
+export function quotedStretchesIn(line: string, marks: readonly Mark[]): Stretches {
   const stretches: Stretch[] = [];
   let index = 0;
   while (index < marks.length) {

@@ -1,6 +1,6 @@
-import { beginsNoSpeakerInArticle } from '../../lexicon/no-speakers.js';
+import { beginsNonSpeakerLabelInArticle } from '../../lexicon/no-speakers.js';
 import type { SpeechWords } from '../languages/speech-words.js';
-import type { Passage } from '../passages.js';
+import type { ArticleLine } from '../passages.js';
 
 /** The words of one speaker in a transcript, up to those of the next: `SMITH: We start.` */
 export interface TranscriptTurn {
@@ -26,7 +26,7 @@ const MOST_LINES_APART = 3;
  * Finds the turns of a talk that is set down without quotation marks, by the index of the passage. Labels make a talk only
  * where two of them take turns and one comes back; `Note:` and `Update:` name nobody.
  */
-export function transcriptTurns(passages: readonly Passage[]): ReadonlyMap<number, TranscriptTurn> {
+export function transcriptTurns(passages: readonly ArticleLine[]): ReadonlyMap<number, TranscriptTurn> {
   const turns = new Map<number, TranscriptTurn>();
   for (const [index, { text }] of passages.entries()) {
     const turn = turnAt(text);
@@ -51,7 +51,7 @@ function turnAt(line: string): TranscriptTurn | undefined {
   const label = match?.[1];
   if (label === undefined || match === null) return undefined;
   const [first = ''] = label.toLowerCase().split(' ');
-  return beginsNoSpeakerInArticle(first) ? undefined : { label, start: match[0].length };
+  return beginsNonSpeakerLabelInArticle(first) ? undefined : { label, start: match[0].length };
 }
 
 function isTalk(turns: ReadonlyMap<number, TranscriptTurn>): boolean {

@@ -1,6 +1,6 @@
-import { lists as firstNameLists } from 'lexicon:first-names';
 import { lists as institutionLists } from 'lexicon:institutions';
 import { lists as roleLists } from 'lexicon:roles';
+import { genderOfFirstName } from '../../lexicon/first-names.js';
 import { isOneOf, lazily } from '../../lexicon/lookups.js';
 import { matcherOf } from '../../lexicon/matcher.js';
 import { entriesOf, type WordLists } from '../../lexicon/word-lists.js';
@@ -14,7 +14,6 @@ const GENDERS: readonly Gender[] = ['male', 'female'];
 
 const isRoleOfAnybody = isOneOf(roleLists, 'anybody');
 const roleGenders = lazily(() => gendersIn(roleLists));
-const firstNameGenders = lazily(() => gendersIn(firstNameLists));
 const compoundRole = lazily(() => matcherOf(entriesOf(roleLists, 'word ending'), { after: '(?:in)?$', flags: 'i' }));
 
 /** A name as it stands in a noun phrase. */
@@ -40,7 +39,7 @@ export function nameIn({ tokens, tags }: TaggedSentence, phrase: Phrase): NamePa
   // A nickname between marks is no part of `Otto Kern`.
   const run = tokens.slice(start, end).filter(({ kind }) => kind !== 'quote');
   const plain = run.map(withoutStop);
-  const role = plain.findLastIndex((word) => isRole(word) || isCompoundRole(word));
+  const role = plain.findLastIndex((word) => isPersonRole(word) || isCompoundRole(word));
   const institution = isInstitution(run) || tokens[phrase.start]?.lower === 'the';
   const words = run.slice(institution ? 0 : role + 1).map((token) => token.text);
   if (words.length === 0) return undefined;
@@ -86,7 +85,7 @@ function withoutStop({ lower }: Token): string {
 }
 
 /** Tells whether a word in lower case tells what somebody is: `mayor`, `mrs`. */
-export function isRole(word: string): boolean {
+export function isPersonRole(word: string): boolean {
   return isRoleOfAnybody(word) || roleGenders().has(word);
 }
 
@@ -98,11 +97,6 @@ function isCompoundRole(word: string): boolean {
 /** Gives the gender that a word for what somebody is tells: `female` for `mrs`. */
 export function genderOfRole(word: string): Gender | undefined {
   return roleGenders().get(word);
-}
-
-/** Gives the gender that the bearers of a first name, in lower case, nearly always have. */
-function genderOfFirstName(name: string): Gender | undefined {
-  return firstNameGenders().get(name);
 }
 
 /** Tells whether a word in lower case stands within the names of institutions, and not of people: `council`. */

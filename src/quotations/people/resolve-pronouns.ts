@@ -1,8 +1,8 @@
 import weights from '../../../data/weights/pronouns.json' with { type: 'json' };
-import { namingPhraseOf, type Phrase, wholePhrase } from '../grammar/phrases.js';
-import type { Sentence } from '../grammar/sentences.js';
+import { namingPhraseOf, type Phrase, phraseWithDependents } from '../grammar/phrases.js';
+import type { ParsedSentence } from '../grammar/sentences.js';
 import { textOfTokens } from '../grammar/tokens.js';
-import { type Gender, genderOfRole, isRole, nameIn } from './names.js';
+import { type Gender, genderOfRole, isPersonRole, nameIn } from './names.js';
 import type { NamedEntity, PeopleRegister } from './people-register.js';
 
 /** The part that somebody plays in a sentence: whether they speak, act or are only named. */
@@ -17,7 +17,7 @@ interface MentionInRole {
 }
 
 /** Finds whom a pronoun means. */
-export type PronounResolver = (sentence: Sentence, phrase: Phrase) => NamedEntity | undefined;
+export type PronounResolver = (sentence: ParsedSentence, phrase: Phrase) => NamedEntity | undefined;
 
 /** How many sentences with mentions a pronoun looks back over; set by hand, so that time stays linear. */
 const MEMORY = 8;
@@ -35,8 +35,8 @@ const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
  * is the man whom the sentences before make most of: each mention counts by its role, by how much is known of the person,
  * and less the farther back it stands (`data/weights/pronouns.json`).
  */
-export function resolvePronouns(sentences: readonly Sentence[], people: PeopleRegister): PronounResolver {
-  const read = new Map<Sentence, readonly MentionInRole[]>();
+export function resolvePronouns(sentences: readonly ParsedSentence[], people: PeopleRegister): PronounResolver {
+  const read = new Map<ParsedSentence, readonly MentionInRole[]>();
   const memory: (readonly MentionInRole[])[] = [];
   for (const sentence of sentences) {
     const own: MentionInRole[] = [];
@@ -53,11 +53,11 @@ export function resolvePronouns(sentences: readonly Sentence[], people: PeopleRe
   return (sentence, phrase) => read.get(sentence)?.find(({ start }) => start === phrase.start)?.named;
 }
 
-function genderOfPronoun({ tokens }: Sentence, phrase: Phrase): Gender | undefined {
+function genderOfPronoun({ tokens }: ParsedSentence, phrase: Phrase): Gender | undefined {
   return PRONOUN_GENDERS.get(tokens[phrase.start]?.lower ?? '');
 }
 
-function nameOf(sentence: Sentence, mention: Phrase, people: PeopleRegister): NamedEntity | undefined {
+function nameOf(sentence: ParsedSentence, mention: Phrase, people: PeopleRegister): NamedEntity | undefined {
   const phrase = namingPhraseOf(sentence, mention);
   const genitive = sentence.tags.slice(phrase.start, phrase.end).indexOf('possessive');
   // `Smith's report`: the owner is whom a pronoun means next.
@@ -67,10 +67,10 @@ function nameOf(sentence: Sentence, mention: Phrase, people: PeopleRegister): Na
 }
 
 /** `The baker said`: somebody without a name, whom a pronoun may mean all the same. */
-function unnamed(sentence: Sentence, phrase: Phrase): NamedEntity | undefined {
+function unnamed(sentence: ParsedSentence, phrase: Phrase): NamedEntity | undefined {
   const head = sentence.tokens[phrase.end - 1]?.lower ?? '';
-  if (phrase.kind !== 'noun' || !isRole(head) || roleOf(sentence, phrase) !== 'speaks') return undefined;
-  const whole = wholePhrase(sentence, phrase, phrase.end);
+  if (phrase.kind !== 'noun' || !isPersonRole(head) || roleOf(sentence, phrase) !== 'speaks') return undefined;
+  const whole = phraseWithDependents(sentence, phrase, phrase.end);
   const name = textOfTokens(sentence.tokens.slice(whole.start, whole.end));
   const gender = genderOfRole(head);
   return { name, institution: false, person: true, mentions: 1, ...(gender && { gender }) };
@@ -104,7 +104,7 @@ function isFitting(named: NamedEntity, gender: Gender): boolean {
   return named.gender === undefined ? !named.institution : named.gender === gender;
 }
 
-function roleOf({ predicates }: Sentence, phrase: Phrase): Role {
+function roleOf({ predicates }: ParsedSentence, phrase: Phrase): Role {
   const own = predicates.filter(({ subject }) => subject?.start === phrase.start);
   if (own.some(({ reading, passive }) => reading.kinds.has('say') && !passive)) return 'speaks';
   if (own.length === 0) return 'is named';

@@ -1,5 +1,5 @@
 import { namingPhraseOf, type Phrase } from '../grammar/phrases.js';
-import type { Sentence } from '../grammar/sentences.js';
+import type { ParsedSentence } from '../grammar/sentences.js';
 import { textOfTokens } from '../grammar/tokens.js';
 import { type NameParts, nameIn } from './names.js';
 import { peopleRegister } from './people-register.js';
@@ -18,7 +18,7 @@ const LONGER_WORD = 4;
 const HEADLINE_WORDS = 4;
 
 /** A source by the fullest name that the article gives, with the words that say who it is. */
-export interface Source {
+export interface NamedSource {
   readonly name: string;
   readonly description?: string;
 }
@@ -27,14 +27,14 @@ export interface Source {
  * Finds whom a noun phrase means, given as its head alone and with the phrases that depend on it; `undefined` for a pronoun
  * that no person stands before.
  */
-export type SourceResolver = (sentence: Sentence, head: Phrase, whole: Phrase) => Source | undefined;
+export type SourceResolver = (sentence: ParsedSentence, head: Phrase, whole: Phrase) => NamedSource | undefined;
 
 /**
  * Reads all names of an article, so that any mention leads to the fullest of them.
  *
  * @param describes whether the words beside a name are read for a description, which takes the grammar of English
  */
-export function resolveSources(sentences: readonly Sentence[], describes: boolean): SourceResolver {
+export function resolveSources(sentences: readonly ParsedSentence[], describes: boolean): SourceResolver {
   const people = peopleRegister();
   forEachName(sentences, (sentence, phrase, parts) =>
     people.note({ ...parts, titled: parts.titled || isFollowedByWho(sentence, phrase) }),
@@ -62,7 +62,7 @@ export function resolveSources(sentences: readonly Sentence[], describes: boolea
 }
 
 /** Finds the one who speaks together with somebody: `Smith and Jones said`, `said Smith and Jones.` */
-function partnerOf(sentence: Sentence, { end }: Phrase): Phrase | undefined {
+function partnerOf(sentence: ParsedSentence, { end }: Phrase): Phrase | undefined {
   const { tokens, tags, phrases, predicates } = sentence;
   const other = tokens[end]?.lower === 'and' ? phrases.find(({ start }) => start === end + 1) : undefined;
   if (other?.kind !== 'name') return undefined;
@@ -72,13 +72,13 @@ function partnerOf(sentence: Sentence, { end }: Phrase): Phrase | undefined {
   return joined ? other : undefined;
 }
 
-function asSource(named: Source | undefined): Source | undefined {
+function asSource(named: NamedSource | undefined): NamedSource | undefined {
   return named && { name: named.name, ...(named.description !== undefined && { description: named.description }) };
 }
 
 function forEachName(
-  sentences: readonly Sentence[],
-  visit: (sentence: Sentence, phrase: Phrase, parts: NameParts) => void,
+  sentences: readonly ParsedSentence[],
+  visit: (sentence: ParsedSentence, phrase: Phrase, parts: NameParts) => void,
 ): void {
   for (const sentence of sentences) {
     if (isHeadline(sentence)) continue;
@@ -90,19 +90,19 @@ function forEachName(
 }
 
 /** Tells whether every longer word of a line has a capital: where a name ends cannot be seen in it. */
-function isHeadline({ tokens }: Sentence): boolean {
+function isHeadline({ tokens }: ParsedSentence): boolean {
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length >= LONGER_WORD);
   return long.length >= HEADLINE_WORDS && long.every(({ text }) => /^[^\p{Ll}]/u.test(text));
 }
 
 /** `Smith, who`: only a person is taken up like that. */
-function isFollowedByWho({ tokens, tags }: Sentence, { end }: Phrase): boolean {
+function isFollowedByWho({ tokens, tags }: ParsedSentence, { end }: Phrase): boolean {
   const next = tags[end] === 'comma' ? end + 1 : end;
   return tokens[next]?.lower === 'who';
 }
 
 /** Finds the words beside a name that say who it is: an apposition after it, else the title before it. */
-function descriptionOf(sentence: Sentence, phrase: Phrase, parts: NameParts): string | undefined {
+function descriptionOf(sentence: ParsedSentence, phrase: Phrase, parts: NameParts): string | undefined {
   // `an angry Hollande` tells what he feels, not what he is.
   const title = /^an? \p{Ll}+$/u.test(parts.before) ? '' : parts.before.replace(/^(?:the|a|an)(?: |$)/i, '');
   if (title !== '' && !POLITE.test(title)) return appositionOf(sentence, phrase) ?? title;
@@ -110,7 +110,7 @@ function descriptionOf(sentence: Sentence, phrase: Phrase, parts: NameParts): st
 }
 
 /** `The mayor of Ulm, Karl Beck, said`: the phrase that leads to the name. */
-function leadOf(sentence: Sentence, phrase: Phrase): string | undefined {
+function leadOf(sentence: ParsedSentence, phrase: Phrase): string | undefined {
   const { tags, tokens, phrases } = sentence;
   if (tags[phrase.start - 1] !== 'comma' || tags[phrase.end] !== 'comma') return undefined;
   const lead = phrases.find(({ end }) => phrase.start - end <= LONGEST_APPOSITION && end < phrase.start);
@@ -120,7 +120,7 @@ function leadOf(sentence: Sentence, phrase: Phrase): string | undefined {
   return tags[lead.start] === 'determiner' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-function appositionOf(sentence: Sentence, { end }: Phrase): string | undefined {
+function appositionOf(sentence: ParsedSentence, { end }: Phrase): string | undefined {
   const { tags, tokens, phrases, predicates } = sentence;
   if (tags[end] !== 'comma') return undefined;
   const inner = phrases.find(({ start }) => start === end + 1);

@@ -1,11 +1,11 @@
 import wrapAnsi from 'wrap-ansi';
-import { BREAKS_AFTER, IDEOGRAPHIC, NEVER_FIRST, NEVER_LAST, SPACE } from './kinsoku.js';
+import { BREAKING_SPACE, BREAKS_AFTER, IDEOGRAPHIC, NEVER_FIRST, NEVER_LAST } from './kinsoku.js';
 import type { Range } from './line.js';
 import { displayWidth } from './width.js';
 
 /** A place where a line may end that is not a space between two words, or a space that wrap-ansi would not keep. */
 const OTHER_BREAK = new RegExp(
-  `[${IDEOGRAPHIC}]|[${BREAKS_AFTER}](?! |$)|(?! )[${SPACE}]|(?:^| )(?:[^\\S ]|[${NEVER_LAST}${NEVER_FIRST}]+(?: |$))`,
+  `[${IDEOGRAPHIC}]|[${BREAKS_AFTER}](?! |$)|(?! )[${BREAKING_SPACE}]|(?:^| )(?:[^\\S ]|[${NEVER_LAST}${NEVER_FIRST}]+(?: |$))`,
   'u',
 );
 
@@ -26,7 +26,7 @@ export function breaksAtSpacesOnly(text: string, columns: number): boolean {
  * @param text one paragraph, no word of it wider than a line
  * @param columns at least 1
  */
-export function linesBySpaces(text: string, columns: number): readonly Range[] {
+export function breakLinesAtSpaces(text: string, columns: number): readonly Range[] {
   let end = 0;
   return wrapAnsi(text, columns)
     .split('\n')

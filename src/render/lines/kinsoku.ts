@@ -21,4 +21,4 @@ export const IDEOGRAPHIC =
   '\u2e80-\u2fff\u3001-\u31ff\u3400-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uffdc\u{20000}-\u{3fffd}';
 
 /** Spaces at which a line may end, the zero width space among them; no-break spaces are not. */
-export const SPACE = ' \\t\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000';
+export const BREAKING_SPACE = ' \\t\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000';

@@ -3,7 +3,7 @@ import { displayWidth } from './width.js';
 import { wrap } from './wrap.js';
 
 /** The fewest columns that text is set in beside something else. */
-export const NARROWEST = 8;
+export const NARROWEST_BESIDE_PREFIX = 8;
 
 /** Text at the left of a block: `first` before its first line, `rest`, which is as wide, before each of the others. */
 export interface Prefix {
@@ -16,7 +16,7 @@ export interface Prefix {
 export type Spacing = 'apart' | 'together';
 
 /**
- * Sets a block with a prefix before each of its lines. Where that would leave the block fewer than `NARROWEST` columns, the
+ * Sets a block with a prefix before each of its lines. Where that would leave the block fewer than `NARROWEST_BESIDE_PREFIX` columns, the
  * prefix gives way: a marker (`first` differs from `rest`) stands on lines of its own, an indent or a bar is left out.
  *
  * @param setLines gives the lines of the block, set in the columns that are left for it
@@ -29,7 +29,8 @@ export function prefixBlock(
   const { first, rest, roles } = prefix;
   const isMarker = first !== rest;
   const room = columns - displayWidth(first);
-  if (room < NARROWEST) return [...(isMarker ? wrap([{ text: first, roles }], columns) : []), ...setLines(columns)];
+  if (room < NARROWEST_BESIDE_PREFIX)
+    return [...(isMarker ? wrap([{ text: first, roles }], columns) : []), ...setLines(columns)];
   const lines = setLines(room);
   const shown = lines.length === 0 && isMarker ? [[]] : lines;
   return shown.map((line, index) => [{ text: index === 0 ? first : rest, roles }, ...line]);

@@ -1,4 +1,4 @@
-/** What words on a page are; a theme says how each role is set. */
+/** The part that words play on a page; a theme says how each role is set. */
 export type Role =
   | 'headline'
   | 'byline'

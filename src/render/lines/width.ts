@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { lazyPattern } from '../../article/lazy-pattern.js';
 import { segments } from '../../article/segments.js';
 
 /** Characters that take two columns: Chinese characters, kana, Hangul syllables, their punctuation, fullwidth forms. */
@@ -15,6 +16,15 @@ const NARROW =
 const SIMPLE_TEXT = new RegExp(`^[${NARROW}${WIDE}]*$`);
 
 const WIDE_CHARACTER = new RegExp(`[${WIDE}]`, 'g');
+
+/** An emoji of several code points (UTS #51). */
+const EMOJI_SEQUENCE = lazyPattern(
+  String.raw`\p{RI}{2}|[\d#*]\ufe0f?\u20e3|\p{ExtPict}(?=\ufe0f|\u200d|\p{EMod})(?:\ufe0f|\p{EMod}|\u200d\p{ExtPict}){0,99}`,
+  'gu',
+);
+
+/** A mark, a joiner or whatever else cannot be seen. */
+const INVISIBLE = lazyPattern(String.raw`[\p{DI}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]`, 'u');
 
 /**
  * Counts the columns of a terminal that a text takes. A character takes none, one or two: marks, joiners and whatever else
@@ -36,14 +46,11 @@ export function displayWidth(text: string): number {
 
 /** Gives the text with each emoji of several code points (UTS #51) replaced by one of a single one. */
 function withSimpleEmoji(text: string): string {
-  return text.replace(
-    /\p{RI}{2}|[\d#*]\ufe0f?\u20e3|\p{ExtPict}(?=\ufe0f|\u200d|\p{EMod})(?:\ufe0f|\p{EMod}|\u200d\p{ExtPict}){0,99}/gu,
-    '🙂',
-  );
+  return text.replace(EMOJI_SEQUENCE(), '🙂');
 }
 
 function isVisible(character: string): boolean {
-  return !/[\p{DI}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u.test(character);
+  return !INVISIBLE().test(character);
 }
 
 /** Tells whether a Hangul vowel or tail stands within the square of the syllable before it. */

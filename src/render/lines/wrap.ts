@@ -1,23 +1,24 @@
-import { breaksAtSpacesOnly, linesBySpaces } from './by-spaces.js';
-import { BREAKS_AFTER, IDEOGRAPHIC, NEVER_FIRST, NEVER_LAST, SPACE } from './kinsoku.js';
+import { lazyPattern } from '../../article/lazy-pattern.js';
+import { breakLinesAtSpaces, breaksAtSpacesOnly } from './by-spaces.js';
+import { BREAKING_SPACE, BREAKS_AFTER, IDEOGRAPHIC, NEVER_FIRST, NEVER_LAST } from './kinsoku.js';
 import { type Range, type StyledLine, type StyledText, unstyledText } from './line.js';
 import { displayWidth, graphemes } from './width.js';
 
-const LETTER = `[^${SPACE}${IDEOGRAPHIC}${NEVER_FIRST}${NEVER_LAST}${BREAKS_AFTER}]`;
+const LETTER = `[^${BREAKING_SPACE}${IDEOGRAPHIC}${NEVER_FIRST}${NEVER_LAST}${BREAKS_AFTER}]`;
 
 /** Letters and the marks between them, up to a hyphen before a letter: that of `well-known`, not of `2026-06-25`. */
 const WORD = `${LETTER}(?:(?:[^${IDEOGRAPHIC}${BREAKS_AFTER}]|[${BREAKS_AFTER}](?!\\p{L}))*${LETTER})?`;
 
 /** One ideograph or one word, with the marks that open it and those that close it. */
 const PIECE =
-  `(?!$)[${NEVER_LAST}${NEVER_FIRST}${SPACE}]*[${BREAKS_AFTER}]*` +
-  `(?:[${IDEOGRAPHIC}][\\p{M}\\u200d]*|${WORD})?[${NEVER_FIRST}${BREAKS_AFTER}${SPACE}]*`;
+  `(?!$)[${NEVER_LAST}${NEVER_FIRST}${BREAKING_SPACE}]*[${BREAKS_AFTER}]*` +
+  `(?:[${IDEOGRAPHIC}][\\p{M}\\u200d]*|${WORD})?[${NEVER_FIRST}${BREAKS_AFTER}${BREAKING_SPACE}]*`;
 
 /** Text between two spaces. A mark with spaces on both sides (« so ! ») belongs to the word that it opens or closes. */
-const CHUNK = `(?:[${NEVER_LAST}]+[${SPACE}]+)*[^${SPACE}]+(?:[${SPACE}]+[${NEVER_FIRST}]+(?=[${SPACE}]|$))*`;
+const CHUNK = `(?:[${NEVER_LAST}]+[${BREAKING_SPACE}]+)*[^${BREAKING_SPACE}]+(?:[${BREAKING_SPACE}]+[${NEVER_FIRST}]+(?=[${BREAKING_SPACE}]|$))*`;
 
-const WORDS = new RegExp(`[^${SPACE}]+`, 'gu');
-const PIECES = new RegExp(PIECE, 'gu');
+const WORDS = new RegExp(`[^${BREAKING_SPACE}]+`, 'gu');
+const PIECES = lazyPattern(PIECE, 'gu');
 const CHUNKS = new RegExp(CHUNK, 'gu');
 const DIVISIBLE = new RegExp(`[${IDEOGRAPHIC}${BREAKS_AFTER}]`, 'u');
 const CLOSES = new RegExp(`^[${NEVER_FIRST}]`, 'u');
@@ -75,7 +76,7 @@ export function breakLines(text: string, columns: number): readonly Range[] {
 
 function fillLines(text: string, columns: number): readonly Range[] {
   if (columns === Number.POSITIVE_INFINITY) return oneLine(text);
-  if (breaksAtSpacesOnly(text, columns)) return linesBySpaces(text, columns);
+  if (breaksAtSpacesOnly(text, columns)) return breakLinesAtSpaces(text, columns);
   const lines: Token[] = [];
   let line: Token | undefined;
   for (const token of tokensOf(text, columns)) {
@@ -121,7 +122,7 @@ function* unbreakablePieces(text: string): Generator<Range, void, undefined> {
     const slice = sliceFrom(text, offset);
     for (const { 0: chunk, index } of slice.matchAll(CHUNKS)) {
       let start = offset + index;
-      for (const piece of DIVISIBLE.test(chunk) ? (chunk.match(PIECES) ?? []) : [chunk]) {
+      for (const piece of DIVISIBLE.test(chunk) ? (chunk.match(PIECES()) ?? []) : [chunk]) {
         yield { start, end: start + piece.length };
         start += piece.length;
       }

@@ -1,7 +1,26 @@
-import type { Align, Block, Blockquote, Code, Figure, List, ListItem, Table, TableRow } from '../../article/types.js';
-import { captionWithCredit, isSpread } from '../house-style.js';
+import type {
+  Align,
+  Block,
+  Blockquote,
+  Code,
+  DisplayMath,
+  Figure,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Table,
+  TableRow,
+} from '../../article/types.js';
+import { captionWithCredit, isLooseItem } from '../house-style.js';
 import { cutLines } from '../lines/cut-lines.js';
-import { indentation, NARROWEST, type Prefix, prefixBlock, type Spacing, stack } from '../lines/layout.js';
+import {
+  indentation,
+  NARROWEST_BESIDE_PREFIX,
+  type Prefix,
+  prefixBlock,
+  type Spacing,
+  stack,
+} from '../lines/layout.js';
 import { type Role, type StyledLine, type StyledText, unstyledText } from '../lines/line.js';
 import { displayWidth } from '../lines/width.js';
 import { wrap } from '../lines/wrap.js';
@@ -42,6 +61,7 @@ export function blockLines(block: Block, columns: number): readonly StyledLine[]
     case 'list':
       return listLines(block, columns);
     case 'code':
+    case 'math':
       return codeLines(block, columns);
     case 'figure':
       return figureLines(block, columns);
@@ -49,6 +69,8 @@ export function blockLines(block: Block, columns: number): readonly StyledLine[]
       return tableLines(block, columns);
     case 'thematicBreak':
       return thematicBreakLines(columns);
+    case 'footnoteDefinition':
+      return noteLines(block, columns);
   }
 }
 
@@ -70,6 +92,13 @@ function listLines(list: List, columns: number): readonly StyledLine[] {
   return stack(items, spacingOf(list.children));
 }
 
+/** Sets a note beside its number. */
+function noteLines({ label, children }: FootnoteDefinition, columns: number): readonly StyledLine[] {
+  const first = `${label}. `;
+  const prefix = { first, rest: ' '.repeat(first.length), roles: ['marker'] } as const;
+  return prefixBlock(prefix, columns, (room) => stackBlocks(children, room, 'apart'));
+}
+
 /** All markers of a list but its boxes are equally wide, the numbers flush right: ` 9. `, `10. `. */
 function markerOf(list: List, item: ListItem, index: number): string {
   const box = item.checked === undefined ? '' : `[${item.checked ? 'x' : ' '}] `;
@@ -80,7 +109,7 @@ function markerOf(list: List, item: ListItem, index: number): string {
 }
 
 function spacingOf(items: readonly ListItem[]): Spacing {
-  return items.some(isSpread) ? 'apart' : 'together';
+  return items.some(isLooseItem) ? 'apart' : 'together';
 }
 
 function stackBlocks(blocks: readonly Block[], columns: number, spacing: Spacing): readonly StyledLine[] {
@@ -91,14 +120,16 @@ function stackBlocks(blocks: readonly Block[], columns: number, spacing: Spacing
 }
 
 /** Gives the lines of a code block as they stand, set in; they are cut, not wrapped. */
-function codeLines(code: Code, columns: number): readonly StyledLine[] {
+function codeLines(code: Code | DisplayMath, columns: number): readonly StyledLine[] {
   return prefixBlock(indentation(CODE_INDENT), columns, (room) =>
     cutLines(code.value, room).map((text) => [{ text, roles: [] }]),
   );
 }
 
 function figureLines(figure: Figure, columns: number): readonly StyledLine[] {
-  const caption = styleInlines(captionWithCredit(figure), ['caption']);
+  const { url } = figure;
+  const words = styleInlines(captionWithCredit(figure), ['caption']);
+  const caption = url === undefined ? words : words.map((text) => ({ url, ...text }));
   return prefixBlock(indentation(CAPTION_INDENT), columns, (room) => wrap(caption, room));
 }
 
@@ -129,7 +160,7 @@ function cellsOf(row: TableRow, ...roles: readonly Role[]): Cells {
 
 /**
  * Tells how wide each column of a table is, so that all of them fit: as wide as its widest cell, the widest columns shrunk
- * to one width where there is not enough room. `undefined` when columns would have to shrink below `NARROWEST`.
+ * to one width where there is not enough room. `undefined` when columns would have to shrink below `NARROWEST_BESIDE_PREFIX`.
  *
  * @param rows may differ in length
  */
@@ -139,7 +170,7 @@ function columnWidths(rows: readonly Cells[], columns: number): readonly number[
     for (const [index, cell] of row.entries()) natural[index] = Math.max(natural[index] ?? 0, cellWidth(cell));
   }
   const limit = widestColumn(natural, columns - GAP * (natural.length - 1));
-  return limit < NARROWEST ? undefined : natural.map((width) => Math.min(width, limit));
+  return limit < NARROWEST_BESIDE_PREFIX ? undefined : natural.map((width) => Math.min(width, limit));
 }
 
 function cellWidth(cell: readonly StyledText[]): number {

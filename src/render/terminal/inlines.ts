@@ -1,4 +1,6 @@
+import { superOrSubscriptAsText } from '../../article/raised-text.js';
 import type { Inline } from '../../article/types.js';
+import { formatPicture } from '../house-style.js';
 import { type Role, type StyledText, withPlainSpaces } from '../lines/line.js';
 
 /** Styles running text: each word has the roles of all nodes that it stands in. */
@@ -17,6 +19,11 @@ function styleInline(node: Inline, roles: readonly Role[]): readonly StyledText[
       return [styledText(node.value, ...roles)];
     case 'inlineCode':
       return [styledText(node.value, ...roles, 'inlineCode')];
+    case 'inlineMath':
+      return [styledText(node.value, ...roles, 'emphasis')];
+    case 'superscript':
+    case 'subscript':
+      return styleInlines(superOrSubscriptAsText(node), roles);
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -24,7 +31,9 @@ function styleInline(node: Inline, roles: readonly Role[]): readonly StyledText[
     case 'link':
       return styleInlines(node.children, [...roles, 'link']).map((words) => ({ ...words, url: node.url }));
     case 'image':
-      return [styledText(node.alternativeText, ...roles, 'caption')];
+      return [{ ...styledText(formatPicture(node.alternativeText), ...roles, 'caption'), url: node.url }];
+    case 'footnoteReference':
+      return [styledText(`[${node.label}]`, ...roles, 'marker')];
     case 'break':
       return [{ text: '\n', roles }];
   }

@@ -1,7 +1,7 @@
 import { sectionWords } from '../../article/words.js';
 import type { NumberedSection } from '../../select/types.js';
 import { formatWordCount } from '../house-style.js';
-import { indentation, NARROWEST, prefixBlock } from '../lines/layout.js';
+import { indentation, NARROWEST_BESIDE_PREFIX, prefixBlock } from '../lines/layout.js';
 import { type StyledLine, type StyledText, unstyledText } from '../lines/line.js';
 import { displayWidth } from '../lines/width.js';
 import { wrap } from '../lines/wrap.js';
@@ -61,7 +61,7 @@ function widest(widths: readonly number[]): number {
 
 function entryLines(entry: Entry, widths: Widths, columns: number): readonly StyledLine[] {
   const left = columns - widths.words - GAP;
-  if (left < Math.min(widths.title, NARROWEST)) {
+  if (left < Math.min(widths.title, NARROWEST_BESIDE_PREFIX)) {
     return [...entryTitleLines(entry, columns), ...wrap([styledText(entry.words, 'count')], columns)];
   }
   const room = Math.min(widths.title, left);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOfLine } from '../../../src/cli/completions/values-on-line.js';
+import { wordsOfLine } from '../../../src/cli/completions/completion-values.js';
 import { hasShell } from './shells.js';
 
 test.each([

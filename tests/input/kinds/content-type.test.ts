@@ -10,7 +10,6 @@ test.each([
   ['application/vnd.oasis.opendocument.text', 'open-document'],
   ['application/msword', 'old-word'],
   ['text/rtf', 'rtf'],
-  ['multipart/related', 'mhtml'],
   ['image/png', 'picture'],
   ['image/svg+xml', 'drawing'],
   ['audio/ogg', 'sound'],
@@ -30,6 +29,7 @@ test.each([
   'application/octet-stream',
   'application/gzip',
   'multipart/mixed',
+  'multipart/related',
 ])('kindOfMediaType() says nothing of %s', (mediaType) => {
   expect(kindOfMediaType(mediaType)).toBeUndefined();
 });

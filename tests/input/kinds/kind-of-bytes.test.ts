@@ -2,7 +2,7 @@ import { brotliCompressSync, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kindOfBytes } from '../../../src/input/kinds/kind-of-bytes.js';
-import type { Kind } from '../../../src/input/kinds/kinds.js';
+import type { UnreadableKind } from '../../../src/input/kinds/kinds.js';
 import { mayBeData } from '../../../src/input/kinds/quick-checks.js';
 import { hex, PDF, TAR, zipOf } from './samples.js';
 
@@ -14,7 +14,7 @@ const PDF_OF_DATA = Buffer.concat([
 
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 
-test.each<[Kind, Buffer]>([
+test.each<[UnreadableKind, Buffer]>([
   ['png', hex('89504e470d0a1a0a0000000d49484452')],
   ['jpeg', hex('ffd8ffe000104a46494600')],
   ['gif', hex('47494638396101000100800000ffffff')],

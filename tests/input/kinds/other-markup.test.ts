@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { kindOfMarkup } from '../../../src/input/kinds/other-markup.js';
 import { mayBeOtherMarkup } from '../../../src/input/kinds/quick-checks.js';
-import { ATOM, JSON_FEED, MHTML, OPML, RSS, SITEMAP, SITEMAP_INDEX } from './samples.js';
+import { ATOM, JSON_FEED, OPML, RSS, SITEMAP, SITEMAP_INDEX } from './samples.js';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><text>A</text></svg>';
 
@@ -27,8 +27,6 @@ test.each([
   ],
   ['rtf', '{\\rtf1\\ansi Words}'],
   ['post-script', '%!PS-Adobe-3.0\n%%Pages: 1\n'],
-  ['mhtml', MHTML],
-  ['mhtml', MHTML.replaceAll('\r\n', '\n')],
 ])('kindOfMarkup() knows %s', (kind, text) => {
   expect(mayBeOtherMarkup(text)).toBe(true);
   expect(kindOfMarkup(text)).toBe(kind);
@@ -52,9 +50,6 @@ test.each([
   '<sitemapindex> comes first.',
   '<opml version="2.0"> is how a list of feeds begins.',
   '%!PS is how it begins.',
-  'From: Ann Lee\nSubject: multipart/related\n\nDear Tom,\n\nContent-Type: multipart/related; boundary=x\n\n--x\n',
-  'Content-Type: multipart/related; boundary="x" is what the head says.\n\nThe rest is parts.',
-  'Berlin: the talks on multipart/related went on.',
   '',
 ])('kindOfMarkup() takes "%s" for an article', (text) => {
   expect(kindOfMarkup(text)).toBeUndefined();

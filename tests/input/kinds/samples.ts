@@ -84,21 +84,3 @@ export const SITEMAP_INDEX = `<?xml version="1.0"?><sitemapindex xmlns="http://w
 /** A list of feeds. */
 export const OPML = `<?xml version="1.0"?><opml version="2.0"><head><title>Feeds</title></head>
 <body><outline text="The bells" type="rss" xmlUrl="https://example.org/feed"/></body></opml>`;
-
-/** A page as a browser saves it with its pictures. */
-export const MHTML: string = [
-  'From: <Saved by Blink>',
-  'Subject: The bells',
-  'MIME-Version: 1.0',
-  'Content-Type: multipart/related;',
-  '\ttype="text/html";',
-  '\tboundary="----Part--x"',
-  '',
-  '',
-  '------Part--x',
-  'Content-Type: text/html',
-  '',
-  '<p>They ring again.</p>',
-  '------Part--x--',
-  '',
-].join('\r\n');

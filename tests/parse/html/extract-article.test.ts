@@ -5,10 +5,32 @@ import { extractArticle } from '../../../src/parse/html/extract-article.js';
 import { pageOf, paragraphs } from './page-of.js';
 
 function textIn(html: string, url?: string): string {
-  return textOf(extractArticle(html, url).root);
+  return textOf(extractArticle(html, url === undefined ? {} : { url }).root);
 }
 
 const TEASER = '<article><h2><a href="/other">Another tale</a></h2><p>Short.</p></article>';
+
+const MENU = '<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>';
+
+/** A teaser: a linked title and the beginning of the story. */
+function teasers(count: number, heading = 'h2'): string {
+  const one = (at: number) =>
+    `<div class="card"><${heading}><a href="/story/${at}">Story ${at} of the harbour and its boats</a></${heading}>${paragraphs(1)}</div>`;
+  return Array.from({ length: count }, (_, at) => one(at)).join('');
+}
+
+/** Front pages of several kinds, without what stands in the head. */
+const FRONT_PAGES = {
+  'a name of the paper and many stories': `${MENU}<h1>The Gull</h1>${`<section>${teasers(4)}</section>`.repeat(5)}`,
+  'a welcome, then stories': `${MENU}<h1>The Gull</h1><div>${paragraphs(2)}</div>${`<section>${teasers(4)}</section>`.repeat(5)}`,
+  'a linked top story': `${MENU}<div class="lead"><h1><a href="/lead">Ferry late again</a></h1><div>${paragraphs(3)}</div></div>${`<section>${teasers(4, 'h3')}</section>`.repeat(5)}`,
+  'posts in articles': `${MENU}<h1>The Gull</h1><main>${`<article><h2><a href="/post">A week by the sea</a></h2>${paragraphs(3)}</article>`.repeat(6)}</main>`,
+  'a section of the paper': `${MENU}<main><h1>The Gull</h1><p>All about boats.</p>${`<ul>${teasers(3, 'h3')}</ul>`.repeat(6)}</main>`,
+};
+
+function frontPage(body: string): string {
+  return `<!doctype html><html lang="en"><head><title>The Gull</title></head><body>${body}</body></html>`;
+}
 
 describe('extractArticle()', () => {
   it('keeps an embedded post whatever holds it', () => {
@@ -54,20 +76,30 @@ describe('extractArticle()', () => {
     expect(extractArticle(pageOf({})).omissions[0]).toEqual({ text: 'Home News', reason: 'outside the article' });
   });
 
+  it.each(Object.entries(FRONT_PAGES))('loses no story of a front page: %s', (_, body) => {
+    const stories = (text: string): number => text.match(/The ferry left/g)?.length ?? 0;
+    expect(stories(textIn(frontPage(body)))).toBe(stories(body));
+  });
+
   it('reads a front page whole, as it was before the search changed it', () => {
     const quotation = '<div class="box"><blockquote class="social">Gulls!</blockquote></div>';
-    const html = pageOf({ body: quotation + paragraphs(6) }).replace(
-      '</main>',
-      `</main>${`<div class="sidebar">${paragraphs(6)}</div>`.repeat(6)}`,
-    );
+    const html = frontPage(`${quotation}${FRONT_PAGES['a linked top story']}`);
     const { root, omissions } = extractArticle(html);
     expect(textOf(root)).toBe(textOf(documentOf(html).body));
-    expect(root.innerHTML).toBe(documentOf(html).body.innerHTML);
+    expect(String(root.innerHTML)).toBe(String(documentOf(html).body.innerHTML));
     expect(omissions).toEqual([]);
   });
 
+  it('reads the article that follows the headline, however much stands beside it', () => {
+    const html = pageOf({ after: '' }).replace(
+      '</main>',
+      `</main>${`<div class="sidebar">${paragraphs(6)}</div>`.repeat(6)}`,
+    );
+    expect(textIn(html).match(/The ferry left/g)).toHaveLength(1);
+  });
+
   it('says what addresses are relative to', () => {
-    expect(extractArticle('<p>x</p>', 'https://example.org/a').base).toBe('https://example.org/a');
+    expect(extractArticle('<p>x</p>', { url: 'https://example.org/a' }).base).toBe('https://example.org/a');
     expect(extractArticle('<base href="https://example.org/b/"><p>x</p>').base).toBe('https://example.org/b/');
   });
 

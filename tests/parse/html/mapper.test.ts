@@ -67,6 +67,19 @@ describe('mapElement()', () => {
 });
 
 describe('mapElement() of less common markup', () => {
+  it('leaves out the signs that lead to the address of a heading', () => {
+    const { sections } = mapped(
+      '<h2 id="a">Tar<a href="#a">¶</a></h2><p>Words.</p><h2>Rope <a href="#b">#</a></h2><p>More.</p>',
+    );
+    expect(sections.map(({ heading = [] }) => inlineText(heading))).toEqual(['Tar', 'Rope']);
+  });
+
+  it('keeps a button that asks what its answer says, and no other', () => {
+    const answer = '<div><p>The crane is.</p></div>';
+    expect(wordsOf(`<button aria-expanded="false">Who is green?</button>${answer}`)).toContain('Who is green?');
+    expect(blocksOf(`<button aria-expanded="false">Share</button>${answer}`).map(blockText)).toEqual(['The crane is.']);
+  });
+
   it('reads a caption within an element that is called a credit once', () => {
     const html = '<figure><img src="a.jpg"><div class="credit"><figcaption>A gull.</figcaption></div></figure>';
     expect(mappedText(mapped(html)).match(/A gull/g)).toHaveLength(1);
@@ -120,7 +133,7 @@ describe('mapElement() of less common markup', () => {
   it('reads a table by what it says it is', () => {
     expect(wordsOf('<table role="presentation"><tr><td>a<td>b</table>')).toBe('a | b');
     expect(wordsOf('<table><tr><td>a<tr><td>b</table>')).toBe('a | b');
-    expect(wordsOf('<table><tr><th>a<th>b<tr><td><p>c<p>d<td><ul><li>e<li>f</table>')).toBe('a\tb\nc d\te f');
+    expect(wordsOf('<table><tr><th>a<th>b<tr><td><p>c<p>d<td><ul><li>e<li>f</table>')).toBe('a\tb\nc; d\te; f');
     expect(wordsOf('<table><tr><td>a<td><table><tr><td>b<td>c</table></table>')).toBe('a | b\tc');
     expect(blocksOf('<table><tr><th style="text-align: center">a<th align="justify">b</table>')).toMatchObject([
       { type: 'table', align: ['center'] },
@@ -161,7 +174,7 @@ describe('mapElement() of less common markup', () => {
     expect(wordsOf('a<a class="footnote-ref" href="#n">2</a> b<sup class="reference"><a href="#c">[3]</a></sup>')).toBe(
       'a[2] b[3]',
     );
-    expect(wordsOf('m<sup>2</sup> <sup><a href="https://example.org/">TM</a></sup>')).toBe('m2 TM');
+    expect(wordsOf('m<sup>2</sup> <sup><a href="https://example.org/">TM</a></sup>')).toBe('m² TM');
   });
 
   it('keeps bold that looks like everything else plain', () => {
@@ -191,6 +204,25 @@ describe('mapElement() of less common markup', () => {
     expect(wordsOf('<blockquote><p>a</p><footer>– Bo</footer></blockquote>')).toBe('a\n– Bo');
     expect(wordsOf('<blockquote><p>a</p><p><cite>Bo</cite></p><cite></cite></blockquote>')).toBe('a\n— Bo');
     expect(wordsOf('<footer>a</footer>')).toBe('a');
+  });
+});
+
+describe('a heading that holds blocks', () => {
+  it.each([
+    ['a quotation', '<blockquote>a</blockquote>', 'a'],
+    ['a list', '<ul><li>a</li><li>b</li></ul>', 'a b'],
+    ['code', '<pre>a</pre>', 'a'],
+    ['a table', '<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
+    ['a picture with its caption', '<figure><img src="p.png" alt="a"><figcaption>b</figcaption></figure>', 'a b'],
+    ['a break', '<hr>a', 'a'],
+  ])('has the words of %s on one line', (_, block, expected) => {
+    const { sections, headline } = mapped(`<h1>T</h1><p>x</p><h2>On ${block}</h2><p>y</p>`);
+    expect(headline).toBe('T');
+    expect(
+      inlineText(sections[1]?.heading ?? [])
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe(`On ${expected}`);
   });
 });
 

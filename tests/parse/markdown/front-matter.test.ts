@@ -47,6 +47,13 @@ describe('front matter', () => {
     });
   });
 
+  it('may be JSON', () => {
+    const { article } = parseMarkdown('{\n  "title": "A",\n  "author": {"name": "Mara Quist"}\n}\n\nWords.\n');
+    expect(article.metadata).toEqual({ headline: 'A', authors: ['Mara Quist'] });
+    expect(article.sections.flatMap(({ blocks }) => blocks).length).toBe(1);
+    expect(parseMarkdown('{\n "title": A\n}\n\nWords.').article.metadata).toEqual({});
+  });
+
   it('is listed where it says something else, or says it wrongly', () => {
     const { omissions } = parseMarkdown('---\ntitle: A\nheadline: B\ntags: [a, b]\ndate: soon\nurl: /a\nempty:\n---\n');
     expect(omissions.map(({ text }) => text)).toEqual(['headline: B', 'tags: ["a","b"]', 'date: soon', 'url: /a']);
@@ -84,9 +91,43 @@ describe('parseMarkdown()', () => {
     expect(article.sections.map(({ depth }) => depth)).toEqual([1, 1, 2]);
   });
 
-  it('resolves addresses against where the text comes from', () => {
+  it('resolves addresses against where the text comes from, and leaves them as they are where that is unknown', () => {
     const { article } = parseMarkdown('[a](b)', { url: 'https://example.org/c/d' });
     expect(JSON.stringify(article)).toContain('"url":"https://example.org/c/b"');
-    expect(JSON.stringify(parseMarkdown('[a](b)').article)).not.toContain('"url"');
+    expect(JSON.stringify(parseMarkdown('[a](b)').article)).toContain('"url":"b"');
+  });
+});
+
+describe('front matter in other forms', () => {
+  it.each([
+    ['after blank lines, with a language', '\n---yaml\ntitle: A\n---\nWords.\n'],
+    ['that ends with dots', '---\ntitle: A\n...\n\nWords.\n\n---\n\nMore.\n'],
+    ['in JSON between semicolons', ';;;\n{"title": "A"}\n;;;\n\nWords.\n'],
+    ['after percent signs', '% A\n% \n\nWords.\n'],
+    ['without marks', 'Title: A\nCSS: b.css\n\nWords.\n'],
+  ])('is read %s', (_, text) => {
+    const { article } = parseMarkdown(text);
+    expect(article.metadata).toEqual({ headline: 'A' });
+    expect(article.sections[0]?.blocks[0]).toMatchObject({ children: [{ value: 'Words.' }] });
+  });
+
+  it('is read line by line where it is almost YAML', () => {
+    expect(metadataOf('title: Ropes: a history\ntags: [a\nauthor:\n  - Mara Quist\nauthor: Ole Brandt')).toEqual({
+      headline: 'Ropes: a history',
+      authors: ['Mara Quist'],
+    });
+  });
+
+  it('names authors and date as Pandoc has them', () => {
+    expect(parseMarkdown('% A\n% Mara Quist; Ole Brandt\n% 3 February 2024\n\nWords.\n').article.metadata).toEqual({
+      headline: 'A',
+      authors: ['Mara Quist', 'Ole Brandt'],
+      datePublished: '2024-02-03',
+    });
+  });
+
+  it('gives the headline once where the text has several headings of the first level', () => {
+    const { article } = parseMarkdown('---\ntitle: A\n---\n\n# A\n\nWords.\n\n# B\n\nMore.\n');
+    expect(article.sections.map(({ heading }) => heading)).toEqual([undefined, [{ type: 'text', value: 'B' }]]);
   });
 });

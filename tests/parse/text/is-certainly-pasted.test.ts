@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Layout, layoutOf } from '../../../src/parse/text/layout.js';
+import { type LaidOutText, layoutOf } from '../../../src/parse/text/layout.js';
 import { pagesOf } from '../../../src/parse/text/line.js';
 import { isCertainlyPasted } from '../../../src/parse/text/parse-text.js';
 import { SPECIAL_KINDS } from '../../../src/parse/text/special-kinds.js';
@@ -9,7 +9,7 @@ import { caseFiles, readCases } from './read-cases.js';
 const texts = caseFiles().flatMap((file) => readCases(file).map(({ input }) => input));
 
 /** Whether a text is of some kind but the pasted one. */
-function isMarked(layout: Layout): boolean {
+function isMarked(layout: LaidOutText): boolean {
   return SPECIAL_KINDS.some(({ matches }) => matches(layout));
 }
 

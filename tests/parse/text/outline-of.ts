@@ -29,8 +29,10 @@ function blockLines(block: Block): readonly string[] {
     case 'thematicBreak':
       return ['break'];
     case 'code':
-      return ['code', ...block.value.split('\n').map((line) => `  |${line}`)];
+    case 'math':
+      return [block.type, ...block.value.split('\n').map((line) => `  |${line}`)];
     case 'blockquote':
+    case 'footnoteDefinition':
       return ['quotation', ...indented(block.children.flatMap(blockLines))];
     case 'list':
       return [

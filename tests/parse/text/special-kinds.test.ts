@@ -5,7 +5,7 @@ import { book } from '../../../src/parse/text/book/book.js';
 import { layoutOf } from '../../../src/parse/text/layout.js';
 import { pagesOf } from '../../../src/parse/text/line.js';
 import { sectionsOf } from '../../../src/parse/text/parse-text.js';
-import type { Kind } from '../../../src/parse/text/passage.js';
+import type { TextKind } from '../../../src/parse/text/passage.js';
 import { rfc } from '../../../src/parse/text/rfc/rfc.js';
 
 /** Ways in which lines stand in documents and books, with `@` in the place of words. */
@@ -58,7 +58,7 @@ const texts = fc
     return lines.map(({ form, length }) => form.replace(/@/g, () => words(length))).join('');
   });
 
-async function everything(kind: Kind, text: string): Promise<string> {
+async function everything(kind: TextKind, text: string): Promise<string> {
   const { metadata, passages } = kind.read(layoutOf(pagesOf(text)));
   const { headline = '', description = '', authors = [], publisher = '' } = metadata;
   const sections = sectionsOf(passages).flatMap((section) => [

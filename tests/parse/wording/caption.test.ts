@@ -35,6 +35,8 @@ describe('captionOf()', () => {
     ['The bridge at night. / Mia Stone', 'The bridge at night.', 'Mia Stone'],
     ['The bridge at night. EFE/Mia Stone', 'The bridge at night.', 'EFE/Mia Stone'],
     ['Image copyright Getty Images', '', 'Getty Images'],
+    ['Image source, Mia Stone', '', 'Mia Stone'],
+    ['File photo source: Mia Stone', '', 'Mia Stone'],
   ])('tells caption and credit of "%s" apart', (text, caption, credit) => {
     expect(captionOf(text)).toEqual({ text: caption, credit });
   });
@@ -43,7 +45,10 @@ describe('captionOf()', () => {
     ['[Image: a map of the river]', 'a map of the river'],
     ['Picture: the river from above', 'the river from above'],
     ['Figure 3. Cars by month', 'Figure 3. Cars by month'],
+    ['[Photo of a map of the river]', 'a map of the river'],
+    ['Image caption, The bridge at night', 'The bridge at night'],
     ['Abb. 3: Autos je Monat', 'Abb. 3: Autos je Monat'],
+    ['Рис. 3. Машины по месяцам', 'Рис. 3. Машины по месяцам'],
   ])('knows "%s" by its label', (text, caption) => {
     expect(captionOf(text)).toEqual({ text: caption });
   });

@@ -21,6 +21,13 @@ describe('startsWithSmallLetter()', () => {
   });
 });
 
+test('startsWithLetter() tells of every character what Unicode does', () => {
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  // Some marks have capitals, and count as letters.
+  const isLetter = (one: string): boolean => /\p{L}/u.test(one) || one.toLowerCase() !== one.toUpperCase();
+  expect(all.filter((one) => letters.startsWithLetter(one) !== isLetter(one))).toEqual([]);
+});
+
 describe('hasLetter()', () => {
   test.each(['1 a', '橋', '… я'])('is true of %s', (text) => {
     expect(letters.hasLetter(text)).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCueNoun, verbReading, withParticle } from '../../../src/quotations/languages/cue-lexicon.js';
+import { isCueNoun, readingWithParticle, verbReading } from '../../../src/quotations/languages/cue-lexicon.js';
 
 test('verbReading() knows a verb of saying in any form', () => {
   expect(verbReading('insisted')).toEqual({ lemma: 'insist', form: 'past', kinds: new Set(['say']) });
@@ -13,10 +13,10 @@ test('verbReading() does not know a noun', () => {
   expect(verbReading('harbour')).toBeUndefined();
 });
 
-test('withParticle() makes a verb of saying of "put it"', () => {
+test('readingWithParticle() makes a verb of saying of "put it"', () => {
   const put = verbReading('put');
-  expect(put && withParticle(put, 'it').kinds.has('say')).toBe(true);
-  expect(put && withParticle(put, 'away').kinds.has('say')).toBe(false);
+  expect(put && readingWithParticle(put, 'it').kinds.has('say')).toBe(true);
+  expect(put && readingWithParticle(put, 'away').kinds.has('say')).toBe(false);
 });
 
 test('isCueNoun() knows singular and plural', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formsOf } from '../../../src/quotations/languages/cue-lexicon.js';
+import { formsOfVerb } from '../../../src/quotations/languages/cue-lexicon.js';
 
 test.each([
   ['say', 'say says said saying'],
@@ -22,9 +22,9 @@ test.each([
   ['rebut', 'rebut rebuts rebutted rebutting'],
   ['compel', 'compel compels compelled compelling'],
   ['brief', 'brief briefs briefed briefing'],
-])('formsOf() knows the forms of %s', (lemma, forms) => {
+])('formsOfVerb() knows the forms of %s', (lemma, forms) => {
   expect(
-    formsOf(lemma)
+    formsOfVerb(lemma)
       .map(([, form]) => form)
       .join(' '),
   ).toBe(forms);

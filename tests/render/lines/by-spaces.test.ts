@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breaksAtSpacesOnly, linesBySpaces, wrapWords } from '../../../src/render/lines/by-spaces.js';
+import { breakLinesAtSpaces, breaksAtSpacesOnly, wrapWords } from '../../../src/render/lines/by-spaces.js';
 
 describe('breaksAtSpacesOnly()', () => {
   it.each([
@@ -19,12 +19,12 @@ describe('breaksAtSpacesOnly()', () => {
   });
 });
 
-describe('linesBySpaces()', () => {
+describe('breakLinesAtSpaces()', () => {
   it('finds each line in the text, and none for spaces', () => {
     const text = ' one two  three one ';
-    const lines = linesBySpaces(text, 8).map(({ start, end }) => text.slice(start, end));
+    const lines = breakLinesAtSpaces(text, 8).map(({ start, end }) => text.slice(start, end));
     expect(lines.map((line) => line.trim())).toEqual(['one two', 'three', 'one']);
-    expect(linesBySpaces('   ', 8)).toEqual([]);
+    expect(breakLinesAtSpaces('   ', 8)).toEqual([]);
   });
 });
 

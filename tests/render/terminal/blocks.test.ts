@@ -20,7 +20,7 @@ describe('blockLines() of a paragraph', () => {
 
   it('shows what a picture within a line shows', () => {
     const image = { type: 'image', url: 'https://example.org/a.png', alternativeText: 'a bell' } as const;
-    expect(set(paragraph('Ring ', image, '.'), 20)).toEqual(['Ring a bell.']);
+    expect(set(paragraph('Ring ', image, '.'), 20)).toEqual(['Ring [a bell].']);
   });
 });
 
@@ -106,7 +106,7 @@ describe('blockLines() of a figure', () => {
       alternativeText: 'A boat',
       url: 'https://example.org/b.jpg',
     } as const;
-    expect(set(figure, 40)).toEqual(['  A boat']);
+    expect(set(figure, 40)).toEqual(['  [A boat]']);
   });
 
   it('gives the address where nothing else is known', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { markDeletions } from '../../../src/render/map-inlines.js';
 import { renderTerminal } from '../../../src/render/terminal/render-terminal.js';
+import type { View } from '../../../src/select/types.js';
 import { viewOf } from '../../../src/select/view-of.js';
 import { anyArticle } from '../arbitrary-article.js';
 import { QUOTED_VIEW } from '../quoted-view.js';
@@ -10,6 +12,16 @@ import { articleOf, paragraph } from '../tree.js';
 
 const SGR = /\x1b\[[\d;]*m/g;
 const article = viewOf(RICH_ARTICLE);
+/** A view of an article whose deleted words are marked, as they are where no colour strikes them through. */
+function withDeletionsMarked(view: View): View {
+  if (view.type !== 'article') return view;
+  const sections = view.sections.map((one) => ({
+    ...one,
+    section: { ...one.section, blocks: one.section.blocks.map(markDeletions) },
+  }));
+  return { ...view, sections };
+}
+
 const outline = viewOf(RICH_ARTICLE, { show: 'outline' });
 
 describe('renderTerminal() of an article', () => {
@@ -57,8 +69,22 @@ describe('renderTerminal() of an article', () => {
   );
 
   it.each([1, 2, 3] as const)('puts nothing but styles around the same page at level %i', (color) => {
-    const page = renderTerminal(article, { columns: 60, color });
+    const page = renderTerminal(withDeletionsMarked(article), { columns: 60, color });
     expect(page.replace(SGR, '')).toBe(renderTerminal(article, { columns: 60, color: 0 }));
+  });
+
+  it('marks words that no longer hold where no colour strikes them through', () => {
+    const changed = articleOf([
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'delete', children: [{ type: 'text', value: 'May' }] },
+          { type: 'text', value: ' June' },
+        ],
+      },
+    ]);
+    expect(renderTerminal(viewOf(changed), { columns: 60, color: 0 })).toContain('[del: May] June');
+    expect(renderTerminal(viewOf(changed), { columns: 60, color: 1 }).replace(SGR, '')).toContain('May June');
   });
 
   it('breaks Japanese between characters, but not before a full stop', () => {
@@ -166,7 +192,7 @@ describe('renderTerminal() of any article', () => {
   it('gives the same page at every level of colour, and no escape but styles', () => {
     fc.assert(
       fc.property(anyView, anyWidth, fc.constantFrom(1, 2, 3), (view, columns, color) => {
-        const page = renderTerminal(view, { columns, color });
+        const page = renderTerminal(withDeletionsMarked(view), { columns, color });
         const plain = renderTerminal(view, { columns, color: 0 });
         expect(plain).not.toContain('\x1b');
         expect(page.replace(SGR, '')).toBe(plain);

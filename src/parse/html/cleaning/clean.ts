@@ -2,15 +2,22 @@ import type { Omission } from '../../../article/parsed.js';
 import { neutralise } from '../../../article/safe-text.js';
 import { foldedWords } from '../../../article/slug.js';
 import type { Metadata } from '../../../article/types.js';
-import { isRoleWord } from '../../wording/byline.js';
+import { isBylineRoleWord } from '../../wording/byline.js';
 import { metadataLineOf } from '../../wording/metadata-line.js';
 import { isNamedHeadline, isNamedStandfirst } from '../class-names.js';
 import { isHeadingName } from '../dom/element-names.js';
-import { isElement, isWithin } from '../dom/queries.js';
-import type { HtmlElement } from '../dom/types.js';
-import { type Line, lineText, type Measured, withoutParts } from '../measure.js';
+import { ancestorOf, isWithin, outermostOf } from '../dom/queries.js';
+import type { HtmlElement, HtmlParent } from '../dom/types.js';
+import { lineText, type Measured, type MeasuredLine, subtractParts } from '../measure.js';
 import { isDateLine } from '../metadata/values.js';
-import { ARTICLE_LINES, type Draft, type Mark, MOST_FOR_ONE_REASON, type Rule } from './draft.js';
+import {
+  type CleaningRule,
+  type Draft,
+  ENOUGH_ARTICLE_LINES,
+  type FurnitureMark,
+  isInTableOfFacts,
+  MOST_FOR_ONE_REASON,
+} from './draft.js';
 import { markFurnitureLines, markLastLines, markLinks, markTail } from './lines.js';
 import { markElements, markNamedParts, markOtherArticles } from './parts.js';
 
@@ -19,7 +26,7 @@ import { markElements, markNamedParts, markOtherArticles } from './parts.js';
  * heading such as "Related"; lines by what they say; the lines that are then left at the beginning and the end. Within a stage
  * the rules do not see each other's marks, so their order does not matter.
  */
-const STAGES: readonly (readonly Rule[])[] = [
+const STAGES: readonly (readonly CleaningRule[])[] = [
   [markElements, markOtherArticles],
   [markTail, markNamedParts],
   [markLinks, markFurnitureLines],
@@ -46,7 +53,7 @@ interface Cleaned {
  * @param measured the measures of the article as it stands
  * @param metadata the metadata of the article by the page
  */
-export function clean(root: HtmlElement, measured: Measured, metadata: Metadata): Cleaned {
+export function cleanArticle(root: HtmlElement, measured: Measured, metadata: Metadata): Cleaned {
   const standfirst = standfirstOf(root, measured.lines);
   const { whole, lines, measureOf } = withoutLine(measured, standfirst);
   const known = { ...metadata, ...(standfirst && { description: neutralise(standfirst.text) }) };
@@ -55,10 +62,17 @@ export function clean(root: HtmlElement, measured: Measured, metadata: Metadata)
   for (const rules of STAGES) {
     const left = outsideFigures.filter(({ element }) => !isWithin(element, marks));
     const draft: Draft = { root, metadata: known, lines: left, measureOf };
-    const found = rules.flatMap((rule) => allowed(rule(draft), draft, whole.characters, marks));
+    const found = rules.flatMap((rule) => {
+      const outsideTables = rule(draft).filter(({ element }) => !isInTableOfFacts(element));
+      return allowed(outsideTables, draft, whole.characters, marks);
+    });
     for (const { element, reason } of found) if (!marks.has(element)) marks.set(element, reason);
   }
-  const dropped = outermost(root, marks);
+  for (const { element, reason } of headingsOverNothing(lines, marks)) marks.set(element, reason);
+  const dropped = outermostOf([root], (element) => marks.has(element)).map((element) => ({
+    element,
+    reason: marks.get(element) ?? '',
+  }));
   const lost = dropped.reduce((sum, { element }) => sum + measureOf(element).characters, 0);
   const isTooMuch = whole.characters - lost < whole.characters * LEAST_LEFT;
   standfirst?.element.remove();
@@ -66,6 +80,28 @@ export function clean(root: HtmlElement, measured: Measured, metadata: Metadata)
     ...(standfirst && { standfirst: neutralise(standfirst.text) }),
     omissions: isTooMuch ? [] : dropped.flatMap(remove),
   };
+}
+
+/** Finds the headings of which all that stood between them and the next heading as high is marked; nothing stood under others. */
+function headingsOverNothing(
+  lines: readonly MeasuredLine[],
+  marks: ReadonlyMap<HtmlElement, string>,
+): readonly FurnitureMark[] {
+  const left = lines.map(({ element }) => !isWithin(element, marks));
+  return lines.flatMap(({ element }, at) => {
+    if (left[at] === false || !isHeadingName(element.localName) || left[at + 1] !== false) return [];
+    const next = lines[left.indexOf(true, at + 1)]?.element;
+    const isOverText = next !== undefined && !(isHeadingName(next.localName) && next.localName <= element.localName);
+    const reason = reasonAround(lines[at + 1]?.element, marks);
+    return isOverText || reason === undefined ? [] : [{ element, reason }];
+  });
+}
+
+/** Gives the reason for which an element, or what it stands in, is marked. */
+function reasonAround(element: HtmlElement | undefined, marks: ReadonlyMap<HtmlElement, string>): string | undefined {
+  for (let at: HtmlParent | null | undefined = element; at?.nodeType === 1; at = at.parentNode)
+    if (marks.has(at)) return marks.get(at);
+  return undefined;
 }
 
 /** The standfirst is one of the first lines of an article, so many at most. */
@@ -76,23 +112,23 @@ const SHORTEST_STANDFIRST = 25;
 const LONGEST_STANDFIRST = 500;
 
 /** Finds the standfirst of an article: the line at its head that the page calls one; `undefined` without one. */
-function standfirstOf(root: HtmlElement, lines: readonly Line[]): Line | undefined {
+function standfirstOf(root: HtmlElement, lines: readonly MeasuredLine[]): MeasuredLine | undefined {
   const start = lines.findIndex((line) => line.measure.longLines > 0 && !isStandfirst(line, root));
   const head = lines.slice(0, start === -1 ? 0 : Math.min(start, MOST_WITH_STANDFIRST));
   return head.find((line) => isStandfirst(line, root));
 }
 
 /** Whether the page calls a line, or the element that it stands in, a standfirst. */
-function isStandfirst({ element, measure }: Line, root: HtmlElement): boolean {
+function isStandfirst({ element, measure }: MeasuredLine, root: HtmlElement): boolean {
   if (measure.characters < SHORTEST_STANDFIRST || measure.characters > LONGEST_STANDFIRST) return false;
   const holder = element.parentNode;
   return isNamedStandfirst(element) || (holder?.nodeType === 1 && holder !== root && isNamedStandfirst(holder));
 }
 
-function withoutLine(measured: Measured, line: Line | undefined): Measured {
+function withoutLine(measured: Measured, line: MeasuredLine | undefined): Measured {
   if (line === undefined) return measured;
   const lines = measured.lines.filter((other) => other !== line);
-  return { ...measured, whole: withoutParts(measured.whole, [line.measure]), lines };
+  return { ...measured, whole: subtractParts(measured.whole, [line.measure]), lines };
 }
 
 function isInFigure(element: HtmlElement, root: HtmlElement): boolean {
@@ -106,15 +142,15 @@ function isInFigure(element: HtmlElement, root: HtmlElement): boolean {
 
 /** Keeps the marks of a rule that count: none on long text, and no reason that would take too much of the whole. */
 function allowed(
-  marks: readonly Mark[],
+  marks: readonly FurnitureMark[],
   draft: Draft,
   whole: number,
   earlier: ReadonlyMap<HtmlElement, string>,
-): readonly Mark[] {
+): readonly FurnitureMark[] {
   const most = whole * MOST_FOR_ONE_REASON;
   const small = marks.filter(({ element }) => {
     const { characters, longLines } = draft.measureOf(element);
-    return characters <= most && longLines < ARTICLE_LINES;
+    return characters <= most && longLines < ENOUGH_ARTICLE_LINES;
   });
   const sums = new Map<string, number>();
   for (const { element, reason } of small) {
@@ -124,14 +160,7 @@ function allowed(
   return small.filter(({ reason }) => (sums.get(reason) ?? 0) <= most);
 }
 
-/** Gives the marks on elements that stand in no other marked element, in reading order. */
-function outermost(root: HtmlElement, marks: ReadonlyMap<HtmlElement, string>): readonly Mark[] {
-  const reason = marks.get(root);
-  if (reason !== undefined) return [{ element: root, reason }];
-  return root.childNodes.flatMap((child) => (isElement(child) ? outermost(child, marks) : []));
-}
-
-function remove({ element, reason }: Mark): readonly Omission[] {
+function remove({ element, reason }: FurnitureMark): readonly Omission[] {
   const text = neutralise(lineText(element));
   element.remove();
   return text === '' ? [] : [{ text, reason }];
@@ -147,7 +176,7 @@ const MOST_ROLE_WORDS = 3;
 const STANDFIRST_FLOORS = 3;
 
 /** Marks the lines at the head of an article that repeat its metadata: title, description, date, authors. */
-function markHead({ lines, metadata }: Draft): readonly Mark[] {
+function markHead({ lines, metadata }: Draft): readonly FurnitureMark[] {
   const start = lines.findIndex((line) => line.measure.longLines > 0 && !saysSame(line.text, metadata.description));
   const top = lines.slice(0, start === -1 ? MOST_HEAD_LINES : Math.min(start + 1, MOST_HEAD_LINES));
   return top.flatMap((line, at) => {
@@ -156,29 +185,33 @@ function markHead({ lines, metadata }: Draft): readonly Mark[] {
   });
 }
 
-function isHeadlineByName({ element }: Line): boolean {
+function isHeadlineByName({ element }: MeasuredLine): boolean {
   return isHeadingName(element.localName) && isNamedHeadline(element);
 }
 
-function reasonOf(line: Line, next: Line | undefined, metadata: Metadata): string | undefined {
+function reasonOf(line: MeasuredLine, next: MeasuredLine | undefined, metadata: Metadata): string | undefined {
   const { text } = line;
   if (saysSame(text, metadata.headline)) return 'repeated headline';
   if (saysSame(text, metadata.description) && (line.measure.longLines === 0 || isStandfirstByPlace(line, next)))
     return 'repeated description';
-  if (isByline(text)) return 'byline';
+  if (isByline(text) && ancestorOf(line.element, 'table') === undefined) return 'byline';
   const isTitle = isHeadingName(line.element.localName) && next !== undefined && isByline(next.text);
   return isTitle ? 'repeated headline' : undefined;
 }
 
+/** A time of day alone: an entry of a live report. */
+const TIME_ALONE = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$/i;
+
 /** Whether a line says nothing but who wrote the article, when, and in what role. */
 function isByline(text: string): boolean {
+  if (TIME_ALONE.test(text)) return false;
   if (isDateLine(text) || metadataLineOf(text) !== undefined) return true;
   const words = text.toLowerCase().split(' ');
-  return words.length <= MOST_ROLE_WORDS && isRoleWord(words.at(-1) ?? '');
+  return words.length <= MOST_ROLE_WORDS && isBylineRoleWord(words.at(-1) ?? '');
 }
 
 /** Whether a long line that repeats the description is the standfirst, and not the first line of the article's own. */
-function isStandfirstByPlace({ element }: Line, next: Line | undefined): boolean {
+function isStandfirstByPlace({ element }: MeasuredLine, next: MeasuredLine | undefined): boolean {
   if (isHeadingName(element.localName) || (next !== undefined && isByline(next.text))) return true;
   for (let at = element, floor = 0; floor < STANDFIRST_FLOORS; floor++) {
     if (isNamedStandfirst(at) || at.localName === 'header') return true;

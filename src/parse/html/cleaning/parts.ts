@@ -1,16 +1,17 @@
 import { lists } from 'lexicon:furniture-by-name';
 import { lazily } from '../../../lexicon/lookups.js';
-import { furnitureRows, rowsByEntry } from '../../furniture.js';
-import { classNamesOf, phrasesOf } from '../class-names.js';
-import { BLOCK_ELEMENTS } from '../dom/element-names.js';
-import { ancestorOf, elementsOf, isElement, isWithin, tokensOf } from '../dom/queries.js';
+import { furnitureRows, furnitureRowsByEntry } from '../../furniture.js';
+import { classNamesOf } from '../class-names.js';
+import { BLOCK_ELEMENTS, isHeadingName } from '../dom/element-names.js';
+import { ancestorOf, attributeWords, elementsOf, isElement, isLabelButton, isWithin } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
-import { type Draft, isNearlyAllLink, type Mark } from './draft.js';
+import { type Draft, type FurnitureMark, isNearlyAllLink } from './draft.js';
 
 /** Marks furniture by its element or role: navigation, forms, buttons, footers, asides. */
-export function markElements({ root }: Draft): readonly Mark[] {
+export function markElements({ root }: Draft): readonly FurnitureMark[] {
   return elementsOf(root).flatMap((element) => {
-    const reason = reasonByElement(element.localName, tokensOf(element, 'role'));
+    if (element.localName === 'button' && isLabelButton(element)) return [];
+    const reason = reasonByElement(element.localName, attributeWords(element, 'role'));
     return reason === undefined ? [] : [{ element, reason }];
   });
 }
@@ -19,7 +20,7 @@ export function markElements({ root }: Draft): readonly Mark[] {
 const OWN = 0.5;
 
 /** Marks the articles beside the page's own and the teasers within it, where one is clearly the page's own. */
-export function markOtherArticles({ root, measureOf }: Draft): readonly Mark[] {
+export function markOtherArticles({ root, measureOf }: Draft): readonly FurnitureMark[] {
   const articles = elementsOf(root, 'article');
   const most = measureOf(root).characters * OWN;
   const own = articles.filter((element) => measureOf(element).characters > most);
@@ -39,6 +40,9 @@ function isTeaser(element: HtmlElement, measureOf: Draft['measureOf']): boolean 
   return longLines === 0 && linkCharacters > characters / 3;
 }
 
+/** In a heading, a part is furniture by its name alone: a link to edit what stands below. */
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 /** Parts that belong to the article whatever a page calls them. */
 const SET_APART: ReadonlySet<string> = new Set(['figure', 'blockquote', 'pre', 'table']);
 
@@ -49,20 +53,31 @@ const LEAST_LINKED = 100;
 const LEAST_OF_LINE = 0.6;
 
 /** Marks parts that the page itself calls furniture, by whole tokens of class, id or role. */
-export function markNamedParts(draft: Draft): readonly Mark[] {
+export function markNamedParts(draft: Draft): readonly FurnitureMark[] {
   const runs = new Map<HtmlElement, number>();
-  const below = (parent: HtmlElement): readonly Mark[] =>
+  const below = (parent: HtmlElement): readonly FurnitureMark[] =>
     parent.childNodes.flatMap((child) => {
       if (!isElement(child) || SET_APART.has(child.localName)) return [];
-      const reason = reasonOf(child);
+      const reason = isHeadingOfText(child, draft) ? undefined : reasonOf(child);
       return reason !== undefined && standsAlone(child, draft, runs) ? [{ element: child, reason }] : below(child);
     });
   return below(draft.root);
 }
 
+/** Whether an element is a heading with a long line right below it, which its own name does not make furniture. */
+function isHeadingOfText({ localName, nextElementSibling: next }: HtmlElement, { measureOf }: Draft): boolean {
+  if (!isHeadingName(localName) || next === null) return false;
+  return measureOf(next).longLines > 0 && reasonOf(next) === undefined;
+}
+
+/** Tells why an element is furniture, by what it is or by what the page calls it; `undefined` where it may be none. */
+export function furnitureReasonOf(element: HtmlElement): string | undefined {
+  return reasonByElement(element.localName, attributeWords(element, 'role')) ?? reasonOf(element);
+}
+
 function reasonOf(element: HtmlElement): string | undefined {
-  for (const tokens of classNamesOf(element)) {
-    const reason = reasonByName(tokens.join(' '), phrasesOf(tokens));
+  for (const { tokens, phrases } of classNamesOf(element)) {
+    const reason = reasonByName(tokens.join(' '), phrases);
     if (reason !== undefined) return reason;
   }
   return undefined;
@@ -77,6 +92,7 @@ function standsAlone(element: HtmlElement, { measureOf }: Draft, runs: Map<HtmlE
   const own = measureOf(element);
   if (BLOCK_ELEMENTS.has(element.localName)) return elementsOf(element, 'blockquote').length === 0;
   if (isNearlyAllLink(own) && own.characters >= LEAST_LINKED) return true;
+  if (ancestorOf(element, ...HEADINGS) !== undefined) return true;
   let parent = element.parentNode;
   while (parent?.nodeType === 1 && !BLOCK_ELEMENTS.has(parent.localName)) parent = parent.parentNode;
   if (parent?.nodeType !== 1) return false;
@@ -91,14 +107,14 @@ function charactersOutsideBlocks(parent: HtmlElement, measureOf: Draft['measureO
   return blocks.reduce((left, block) => left - measureOf(block).characters, measureOf(parent).characters);
 }
 
-/** What pages call furniture, by each kind of name that they give it. */
+/** The rows of page furniture for parts of a page, by the kind of name that a page gives them. */
 const knownNames = lazily(() => {
   const rows = furnitureRows(lists);
   return {
-    names: rowsByEntry(rows, 'class'),
-    wholeNames: rowsByEntry(rows, 'whole class'),
-    elements: rowsByEntry(rows, 'element'),
-    roles: rowsByEntry(rows, 'role'),
+    names: furnitureRowsByEntry(rows, 'class'),
+    wholeNames: furnitureRowsByEntry(rows, 'whole class'),
+    elements: furnitureRowsByEntry(rows, 'element'),
+    roles: furnitureRowsByEntry(rows, 'role'),
   };
 });
 

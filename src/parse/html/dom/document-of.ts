@@ -1,7 +1,7 @@
 import { type html, parse, parseFragment, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { SmallAttribute } from './markup.js';
 import { type Child, type Parent, SmallDocument, SmallElement, SmallText } from './nodes.js';
-import { mayComeInParts, placeStreamedParts, STAND_IN_EDGE } from './streamed-parts.js';
+import { mayHaveStreamedParts, placeStreamedParts, STAND_IN_EDGE } from './streamed-parts.js';
 import { tidy } from './tidy.js';
 import type { HtmlDocument } from './types.js';
 
@@ -19,7 +19,7 @@ const OPTIONS = { scriptingEnabled: false };
 export function documentOf(html: string, url?: string): HtmlDocument {
   const document = emptyDocument(url);
   parse(html, { ...OPTIONS, treeAdapter: treeBuilderFor(document) });
-  if (mayComeInParts(html)) placeStreamedParts(document);
+  if (mayHaveStreamedParts(html)) placeStreamedParts(document);
   tidy(document);
   return document;
 }

@@ -11,13 +11,13 @@ export const VOID_ELEMENTS: ReadonlySet<string> = wordSetOf(lists, 'void');
 export const DROPPED_ELEMENTS: ReadonlySet<string> = wordSetOf(lists, 'dropped');
 
 /** Elements that may be a caption; a heading may not. */
-export const MAY_BE_CAPTION: readonly string[] = [...wordSetOf(lists, 'may be a caption')];
+export const CAPTION_ELEMENTS: readonly string[] = [...wordSetOf(lists, 'may be a caption')];
 
 /** Elements that may hold a picture and its caption and nothing else. */
-export const MAY_HOLD_PICTURE: readonly string[] = [...wordSetOf(lists, 'may hold a picture and its caption')];
+export const FIGURE_WRAPPERS: readonly string[] = [...wordSetOf(lists, 'may hold a picture and its caption')];
 
 /** An element that holds one of these is more than a picture with its caption. */
-export const MORE_THAN_CAPTION: readonly string[] = [...wordSetOf(lists, 'is more than a caption')];
+export const NEVER_IN_FIGURE: readonly string[] = [...wordSetOf(lists, 'is more than a caption')];
 
 /** Whether an element is a heading, by its name in lower case. */
 export function isHeadingName(name: string): boolean {

@@ -38,6 +38,7 @@ export class SmallAttribute implements HtmlAttribute {
 
 /** Gives the value of one property in an attribute `style`; `undefined` where it has none. */
 export function styleIn(style: string, property: string): string | undefined {
+  if (!style.includes(property)) return undefined;
   const declarations = style.split(';').map((declaration) => declaration.split(':'));
   return declarations.find(([name = '']) => name.trim() === property)?.[1]?.trim();
 }

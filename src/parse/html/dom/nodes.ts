@@ -12,6 +12,9 @@ export type Child = SmallElement | SmallText;
 /** A node that has children. */
 export type Parent = SmallElement | SmallDocument;
 
+/** Most elements have no style of their own, and Readability asks each of them for it. */
+const NO_STYLE = { display: undefined, visibility: undefined };
+
 abstract class SmallNode {
   parentNode: Parent | null = null;
   previousSibling: Child | null = null;
@@ -84,7 +87,7 @@ export abstract class SmallParent extends SmallNode {
   getElementsByTagName(name: string): SmallElement[] {
     const wanted = name.toUpperCase();
     const found: SmallElement[] = [];
-    for (let node = this.firstChild; node !== null; node = following(node, this))
+    for (let node = this.firstChild; node !== null; node = nextInDocument(node, this))
       if (node.nodeType === 1 && (wanted === '*' || node.tagName === wanted)) found.push(node);
     return found;
   }
@@ -157,7 +160,7 @@ export class SmallElement extends SmallParent implements HtmlElement {
 
   get textContent(): string {
     let text = '';
-    for (let node = this.firstChild; node !== null; node = following(node, this))
+    for (let node = this.firstChild; node !== null; node = nextInDocument(node, this))
       if (node.nodeType === 3) text += node.textContent;
     return text;
   }
@@ -167,13 +170,14 @@ export class SmallElement extends SmallParent implements HtmlElement {
     this.appendChild(new SmallText(text));
   }
 
-  get innerHTML(): string {
-    return markupIn(this);
+  get innerHTML(): SavedNodes {
+    return new SavedNodes(this.cloneNode());
   }
 
-  set innerHTML(markup: string) {
+  set innerHTML(markup: string | SavedNodes) {
     this.clear();
-    this.ownerDocument.fill(this, markup);
+    if (typeof markup === 'string') this.ownerDocument.fill(this, markup);
+    else markup.addTo(this);
   }
 
   get className(): string {
@@ -205,7 +209,8 @@ export class SmallElement extends SmallParent implements HtmlElement {
   }
 
   get style(): { readonly display: string | undefined; readonly visibility: string | undefined } {
-    const style = this.getAttribute('style') ?? '';
+    const style = this.getAttribute('style');
+    if (style === undefined) return NO_STYLE;
     return { display: styleIn(style, 'display'), visibility: styleIn(style, 'visibility') };
   }
 
@@ -251,16 +256,37 @@ export class SmallElement extends SmallParent implements HtmlElement {
   }
 }
 
+/**
+ * The nodes below an element as they were. Readability keeps the markup of a page to begin again with it: the nodes need not be
+ * written and parsed for that. It is a string for whoever asks for one.
+ */
+class SavedNodes {
+  private readonly element: SmallElement;
+
+  constructor(element: SmallElement) {
+    this.element = element;
+  }
+
+  addTo(element: SmallElement): void {
+    const copy = this.element.cloneNode();
+    while (copy.firstChild !== null) element.appendChild(copy.firstChild);
+  }
+
+  toString(): string {
+    return markupIn(this.element);
+  }
+}
+
 /** A whole page. */
 export class SmallDocument extends SmallParent implements HtmlDocument {
-  readonly documentURI: string | undefined;
+  readonly url: string | undefined;
   /** Parses markup and adds its nodes to an element. */
   readonly fill: (element: SmallElement, markup: string) => void;
   private readonly parts = new Map<string, SmallElement>();
 
-  constructor(documentURI: string | undefined, fill: (element: SmallElement, markup: string) => void) {
+  constructor(url: string | undefined, fill: (element: SmallElement, markup: string) => void) {
     super();
-    this.documentURI = documentURI;
+    this.url = url;
     this.fill = fill;
   }
 
@@ -288,10 +314,15 @@ export class SmallDocument extends SmallParent implements HtmlDocument {
     return this.getElementsByTagName('title')[0]?.textContent.trim() ?? '';
   }
 
-  get baseURI(): string | undefined {
-    const href = this.getElementsByTagName('base')[0]?.getAttribute('href');
-    const isBase = href !== undefined && href !== '' && URL.canParse(href, this.documentURI);
-    return isBase ? new URL(href, this.documentURI).href : this.documentURI;
+  /** The first `<base>` with an address counts, if it leads to the web: https://html.spec.whatwg.org/#the-base-element */
+  baseWith(url?: string): string | undefined {
+    const known = this.url ?? url;
+    const href = this.getElementsByTagName('base')
+      .find((base) => base.hasAttribute('href'))
+      ?.getAttribute('href');
+    const isWritten = href !== undefined && href.trim() !== '' && URL.canParse(href, known);
+    const base = isWritten ? new URL(href, known) : undefined;
+    return base !== undefined && /^https?:$/.test(base.protocol) ? base.href : known;
   }
 
   createElement(name: string): SmallElement {
@@ -330,7 +361,7 @@ export function upperCase(name: string): string {
 }
 
 /** Gives the node after this one in document order, if it is still below the root. */
-export function following(node: Child, root: SmallParent): Child | null {
+export function nextInDocument(node: Child, root: SmallParent): Child | null {
   if (node.nodeType === 1 && node.firstChild !== null) return node.firstChild;
   let at: Child | Parent = node;
   while (at.nextSibling === null) {

@@ -28,7 +28,7 @@ interface Pieces {
 }
 
 /** Tells whether a page may have come in parts; all others are spared the search for them. */
-export function mayComeInParts(html: string): boolean {
+export function mayHaveStreamedParts(html: string): boolean {
   return PART_IN_MARKUP.test(html);
 }
 

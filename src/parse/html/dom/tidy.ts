@@ -31,7 +31,9 @@ export function tidy(root: Parent): void {
 
 /** Tidies one element, and returns the first node in it, or in its place, if there is one. */
 function tidied(element: SmallElement, depth: number): Child | null {
+  if (isFormula(element)) makeFormula(element);
   if (isDropped(element)) return null;
+  if (isShadowRoot(element)) hide(element);
   if (depth > DEEPEST) return unwrapped(element);
   rename(element);
   return element.firstChild;
@@ -73,22 +75,81 @@ function withText(text: string, before: Child | null, next: Child | null, parent
   return added;
 }
 
-function isDropped({ localName, namespaceURI, attributes }: SmallElement): boolean {
+/**
+ * Whether an element is a declarative shadow root: what a browser shows in the stead of the element that holds it. Older browsers
+ * and SingleFile call its mode `shadowmode` in pages that they save.
+ */
+function isShadowRoot(element: SmallElement): boolean {
+  return (
+    element.localName === 'template' && ['shadowrootmode', 'shadowmode'].some((name) => element.hasAttribute(name))
+  );
+}
+
+/** Makes a shadow root a hidden part of the page: that is shown only where the page would be nearly empty without it. */
+function hide(root: SmallElement): void {
+  root.localName = 'div';
+  root.tagName = upperCase('div');
+  root.setAttribute('hidden', '');
+}
+
+/** The type of a script that is a formula in TeX, which MathJax shows; `mode=display` on lines of its own. */
+const TEX = /^math\/tex\b/i;
+
+/** Whether an element is a formula in TeX that is not shown yet: once it is, what shows it stands right before it. */
+function isFormula(element: SmallElement): boolean {
+  if (element.localName !== 'script' || !TEX.test(element.getAttribute('type') ?? '')) return false;
+  const before = element.previousElementSibling;
+  return before === null || !/^MathJax/.test(before.className) || before.textContent.trim() === '';
+}
+
+function makeFormula(element: SmallElement): void {
+  if (/mode=display/i.test(element.getAttribute('type') ?? '')) element.setAttribute('display', 'block');
+  element.setAttribute('alttext', element.textContent);
+  element.localName = 'math';
+  element.tagName = upperCase('math');
+}
+
+function isDropped(element: SmallElement): boolean {
+  const { localName, namespaceURI, attributes } = element;
   if (localName === 'script')
     return !attributes.some(({ name, value }) => name === 'type' && /\bld\+json\b/i.test(value));
   if (DROPPED_IN_DRAWING.has(localName) && namespaceURI.endsWith('/svg')) return true;
-  return DROPPED_ELEMENTS.has(localName);
+  return DROPPED_ELEMENTS.has(localName) && !isShadowRoot(element);
 }
 
 /** The element's name in lower case; one of another vocabulary (`o:p`) says nothing here. */
 function rename(element: SmallElement): void {
-  const name = nameOf(element.localName);
+  const name = isOwnParagraph(element) ? 'div' : nameOf(element.localName);
   if (name === element.localName) return;
   element.localName = name;
   element.tagName = upperCase(name);
 }
 
+/** What elements of AMP stand for. */
+const OF_AMP: ReadonlyMap<string, string> = new Map([
+  ['amp-img', 'img'],
+  ['amp-iframe', 'iframe'],
+  ['amp-video', 'video'],
+  ['amp-audio', 'audio'],
+]);
+
+/** An element of the page's own making with so much text of its own is a paragraph, in UTF-16 code units. */
+const LEAST_OF_PARAGRAPH = 60;
+
+/** Elements that hold paragraphs and no running text. */
+const HOLDERS: ReadonlySet<string> = new Set(['body', 'main', 'article', 'section', 'div', 'blockquote']);
+
+/** Whether an element of the page's own making (`my-text`) is a paragraph: it has much text, and stands in no running text. */
+function isOwnParagraph({ localName, childNodes, parentNode: parent }: SmallElement): boolean {
+  if (!localName.includes('-') || OF_AMP.has(localName) || parent?.nodeType !== 1) return false;
+  if (!HOLDERS.has(parent.localName) && !parent.localName.includes('-')) return false;
+  const text = childNodes.reduce((sum, node) => sum + (node.nodeType === 3 ? node.textContent.trim().length : 0), 0);
+  return text >= LEAST_OF_PARAGRAPH;
+}
+
 function nameOf(name: string): string {
   if (name === 'frameset') return 'body';
+  const known = OF_AMP.get(name);
+  if (known !== undefined) return known;
   return name.includes(':') ? 'span' : name.toLowerCase();
 }

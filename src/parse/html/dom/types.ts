@@ -1,7 +1,7 @@
 /*
  * The small document object model that pages are parsed into: what Readability needs of one, and little more. It differs from
  * that of a browser: lists are plain arrays that stay as they are when the page changes, a missing attribute is `undefined`, and there
- * are no comments, no selectors and no `insertBefore`.
+ * are no comments and no selectors.
  */
 
 /** A node within a page. */
@@ -32,6 +32,8 @@ interface Container {
   getElementsByTagName(name: string): HtmlElement[];
   /** Adds a node at the end, taking it out of where it was. */
   appendChild(child: HtmlNode): void;
+  /** Adds a node before a child, or at the end, taking it out of where it was. */
+  insertBefore(child: HtmlNode, reference: HtmlNode | null): void;
   /** Puts a node in the place of a child. @throws if `replaced` is no child */
   replaceChild(replacement: HtmlNode, replaced: HtmlNode): void;
 }
@@ -41,6 +43,11 @@ export interface HtmlText extends Placed {
   readonly nodeType: 3;
   readonly nodeName: '#text';
   textContent: string;
+}
+
+/** Nodes that are written as markup when a string is wanted. */
+export interface Markup {
+  toString(): string;
 }
 
 /** An element. SVG and MathML are elements as all others. */
@@ -57,8 +64,9 @@ export interface HtmlElement extends Placed, Container {
   readonly nextElementSibling: HtmlElement | null;
   /** The text of all that is below, without anything between blocks. */
   textContent: string;
-  /** All that is below, as markup. */
-  innerHTML: string;
+  /** All that is below, as what gives its markup; a string is parsed. */
+  get innerHTML(): Markup;
+  set innerHTML(markup: Markup | string);
   /** The attribute `class`, or `''`. */
   className: string;
   /** The attribute `id`, or `''`. */
@@ -86,10 +94,10 @@ export interface HtmlDocument extends Container {
   readonly body: HtmlElement;
   /** The text of the first `<title>`, or `''`. */
   readonly title: string;
-  /** The address of the page, as it was given. */
-  readonly documentURI: string | undefined;
-  /** The base of relative addresses: `<base>`, or the address of the page. */
-  readonly baseURI: string | undefined;
+  /** The address of the page, as it was given. Readability does not know it, and leaves addresses as they are written. */
+  readonly url: string | undefined;
+  /** Gives the base of relative addresses, `<base>` or the address of the page; `url` is its address where none was given. */
+  baseWith(url?: string): string | undefined;
   createElement(name: string): HtmlElement;
   createTextNode(text: string): HtmlText;
   getElementById(id: string): HtmlElement | null;

@@ -5,7 +5,15 @@ import type { Block, Figure, Inline } from '../../../article/types.js';
 import { captionOf } from '../../wording/caption.js';
 import { creditOf } from '../../wording/credit.js';
 import { isNamedCredit } from '../class-names.js';
-import { type Content, flowOf, type Handler, type Heading, inlinesOf, type Mapping, setApart } from '../content.js';
+import {
+  blocksAndHeadingsOf,
+  type Content,
+  type Handler,
+  type Heading,
+  inlinesOf,
+  type Mapping,
+  onOwnLines,
+} from '../content.js';
 import { ancestorOf, elementsOf, isNamed, isWithin, textOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
 
@@ -16,13 +24,13 @@ import type { HtmlElement } from '../dom/types.js';
 export const figure: Handler = (element, mapping) => {
   const credit = takeCredit(element, mapping);
   const captions = elementsOf(element, 'figcaption').filter((caption) => ancestorOf(caption, 'figure') === element);
-  const written = captions.flatMap((caption) => setApart(mapping.contentsIn(caption)));
+  const written = captions.flatMap((caption) => onOwnLines(mapping.contentsIn(caption)));
   for (const caption of captions) mapping.take(caption);
   const body = mapping.contentsIn(element);
-  const parts = flowOf(body);
+  const parts = blocksAndHeadingsOf(body);
   if (!parts.every(isPictureOrText))
-    return [...setApart(body), ...setApart(written), ...setApart([{ type: 'text', value: credit }])];
-  const words = parts.flatMap((part): readonly Content[] => (part.type === 'paragraph' ? setApart([part]) : []));
+    return [...onOwnLines(body), ...onOwnLines(written), ...onOwnLines([{ type: 'text', value: credit }])];
+  const words = parts.flatMap((part): readonly Content[] => (part.type === 'paragraph' ? onOwnLines([part]) : []));
   const caption = withCredit(normalCaption(inlinesOf([...written, ...words])), credit);
   return figuresOf(
     parts.filter((part) => part.type === 'figure'),

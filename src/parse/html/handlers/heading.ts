@@ -1,5 +1,5 @@
 import { inlineText } from '../../../article/text.js';
-import { type Handler, inlinesOf, isInline, setApart } from '../content.js';
+import { type Handler, inlinesOf, isInline, onOwnLines } from '../content.js';
 import { attributeOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
 
@@ -13,7 +13,7 @@ export const heading: Handler = (element, mapping) => {
   const text = inlineText(children).trim();
   const isOne = contents.every(isInline) || text.length <= LONGEST;
   const isPicture = element.textContent.trim() === '';
-  if (text === '' || isPicture || !isOne) return setApart(contents);
+  if (text === '' || isPicture || !isOne) return onOwnLines(contents);
   return [{ type: 'heading', level: levelOf(element), children }];
 };
 

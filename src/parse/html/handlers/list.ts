@@ -1,11 +1,11 @@
-import type { Block, ListItem } from '../../../article/types.js';
+import type { Block, List, ListItem } from '../../../article/types.js';
 import {
   blocksOf,
   type Content,
   type Handler,
   inlinesOf,
   type Mapping,
-  setApart,
+  onOwnLines,
   strongParagraph,
 } from '../content.js';
 import { attributeOf, isElement } from '../dom/queries.js';
@@ -15,10 +15,20 @@ import type { HtmlElement, HtmlNode } from '../dom/types.js';
 export const list: Handler = (element, mapping) => {
   const children = itemsOf(element).flatMap((nodes) => itemOf(nodes, mapping));
   if (children.length === 0) return [];
+  if (children.some(isNote)) return children.flatMap((item) => (isNote(item) ? item.children : [alone(item, element)]));
   if (element.localName !== 'ol') return [{ type: 'list', ordered: false, children }];
   const start = startOf(element);
   return [{ type: 'list', ordered: true, ...(start === 1 ? {} : { start }), children }];
 };
+
+/** Whether an item is a note that the text refers to, which is no item then. */
+function isNote({ children }: ListItem): boolean {
+  return children.some(({ type }) => type === 'footnoteDefinition');
+}
+
+function alone(item: ListItem, { localName }: HtmlElement): List {
+  return { type: 'list', ordered: localName === 'ol', children: [item] };
+}
 
 /** Gives the nodes of each item. */
 function itemsOf(element: HtmlElement): readonly (readonly HtmlNode[])[] {
@@ -58,7 +68,7 @@ function startOf(element: HtmlElement): number {
 /** `dl`: a bullet list; each item has terms in strong letters, and their meanings below them. */
 export const definitionList: Handler = (element, mapping) => {
   const entries = entriesOf(element);
-  if (!entries.some((entry) => isElement(entry, 'dt'))) return setApart(mapping.contentsIn(element));
+  if (!entries.some((entry) => isElement(entry, 'dt'))) return onOwnLines(mapping.contentsIn(element));
   const children = groupsOf(entries).flatMap((group) => definitionItem(group, mapping));
   return children.length === 0 ? [] : [{ type: 'list', ordered: false, children }];
 };

@@ -1,5 +1,5 @@
 import type { Delete, Emphasis, Inline, Strong } from '../../../article/types.js';
-import { type Content, type Handler, mapRuns, setApart } from '../content.js';
+import { type Content, type Handler, mapInlineRuns, onOwnLines } from '../content.js';
 import { ancestorOf } from '../dom/queries.js';
 
 /** Quotation marks that a text may bring itself. */
@@ -28,7 +28,7 @@ export const inlineQuotation: Handler = (element, mapping) => {
 
 function markedAs(type: (Delete | Emphasis | Strong)['type']): Handler {
   return (element, mapping) =>
-    mapRuns(mapping.contentsIn(element), (children): readonly Inline[] => [{ type, children }]);
+    mapInlineRuns(mapping.contentsIn(element), (children): readonly Inline[] => [{ type, children }]);
 }
 
 function textOf(value: string): Content {
@@ -45,7 +45,7 @@ export const thematicBreak: Handler = () => [{ type: 'thematicBreak' }];
 export const ignored: Handler = () => [];
 
 /** `rt`: how the characters before it are read, in brackets. */
-export const rubyText: Handler = (element, mapping) => {
+export const rubyReading: Handler = (element, mapping) => {
   const contents = mapping.contentsIn(element);
   if (element.textContent.trim() === '') return contents;
   return [{ type: 'text', value: '(' }, ...contents, { type: 'text', value: ')' }];
@@ -54,6 +54,6 @@ export const rubyText: Handler = (element, mapping) => {
 /** `summary`: the label of details that are folded away, in strong letters, unless it is a heading. */
 export const summary: Handler = (element, mapping) => {
   const contents = mapping.contentsIn(element);
-  if (contents.some(({ type }) => type === 'heading')) return setApart(contents);
-  return setApart(mapRuns(contents, (children) => [{ type: 'strong', children }]));
+  if (contents.some(({ type }) => type === 'heading')) return onOwnLines(contents);
+  return onOwnLines(mapInlineRuns(contents, (children) => [{ type: 'strong', children }]));
 };

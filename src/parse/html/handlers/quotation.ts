@@ -1,15 +1,18 @@
-import { addressOf } from '../../../article/address.js';
+import { linkAddressOf } from '../../../article/address.js';
 import type { Inline } from '../../../article/types.js';
-import { blocksOf, type Content, type Handler, inlinesOf, type Mapping, setApart } from '../content.js';
+import { blocksOf, type Content, type Handler, inlinesOf, type Mapping, onOwnLines } from '../content.js';
 import { ancestorOf, attributeOf, elementsOf, textOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
+import { alertFromMarkedQuotation } from './alert.js';
 import { emphasis } from './marks.js';
 
 /** A dash, as it stands before the name of who said something. */
 const DASH = /^[-–—―~]/;
 
-/** `blockquote`, embedded posts among them. */
+/** `blockquote`, embedded posts among them, and the alerts of Markdown. */
 export const quotation: Handler = (element, mapping) => {
+  const alert = alertFromMarkedQuotation(element, mapping);
+  if (alert !== undefined) return [alert];
   const children = blocksOf(mapping.contentsIn(element));
   return children.length === 0 ? [] : [{ type: 'blockquote', children }];
 };
@@ -25,7 +28,7 @@ export const cite: Handler = (element, mapping) => {
 export const footer: Handler = (element, mapping) => {
   const { parentNode: parent } = element;
   const isSource = parent?.nodeType === 1 && parent.localName === 'blockquote';
-  return isSource ? sourceLine(element, parent, mapping) : setApart(mapping.contentsIn(element));
+  return isSource ? sourceLine(element, parent, mapping) : onOwnLines(mapping.contentsIn(element));
 };
 
 function standsAlone(element: HtmlElement, quoted: HtmlElement): boolean {
@@ -38,11 +41,12 @@ function standsAlone(element: HtmlElement, quoted: HtmlElement): boolean {
 /** A line that begins with a dash and leads to where the quotation was taken from, when it says so. */
 function sourceLine(element: HtmlElement, quoted: HtmlElement, mapping: Mapping): readonly Content[] {
   const words = inlinesOf(mapping.contentsIn(element));
-  const url = addressOf(attributeOf(quoted, 'cite') ?? '', mapping.base);
+  const written = attributeOf(quoted, 'cite') ?? '';
+  const url = linkAddressOf(written, mapping.baseOf(written));
   const isLinked = url === undefined || elementsOf(element, 'a').length > 0;
   const line: readonly Inline[] = isLinked ? words : [{ type: 'link', url, children: words }];
   const { previousSibling: before } = element;
   if (before?.nodeType === 3 && DASH.test(before.textContent.trim())) return line;
   const text = textOf(element);
-  return setApart(text === '' || DASH.test(text) ? line : [{ type: 'text', value: '— ' }, ...line]);
+  return onOwnLines(text === '' || DASH.test(text) ? line : [{ type: 'text', value: '— ' }, ...line]);
 }

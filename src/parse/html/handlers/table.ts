@@ -1,8 +1,19 @@
 import { normalTable } from '../../../article/normal-form.js';
-import type { Align, Table, TableRow } from '../../../article/types.js';
-import { type Content, flowOf, type Handler, inlinesOf, setApart } from '../content.js';
+import { normalLine } from '../../../article/normal-inlines.js';
+import { inlineText } from '../../../article/text.js';
+import type { Align, Block, Inline, Table, TableRow } from '../../../article/types.js';
+import {
+  blocksAndHeadingsOf,
+  type Content,
+  type Handler,
+  type Heading,
+  inlinesOf,
+  isInline,
+  onOwnLines,
+} from '../content.js';
 import { attributeOf, elementsOf, isHidden, isNamed } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
+import { codeBlockOf, codeCells } from './code.js';
 
 /** The contents of each cell of a table. */
 type Contents = ReadonlyMap<HtmlElement, readonly Content[]>;
@@ -12,12 +23,14 @@ const PAGE_PARTS: readonly string[] = ['heading', 'list', 'blockquote', 'code', 
 
 /** `table`: a table, its caption a paragraph above it; one that only sets the page is what stands in its cells. */
 export const table: Handler = (element, mapping) => {
-  if (hasStrayWords(element)) return setApart(mapping.contentsIn(element));
+  if (hasStrayWords(element)) return onOwnLines(mapping.contentsIn(element));
   const rows = rowElements(element);
+  const code = codeCells(element, rows.map(cellsOf));
+  if (code.length > 0) return codeBlockOf(code, mapping);
   const contents = new Map(rows.flatMap(cellsOf).map((cell) => [cell, mapping.contentsIn(cell)]));
   const others = element.children.filter((part) => !isNamed(part, 'thead', 'tbody', 'tfoot', 'tr'));
-  const caption = setApart(mapping.contentsOf(others));
-  if (isLayout(element, rows, contents)) return [...caption, ...[...contents.values()].flatMap(setApart)];
+  const caption = onOwnLines(mapping.contentsOf(others));
+  if (isLayout(element, rows, contents)) return [...caption, ...[...contents.values()].flatMap(onOwnLines)];
   return [...caption, ...tableOf(rows, contents)];
 };
 
@@ -29,7 +42,7 @@ function isLayout(element: HtmlElement, rows: readonly HtmlElement[], contents: 
 }
 
 function isPagePart(contents: readonly Content[]): boolean {
-  const parts = flowOf(contents);
+  const parts = blocksAndHeadingsOf(contents);
   return parts.length > 1 || parts.some(({ type }) => PAGE_PARTS.includes(type));
 }
 
@@ -48,8 +61,37 @@ function tableOf(rows: readonly HtmlElement[], contents: Contents): readonly Tab
 }
 
 function rowOf(places: readonly GridCell[], contents: Contents): TableRow {
-  const cells = places.map((cell) => inlinesOf((cell && contents.get(cell)) ?? []));
+  const cells = places.map((cell) => inCell((cell && contents.get(cell)) ?? []));
   return { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) };
+}
+
+/** The text of a cell on one line: several blocks, or items of a list, are apart by semicolons. */
+function inCell(contents: readonly Content[]): readonly Inline[] {
+  // Pictures in running text stay there, and are no figures.
+  if (contents.every(isInline)) return inlinesOf(contents);
+  const lines = blocksAndHeadingsOf(contents).flatMap(linesOf);
+  if (lines.length < 2) return inlinesOf(contents);
+  return lines.flatMap((line, index) => (index === 0 ? line : [separatorAfter(lines[index - 1] ?? []), ...line]));
+}
+
+function linesOf(part: Block | Heading): readonly (readonly Inline[])[] {
+  switch (part.type) {
+    case 'heading':
+      return [[{ type: 'strong', children: part.children }]];
+    case 'list':
+      return part.children.flatMap((item) => item.children.flatMap(linesOf));
+    case 'blockquote':
+      return part.children.flatMap(linesOf);
+    default:
+      return [normalLine(inlinesOf([part]))];
+  }
+}
+
+/** A line that ends with a mark of its own, or is a heading, is followed by a space alone. */
+function separatorAfter(line: readonly Inline[]): Inline {
+  const isEnded =
+    /[\p{P}]\s*$/u.test(inlineText(line)) || line.every(({ type }) => type === 'strong' || type === 'image');
+  return { type: 'text', value: isEnded ? ' ' : '; ' };
 }
 
 /** Whether a row names the columns. */

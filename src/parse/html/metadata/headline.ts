@@ -1,12 +1,15 @@
+import { superOrSubscriptAsText } from '../../../article/raised-text.js';
 import { foldedWords } from '../../../article/slug.js';
+import { inlineText } from '../../../article/text.js';
 import { isNamedHeadline } from '../class-names.js';
-import { elementsOf, textOf } from '../dom/queries.js';
-import type { HtmlDocument } from '../dom/types.js';
-import type { Line } from '../measure.js';
+import { ancestorOf, elementsOf, isElement, isNamed } from '../dom/queries.js';
+import type { HtmlDocument, HtmlElement } from '../dom/types.js';
+import type { MeasuredLine } from '../measure.js';
 import { decodeEntities } from './values.js';
 
 /** Separators between a headline and the name of its site in a title. */
-const SEPARATOR = /\s+(?:[|•·»«:–—-]|::|\/\/)\s+|\s*\|\s*|(?<=\p{L})[:»]\s+/gu;
+const SEPARATOR =
+  /\s+(?:[|•·»«:–—-]|::|\/\/)\s+|\s*[|｜_]\s*|(?<=[\p{L}\p{N}\p{P}])[–—-](?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{P}])[–—-](?=\p{L})|(?<=\p{L})[:»]\s+/gu;
 
 /** No headline is longer, in UTF-16 code units. */
 const LONGEST = 300;
@@ -29,12 +32,17 @@ export interface KnownTitles {
 }
 
 /**
- * Chooses the headline as the page shows it: the heading that says the same as a claimed title. Where no heading does (a lone
- * `h1` may be a logo), the first claimed title, then `<title>`, without the name of the site.
+ * Chooses the headline as the page shows it: the heading that says the same as a claimed title, else the page's one `h1` if it is
+ * about the same. Where no heading does (a lone `h1` may be a logo), the first claimed title, then `<title>`, without the name of
+ * the site.
  *
  * @param lines the lines of the whole page
  */
-export function headlineOf(document: HtmlDocument, lines: readonly Line[], known: KnownTitles): string | undefined {
+export function headlineOf(
+  document: HtmlDocument,
+  lines: readonly MeasuredLine[],
+  known: KnownTitles,
+): string | undefined {
   const { claimed, sites } = known;
   const names = sites.map(compact);
   const headings = headingsOf(document).filter(({ text }) => !names.includes(compact(text)));
@@ -42,10 +50,17 @@ export function headlineOf(document: HtmlDocument, lines: readonly Line[], known
   const titles = [...claimed, title].map(decodeEntities).filter((text) => text !== '' && text.length <= LONGEST);
   const bare = titles.map((text) => withoutSite(text, sites));
   const shown = bare.flatMap((text) => headingFor(text, headings) ?? [])[0] ?? inTitle(titles, headings);
-  return shown ?? shownLine(lines, bare) ?? bare[0] ?? headings.find(({ isTop }) => isTop)?.text;
+  return (
+    shown ??
+    onlyTop(document, headings, bare) ??
+    shownLine(lines, bare) ??
+    bare[0] ??
+    headings.find(({ isTop }) => isTop)?.text
+  );
 }
 
 interface Heading {
+  readonly element: HtmlElement;
   readonly text: string;
   readonly words: readonly string[];
   readonly isTop: boolean;
@@ -55,12 +70,24 @@ function headingsOf(document: HtmlDocument): readonly Heading[] {
   const top = elementsOf(document, 'h1');
   const others = elementsOf(document, 'h2', 'h3');
   return [...top, ...others.filter(isNamedHeadline), ...others].slice(0, MOST_HEADINGS).flatMap((element) => {
-    const text = decodeEntities(textOf(element));
+    const text = decodeEntities(titleText(element));
     const words = foldedWords(text);
     return words.length > 0 && text.length <= LONGEST
-      ? [{ text, words, isTop: element.localName === 'h1' || isNamedHeadline(element) }]
+      ? [{ element, text, words, isTop: element.localName === 'h1' || isNamedHeadline(element) }]
       : [];
   });
+}
+
+/** Gives the text of a heading, with what stands above or below the line in characters for it: `10⁶`. */
+function titleText(element: HtmlElement): string {
+  const texts = element.childNodes.map((child) => {
+    if (!isElement(child)) return child.textContent;
+    const value = titleText(child);
+    if (!isNamed(child, 'sup', 'sub')) return value;
+    const type = child.localName === 'sup' ? 'superscript' : 'subscript';
+    return inlineText(superOrSubscriptAsText({ type, children: [{ type: 'text', value }] }));
+  });
+  return texts.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** Finds the heading that says the same as a title, or nearly; two words may stand anywhere. */
@@ -86,8 +113,30 @@ function inTitle(titles: readonly string[], headings: readonly Heading[]): strin
   })[0];
 }
 
+/** A heading of fewer words is a name. */
+const FEWEST_WORDS = 2;
+
+/** Words in which a heading may be about the same as a title have so many letters at least: no articles, no prepositions. */
+const LONG_WORD = 4;
+
+/**
+ * Finds the one `h1` of a page that is neither a name in its title nor a link: it stands in the page's article or main part, or
+ * shares a word with a title.
+ */
+function onlyTop(document: HtmlDocument, headings: readonly Heading[], titles: readonly string[]): string | undefined {
+  const tops = headings.filter(({ element }) => element.localName === 'h1');
+  const [top] = tops;
+  if (top === undefined || tops.some(({ text }) => text !== top.text)) return undefined;
+  const names = [document.title, ...titles].flatMap(partsOf).map(({ text }) => compact(text));
+  const isName = top.words.length < FEWEST_WORDS || names.includes(compact(top.text));
+  if (isName || elementsOf(top.element, 'a').length > 0 || ancestorOf(top.element, 'a') !== undefined) return undefined;
+  const known = new Set(titles.flatMap(foldedWords));
+  const isAbout = top.words.some((word) => word.length >= LONG_WORD && known.has(word));
+  return isAbout || ancestorOf(top.element, 'article', 'main') !== undefined ? top.text : undefined;
+}
+
 /** Finds the longest part of a title, cut at a separator, that stands on the page as a line of its own. */
-function shownLine(lines: readonly Line[], titles: readonly string[]): string | undefined {
+function shownLine(lines: readonly MeasuredLine[], titles: readonly string[]): string | undefined {
   const short = lines.filter(({ text }) => text.length <= LONGEST).slice(0, MOST_LINES);
   const shown = new Set(short.map(({ text }) => foldedWords(decodeEntities(text)).join(' ')));
   for (const title of titles) {

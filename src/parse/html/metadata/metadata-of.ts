@@ -5,12 +5,20 @@ import type { Metadata, Section } from '../../../article/types.js';
 import { isPersonName } from '../../wording/names.js';
 import { attributeOf } from '../dom/queries.js';
 import type { HtmlDocument } from '../dom/types.js';
-import type { Line } from '../measure.js';
-import { authorsOf } from './authors.js';
-import { type Claims, claimsFor, jsonLdClaims, metaClaims, microdataClaims } from './claims.js';
+import type { MeasuredLine } from '../measure.js';
+import { authorsOf, isFirm } from './authors.js';
+import { chooseAuthors } from './choose-authors.js';
+import { claimsFor, jsonLdClaims, metaClaims, microdataClaims } from './claims.js';
 import { headlineOf } from './headline.js';
-import { claimsByHeadline, shownClaims } from './shown-claims.js';
-import { canonicalAddresses, dateInAddress, decodeEntities, firstLanguageTag, hostNames, isoDate } from './values.js';
+import { claimsNearHeadline, shownClaims } from './shown-claims.js';
+import {
+  canonicalLinkAddresses,
+  dateInAddress,
+  decodeEntities,
+  firstLanguageTag,
+  isoDate,
+  siteNames,
+} from './values.js';
 
 /**
  * Reads the metadata of a page's article: what JSON-LD claims, then OpenGraph and other `<meta>`, then microdata, then what
@@ -19,16 +27,20 @@ import { canonicalAddresses, dateInAddress, decodeEntities, firstLanguageTag, ho
  * @param lines the lines of the whole page
  * @param url where the page comes from, which counts only where the page does not say so
  */
-export function metadataOf(document: HtmlDocument, lines: readonly Line[], url?: string): Metadata {
-  const told = [jsonLdClaims(document), metaClaims(document), microdataClaims(document)];
-  const addresses = [...canonicalAddresses(document), ...claimsFor('urls', told), url ?? ''];
-  const address = addresses.flatMap((written) => webAddressOf(written, document.baseURI) ?? [])[0];
-  const sites = [...claimsFor('publishers', told), ...hostNames(address)];
+export function pageMetadataOf(document: HtmlDocument, lines: readonly MeasuredLine[], url?: string): Metadata {
+  const [jsonLd, meta, microdata] = [jsonLdClaims(document), metaClaims(document), microdataClaims(document)];
+  const told = [jsonLd, meta, microdata];
+  const addresses = [...canonicalLinkAddresses(document), ...claimsFor('urls', told), url ?? ''];
+  const base = document.baseWith(url);
+  const address = addresses.flatMap((written) => webAddressOf(written, base) ?? [])[0];
+  const sites = [...claimsFor('publishers', told), ...siteNames(address)];
   const headline = headlineOf(document, lines, { claimed: claimsFor('headlines', told), sites });
-  const sources = [...told, claimsByHeadline(lines, headline), shownClaims(document)];
+  const byHeadline = claimsNearHeadline(lines, headline);
+  const shown = shownClaims(document, lines);
+  const sources = [...told, byHeadline, shown];
   const publisher = firstText(claimsFor('publishers', told).filter((name) => !/^https?:/.test(name)));
   const description = firstText(claimsFor('descriptions', told));
-  const authors = authorsBy(sources, publisher).filter((author) => author.includes(' ') || isShown(author, document));
+  const authors = chooseAuthors(document, { jsonLd, meta, microdata, byHeadline, shown, publisher });
   const language = firstLanguageTag([
     attributeOf(document.documentElement, 'lang') ?? '',
     ...claimsFor('languages', told),
@@ -37,24 +49,27 @@ export function metadataOf(document: HtmlDocument, lines: readonly Line[], url?:
     ...(headline !== undefined && { headline }),
     ...(description !== undefined && { description }),
     ...(authors.length > 0 && { authors }),
-    ...datesOf(claimsFor('published', sources), claimsFor('modified', sources), address),
+    ...datesOf(
+      [...earlierThan(claimsFor('published', told), byHeadline.sureDates ?? []), ...claimsFor('published', sources)],
+      claimsFor('modified', sources),
+      address,
+    ),
     ...(publisher !== undefined && { publisher }),
     ...(language !== undefined && { inLanguage: language }),
     ...(address !== undefined && { url: address }),
   };
 }
 
-/** Whether a page shows a name; a single word that it does not show is the name of an account. */
-function isShown(name: string, document: HtmlDocument): boolean {
-  return document.body.textContent.toLowerCase().includes(name.toLowerCase());
-}
+/** A day earlier than this before what machines are told is another day, and not one in another time zone; in milliseconds. */
+const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
 
-/** Gives the authors by the first source that names any other than the publisher. */
-function authorsBy(sources: readonly Claims[], publisher: string | undefined): readonly string[] {
-  const site = foldedWords(publisher ?? '').join(' ');
-  const named = sources.map((source) => authorsOf((source.authors ?? []).map(decodeEntities)));
-  const people = named.map((authors) => authors.filter((author) => foldedWords(author).join(' ') !== site));
-  return people.find((authors) => authors.length > 0) ?? [];
+/** Gives the first date by the headline if it is earlier than the one that machines are told, which may be that of a new edition. */
+function earlierThan(told: readonly string[], byHeadline: readonly string[]): readonly string[] {
+  const [claimed, shown] = [told, byHeadline].map(
+    (claims) => claims.map(decodeEntities).flatMap((claim) => isoDate(claim) ?? [])[0],
+  );
+  const isEarlier = claimed !== undefined && shown !== undefined && Date.parse(claimed) - Date.parse(shown) >= TWO_DAYS;
+  return isEarlier ? [shown] : [];
 }
 
 /** Gives the dates by the first claims that are dates; a change before the article appeared is not believed. */
@@ -86,7 +101,9 @@ export function withFoundMetadata(metadata: Metadata, found: FoundMetadata): Met
   const authors =
     found.byline === undefined
       ? []
-      : authorsOf([decodeEntities(found.byline)]).filter((name) => isPersonName(name) && name !== metadata.publisher);
+      : authorsOf([decodeEntities(found.byline)]).filter(
+          (name) => isPersonName(name) && !isFirm(name) && name !== metadata.publisher,
+        );
   const date = found.datePublished === undefined ? undefined : isoDate(decodeEntities(found.datePublished));
   return {
     ...(found.title !== undefined && { headline: decodeEntities(found.title) }),

@@ -4,7 +4,7 @@ import { isWeekday, monthNumber } from '../../../lexicon/calendar.js';
 import { isOneOf } from '../../../lexicon/lookups.js';
 import { datesIn } from '../../wording/dates.js';
 import { documentOf } from '../dom/document-of.js';
-import { attributeOf, elementsOf, tokensOf } from '../dom/queries.js';
+import { attributeOf, attributeWords, elementsOf } from '../dom/queries.js';
 import type { HtmlDocument } from '../dom/types.js';
 
 /** No article on the web is from an earlier year. */
@@ -46,9 +46,9 @@ function fromNumber(text: string): string | undefined {
 }
 
 /** Gives the addresses that a page calls its own. */
-export function canonicalAddresses(document: HtmlDocument): readonly string[] {
+export function canonicalLinkAddresses(document: HtmlDocument): readonly string[] {
   return elementsOf(document, 'link')
-    .filter((link) => tokensOf(link, 'rel').includes('canonical'))
+    .filter((link) => attributeWords(link, 'rel').includes('canonical'))
     .flatMap((link) => attributeOf(link, 'href') ?? []);
 }
 
@@ -60,7 +60,7 @@ export function dateInAddress(address: string | undefined): string | undefined {
 }
 
 /** Gives the names of a site by its address: `www.evening-post.co.uk` gives `evening-post.co.uk` and `evening-post`. */
-export function hostNames(address: string | undefined): readonly string[] {
+export function siteNames(address: string | undefined): readonly string[] {
   const host = address === undefined || !URL.canParse(address) ? '' : new URL(address).hostname;
   const bare = host.replace(/^www\./, '');
   return bare === '' ? [] : [bare, ...bare.split('.').filter((part) => part.length > 3)];

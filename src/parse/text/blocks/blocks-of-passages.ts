@@ -1,13 +1,13 @@
 import type { Block } from '../../../article/types.js';
-import { readingLength } from '../../wording/characters.js';
+import { lengthInLatinLetters } from '../../wording/characters.js';
 import { hasSentenceBreak } from '../../wording/punctuation.js';
-import type { Passage, Prose } from '../passage.js';
+import type { Prose, TextPassage } from '../passage.js';
 
 /**
  * Makes blocks of the passages within one section. The prose that is left is paragraphs and lists; a title within a block is
  * a paragraph.
  */
-export function blocksOfPassages(passages: readonly Passage[]): readonly Block[] {
+export function blocksOfPassages(passages: readonly TextPassage[]): readonly Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < passages.length; ) {
     const passage = passages[at];
@@ -21,7 +21,7 @@ export function blocksOfPassages(passages: readonly Passage[]): readonly Block[]
 }
 
 /** The prose from a place on that stands line under line. */
-function runAt(passages: readonly Passage[], at: number): readonly Prose[] {
+function runAt(passages: readonly TextPassage[], at: number): readonly Prose[] {
   const run: Prose[] = [];
   for (let passage = passages[at]; passage?.type === 'prose'; passage = passages[at + run.length]) {
     if (run.length > 0 && passage.gap > 0) break;
@@ -45,7 +45,7 @@ const UNLIKE = 6;
  *
  * @param above what stands above the lines, if anything but a title does
  */
-export function blocksOfRun(run: readonly Prose[], above: Passage | undefined): readonly Block[] {
+export function blocksOfRun(run: readonly Prose[], above: TextPassage | undefined): readonly Block[] {
   const texts = run.map((prose) => prose.text);
   if (texts.length < 2 || run[0]?.gap === 0 || areParagraphs(texts, above)) return texts.map(paragraphOf);
   if (isVerse(texts)) return [{ type: 'code', value: texts.join('\n') }];
@@ -53,8 +53,8 @@ export function blocksOfRun(run: readonly Prose[], above: Passage | undefined): 
   return [{ type: 'list', ordered: false, children }];
 }
 
-function areParagraphs(texts: readonly string[], above: Passage | undefined): boolean {
-  const lengths = texts.map(readingLength);
+function areParagraphs(texts: readonly string[], above: TextPassage | undefined): boolean {
+  const lengths = texts.map(lengthInLatinLetters);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const isAnnounced = above?.type === 'prose' && /[:：]$/.test(above.text);
   const isLedTo = above === undefined || isAnnounced;

@@ -4,7 +4,7 @@ import { matcherOf } from '../../../lexicon/matcher.js';
 import { entriesOf } from '../../../lexicon/word-lists.js';
 import { startsWithCapital } from '../../wording/characters.js';
 import { type Line, textAsLaidOut } from '../line.js';
-import { endOfRun, type Reader, startsRun } from './reader.js';
+import { type BlockReader, endOfRun, startsRun } from './reader.js';
 
 /** Columns of indentation that set code apart, as in CommonMark. */
 const CODE_INDENT = 4;
@@ -16,7 +16,7 @@ const PROSE_LENGTH = 60;
  * Takes lines that stand as they are, a program or what a machine has printed: indented ones that are no prose, or a run of
  * several that look like a program, or a command. Indented prose is a quotation.
  */
-export const readCode: Reader = (lines, at, nest) => {
+export const readIndented: BlockReader = (lines, at, nest) => {
   const end = endOfCode(lines, at);
   if (end > at) {
     const value = textAsLaidOut(lines.slice(at, end));
@@ -68,7 +68,7 @@ function isProse(text: string): boolean {
 }
 
 /** Takes a program between two fences: lines of three or more backticks or tildes, the first maybe with its language. */
-export const readFencedCode: Reader = (lines, at) => {
+export const readFencedCode: BlockReader = (lines, at) => {
   const [, fence, language = ''] = /^(```+|~~~+)\s*([\w+#-]*)$/.exec(lines[at]?.text ?? '') ?? [];
   if (fence === undefined) return undefined;
   let end = at + 1;

@@ -1,6 +1,7 @@
 import type { List, ListItem } from '../../../article/types.js';
+import { romanNumber } from '../../wording/roman-number.js';
 import type { Line } from '../line.js';
-import type { Reader, ReadNested } from './reader.js';
+import type { BlockReader, ReadNested } from './reader.js';
 
 /** Bullets that nothing else is written with: one of them alone makes a list. */
 const SURE_BULLETS = '•·∙⦁◦‣⁃▪▫■□●○◆◇❖►▸▶➢➤➔➜✓✔✗✘✅☐☑・\uf0b7';
@@ -14,7 +15,7 @@ const LONE_ITEM_WORDS = 5;
 /** An item of a list that is being read. */
 interface Item {
   /** Its marker, as the list reads it. */
-  readonly reading: Reading;
+  readonly reading: MarkerReading;
   /** Blank lines before it. */
   readonly gap: number;
   /** Its lines, without marker and margin. */
@@ -24,7 +25,7 @@ interface Item {
 }
 
 /** Takes a list with markers, blank lines between the items or not; what is indented deeper belongs to the item above. */
-export const readList: Reader = (lines, at, nest) => {
+export const readList: BlockReader = (lines, at, nest) => {
   const marker = markerAt(lines, at);
   for (const reading of marker?.readings ?? []) {
     const items = itemsFrom(lines, at, reading);
@@ -35,21 +36,21 @@ export const readList: Reader = (lines, at, nest) => {
   return undefined;
 };
 
-function itemsFrom(lines: readonly Line[], at: number, first: Reading): readonly Item[] {
+function itemsFrom(lines: readonly Line[], at: number, first: MarkerReading): readonly Item[] {
   const items: Item[] = [];
   let start = at;
-  for (let reading: Reading | undefined = first; reading !== undefined; ) {
+  for (let reading: MarkerReading | undefined = first; reading !== undefined; ) {
     const item = itemAt(lines, start, reading);
     items.push(item);
     const next = markerAt(lines, item.end);
     const isLevel = Math.abs((lines[item.end]?.indent ?? 0) - (lines[start]?.indent ?? 0)) <= 1;
-    reading = next !== undefined && isLevel ? nextReading(reading, next) : undefined;
+    reading = next !== undefined && isLevel ? nextMarkerReading(reading, next) : undefined;
     start = item.end;
   }
   return items;
 }
 
-function itemAt(lines: readonly Line[], at: number, reading: Reading): Item {
+function itemAt(lines: readonly Line[], at: number, reading: MarkerReading): Item {
   const { text, indent, gap } = lines[at] ?? { text: '', indent: 0, gap: 0 };
   const width = markerAt(lines, at)?.width ?? 0;
   let end = at + 1;
@@ -88,13 +89,13 @@ function listOf(items: readonly Item[], nest: ReadNested): List {
 /** The bullet or number before an item of a list. */
 export interface ListMarker {
   /** How it may be read: `i.` is the ninth letter or the first Roman number; a bullet reads as itself alone. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly MarkerReading[];
   /** UTF-16 code units of the marker and the white space after it. */
   readonly width: number;
 }
 
 /** A way of counting, and how far it has come. */
-export interface Reading {
+export interface MarkerReading {
   /** The bullet, or the kind of number with the brackets around it: markers of one list have one family. */
   readonly family: string;
   /** Absent for a bullet. */
@@ -125,13 +126,13 @@ export function listMarkerOf(line: Line): ListMarker | undefined {
 }
 
 /** Gives the reading of a marker by which it is the next one in a list; `undefined` when it does not follow. */
-export function nextReading(previous: Reading, marker: ListMarker): Reading | undefined {
+export function nextMarkerReading(previous: MarkerReading, marker: ListMarker): MarkerReading | undefined {
   const next = previous.number === undefined ? undefined : previous.number + 1;
   return marker.readings.find(({ family, number }) => family === previous.family && number === next);
 }
 
 /** Reads a number in a circle: `①` is 1. */
-function circledReading(text: string): Reading {
+function circledReading(text: string): MarkerReading {
   return { family: '①', number: text.charCodeAt(0) - '①'.charCodeAt(0) + 1 };
 }
 
@@ -144,13 +145,4 @@ function readingsOf(label: string): readonly { readonly family: string; readonly
   const number = romanNumber(lower);
   const roman = number === undefined || !/^[ivx]+$/.test(lower) ? [] : [{ family: `${alphabet} Roman`, number }];
   return label.length > 1 ? roman : [letter, ...roman];
-}
-
-const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-/** Gives the number that a Roman numeral in lower case stands for, up to 399; `undefined` for any other text. */
-export function romanNumber(numeral: string): number | undefined {
-  if (!/^c{0,3}(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})$/.test(numeral) || numeral === '') return undefined;
-  const values = [...numeral].map((digit) => DIGITS[digit] ?? 0);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

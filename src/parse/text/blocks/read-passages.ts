@@ -1,40 +1,40 @@
 import type { Block } from '../../../article/types.js';
 import { collapseSpaces, type Line } from '../line.js';
-import type { Passage } from '../passage.js';
+import type { TextPassage } from '../passage.js';
 import { blocksOfPassages } from './blocks-of-passages.js';
-import { isProgram, readCode, readFencedCode } from './read-code.js';
+import { isProgram, readFencedCode, readIndented } from './read-code.js';
 import { readList } from './read-list.js';
-import { readQuotation } from './read-quotation.js';
+import { readQuotedLines } from './read-quotation.js';
 import { readThematicBreak, readUnderlinedTitle } from './read-rule.js';
 import { readTable } from './read-table.js';
-import type { Reader, Taken } from './reader.js';
+import type { BlockReader, TakenLines } from './reader.js';
 
 /** How deep blocks may stand within blocks; what is deeper stays on the last level. */
 const DEEPEST_BLOCK = 8;
 
 /** In order: who comes first has the first word. */
-const READERS: readonly Reader[] = [
+const READERS: readonly BlockReader[] = [
   readFencedCode,
   readUnderlinedTitle,
   readThematicBreak,
-  readQuotation,
+  readQuotedLines,
   readTable,
   readList,
-  readCode,
+  readIndented,
   readProse,
 ];
 
 /** Reads lines into passages. Each line of prose must be whole: one paragraph, one heading, one item. */
-export function readPassages(lines: readonly Line[]): readonly Passage[] {
+export function readPassages(lines: readonly Line[]): readonly TextPassage[] {
   return readAtDepth(lines, 1);
 }
 
-function readAtDepth(lines: readonly Line[], depth: number): readonly Passage[] {
+function readAtDepth(lines: readonly Line[], depth: number): readonly TextPassage[] {
   const readers = depth < DEEPEST_BLOCK ? READERS : [readProse];
   const nest = (inner: readonly Line[]): readonly Block[] => blocksOfPassages(readAtDepth(inner, depth + 1));
-  const passages: Passage[] = [];
+  const passages: TextPassage[] = [];
   for (let at = 0; at < lines.length; ) {
-    let taken: ReturnType<Reader>;
+    let taken: ReturnType<BlockReader>;
     for (const reader of readers) {
       taken = reader(lines, at, nest);
       if (taken !== undefined) break;
@@ -47,7 +47,7 @@ function readAtDepth(lines: readonly Line[], depth: number): readonly Passage[] 
 }
 
 /** Takes one line as running text, its white space made single spaces; it never leaves a line to others. */
-function readProse(lines: readonly Line[], at: number): Taken | undefined {
+function readProse(lines: readonly Line[], at: number): TakenLines | undefined {
   const line = lines[at];
   if (line === undefined) return undefined;
   return { passages: [{ type: 'prose', text: collapseSpaces(line.text), gap: line.gap }], next: at + 1 };

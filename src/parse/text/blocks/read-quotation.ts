@@ -1,8 +1,8 @@
 import { type Line, lineOf } from '../line.js';
-import { endOfRun, type Reader } from './reader.js';
+import { type BlockReader, endOfRun } from './reader.js';
 
 /** Takes the lines that begin with `>`; what they quote is read without it, `>>` being a quotation within. */
-export const readQuotation: Reader = (lines, at, nest) => {
+export const readQuotedLines: BlockReader = (lines, at, nest) => {
   const end = endOfRun(lines, at, isQuotedLine);
   if (end === at) return undefined;
   const children = nest(unquoted(lines.slice(at, end)));

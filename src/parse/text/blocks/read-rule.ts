@@ -1,12 +1,12 @@
 import { hasLetter } from '../../wording/characters.js';
 import { collapseSpaces, type Line } from '../line.js';
-import { type Reader, startsRun } from './reader.js';
+import { type BlockReader, startsRun } from './reader.js';
 
 /** A line is a break in at most so many characters; longer ones are something drawn. */
 const LONGEST_BREAK = 200;
 
 /** Takes a line that only divides, and others like it right after: `* * *`, `---`, `___`, `⁂`. */
-export const readThematicBreak: Reader = (lines, at) => {
+export const readThematicBreak: BlockReader = (lines, at) => {
   let next = at;
   for (let line = lines[next]; line !== undefined && isThematicBreak(line); line = lines[next]) next++;
   return next === at ? undefined : { passages: [{ type: 'block', block: { type: 'thematicBreak' } }], next };
@@ -24,7 +24,7 @@ const LONGEST_TITLE = 200;
 const LEVELS: Readonly<Record<string, number>> = { '=': 2, '-': 4, '~': 6, '^': 8, '"': 10 };
 
 /** Takes a title that a rule of `===` or `---` stands under, and maybe the same rule above. */
-export const readUnderlinedTitle: Reader = (lines, at) => {
+export const readUnderlinedTitle: BlockReader = (lines, at) => {
   if (!startsRun(lines, at)) return undefined;
   const over = ruleOf(lines[at]);
   const title = over === undefined ? at : at + 1;

@@ -1,10 +1,10 @@
 import type { Table, TableRow } from '../../../article/types.js';
 import { collapseSpaces, type Line } from '../line.js';
 import { listMarkerOf } from './read-list.js';
-import { endOfRun, type Reader, startsRun } from './reader.js';
+import { type BlockReader, endOfRun, startsRun } from './reader.js';
 
 /** Takes two or more rows of cells that are apart by tabs, as a browser pastes a table, or stand between bars. */
-export const readTable: Reader = (lines, at) => {
+export const readTable: BlockReader = (lines, at) => {
   if (!startsRun(lines, at)) return undefined;
   const split = lines[at]?.text.startsWith('|') ? cellsBetweenBars : cellsBetweenTabs;
   const end = endOfRun(lines, at, (line) => split(line) !== undefined);

@@ -1,6 +1,6 @@
 import type { Block } from '../../../article/types.js';
 import type { Line } from '../line.js';
-import type { Passage } from '../passage.js';
+import type { TextPassage } from '../passage.js';
 
 /**
  * Reads what begins at a line, or leaves it to the next reader by `undefined`. A reader looks no further ahead than it
@@ -9,14 +9,14 @@ import type { Passage } from '../passage.js';
  * @param at the index of the line
  * @param nest reads the lines that stand within a quotation or an item
  */
-export type Reader = (lines: readonly Line[], at: number, nest: ReadNested) => Taken | undefined;
+export type BlockReader = (lines: readonly Line[], at: number, nest: ReadNested) => TakenLines | undefined;
 
 /** Reads the lines within a block, their marks and margin removed, as blocks. */
 export type ReadNested = (lines: readonly Line[]) => readonly Block[];
 
 /** The passages that a reader has made of some lines, and the index of the line after them. */
-export interface Taken {
-  readonly passages: readonly Passage[];
+export interface TakenLines {
+  readonly passages: readonly TextPassage[];
   readonly next: number;
 }
 
@@ -25,7 +25,7 @@ export function startsRun(lines: readonly Line[], at: number): boolean {
   return at === 0 || (lines[at]?.gap ?? 0) > 0;
 }
 
-/** The index after the last of the lines from `at` on that follow each other without a blank line and pass a test. */
+/** Gives the index after the last of the lines from `at` on that follow each other without a blank line and pass a test. */
 export function endOfRun(lines: readonly Line[], at: number, accepts: (line: Line) => boolean = () => true): number {
   let end = at;
   for (let line = lines[end]; line !== undefined; line = lines[end]) {

@@ -1,13 +1,13 @@
 import type { Block, List, ListItem, Metadata } from '../../../article/types.js';
 import { hasLetter } from '../../wording/characters.js';
 import { paragraphOf } from '../blocks/blocks-of-passages.js';
-import { listMarkerOf, nextReading } from '../blocks/read-list.js';
+import { listMarkerOf, nextMarkerReading } from '../blocks/read-list.js';
 import { readPassages, withoutMargin } from '../blocks/read-passages.js';
 import { formatContentsEntry } from '../contents-list.js';
 import { dividedWordTest, type IsDividedWord, joinLines } from '../join-lines.js';
 import { isHardWrapped, wrapColumn } from '../layout.js';
 import { type Line, type Run, runsOf, textAsLaidOut } from '../line.js';
-import type { ClassifiedText, Kind, Passage } from '../passage.js';
+import type { ClassifiedText, TextKind, TextPassage } from '../passage.js';
 import { readFrontMatter } from '../read-front-matter.js';
 import { hasIntendedLineBreaks, unwrap } from '../unwrap.js';
 import { findChapters, hasChapters } from './chapters.js';
@@ -15,7 +15,7 @@ import { findContentsZone } from './contents-zone.js';
 import { isLibraryMark, omittedLicence, readLibraryHeader, splitOffLicence } from './library.js';
 
 /** A book as the libraries of free books give it away, or one that its chapters show, with its lines broken at a column. */
-export const book: Kind = {
+export const book: TextKind = {
   matches: (layout) => layout.lines.some(isLibraryMark) || (isHardWrapped(layout) && hasChapters(runsOf(layout.lines))),
   read: ({ lines }) => readBook(lines),
 };
@@ -35,14 +35,14 @@ function readBook(lines: readonly Line[]): ClassifiedText {
 /** A book's text as what stands above its first title, and the rest. */
 interface BookText {
   readonly opening: readonly Run[];
-  readonly chapters: readonly Passage[];
+  readonly chapters: readonly TextPassage[];
 }
 
 /** The text of a book from its first title on; its list of contents stays a list. */
 function readChapters(runs: readonly Run[], wrapping: Wrapping): BookText {
   const contents = findContentsZone(runs, wrapping.column);
   const chapters = findChapters(runs, contents);
-  const passages: Passage[] = [];
+  const passages: TextPassage[] = [];
   for (const [index, { title, from, to }] of chapters.entries()) {
     const end = chapters[index + 1]?.from ?? runs.length;
     const isContents = from === contents?.from;
@@ -84,7 +84,7 @@ function readTitlePage(opening: readonly Run[], known: Metadata, wrapping: Wrapp
 }
 
 /** A run as an omission, when it repeats what is known or says who made the file; `undefined` for any other run. */
-function omittedAsKnown(run: Run, { headline = '', authors = [] }: Metadata): Passage | undefined {
+function omittedAsKnown(run: Run, { headline = '', authors = [] }: Metadata): TextPassage | undefined {
   const text = joinLines(run);
   const words = wordsOf(text);
   if (isPartOf(words, wordsOf(headline))) return { type: 'omitted', text, reason: 'repeated headline' };
@@ -119,7 +119,7 @@ interface Wrapping {
 
 /** Passages from one place on, and the index of the run after them. */
 interface Taken {
-  readonly passages: readonly Passage[];
+  readonly passages: readonly TextPassage[];
   readonly next: number;
 }
 
@@ -127,7 +127,7 @@ interface Taken {
 interface PictureLines {
   readonly at: number;
   readonly lines: number;
-  readonly picture: Passage;
+  readonly picture: TextPassage;
 }
 
 /** Stanzas of one poem are so many blank lines apart at most. */
@@ -137,8 +137,8 @@ const STANZA_GAP = 2;
 const CAPTION_RUNS = 4;
 
 /** Reads the text under a chapter's title: paragraphs made whole, verse as it stands, pictures, breaks. */
-function passagesOfBook(runs: readonly Run[], wrapping: Wrapping): readonly Passage[] {
-  const passages: Passage[] = [];
+function passagesOfBook(runs: readonly Run[], wrapping: Wrapping): readonly TextPassage[] {
+  const passages: TextPassage[] = [];
   for (let at = 0; at < runs.length; ) {
     const taken =
       breakAt(runs, at) ?? pictureAt(runs, at) ?? verseAt(runs, at, wrapping.column) ?? proseAt(runs, at, wrapping);
@@ -167,7 +167,7 @@ function pictureAt(runs: readonly Run[], at: number): Taken | undefined {
   if (!lines[end]?.text.endsWith(']')) return undefined;
   const text = joinLines(lines.slice(0, end + 1));
   const [, caption = ''] = /^\[\w+\s*[:.]?\s*(.*?)\s*\]$/.exec(text) ?? [];
-  const picture: Passage =
+  const picture: TextPassage =
     caption === ''
       ? { type: 'omitted', text, reason: 'picture without a caption' }
       : readyBlock({ type: 'figure', caption: [{ type: 'text', value: caption }] });
@@ -215,9 +215,9 @@ function proseAt(runs: readonly Run[], at: number, { column, isDividedWord }: Wr
 function isList(run: Run): boolean {
   const [first, ...others] = run.flatMap((line) => listMarkerOf(line) ?? []);
   if (first === undefined || listMarkerOf(run[0]) === undefined) return false;
-  return others.some((marker) => first.readings.some((reading) => nextReading(reading, marker) !== undefined));
+  return others.some((marker) => first.readings.some((reading) => nextMarkerReading(reading, marker) !== undefined));
 }
 
-function readyBlock(block: Block): Passage {
+function readyBlock(block: Block): TextPassage {
   return { type: 'block', block };
 }

@@ -1,7 +1,7 @@
 import { lists as divisionLists } from 'lexicon:book-divisions';
 import { lists as numberLists } from 'lexicon:number-words';
 import { isOneOf, secondColumnOf } from '../../../lexicon/lookups.js';
-import { romanNumber } from '../blocks/read-list.js';
+import { romanNumber } from '../../wording/roman-number.js';
 
 const levelOfWord = secondColumnOf(divisionLists);
 const isMatter = isOneOf(divisionLists, 'matter');
@@ -33,7 +33,7 @@ const NAMED =
 /** `IV.`, `IV. THE MILL`, `4`. */
 const NUMBERED = /^([IVXLC]{1,7}|\d{1,3})(?:\.(?: {1,4}(\S.*))?)?$/;
 
-/** The division that a line names, or `undefined`. */
+/** Reads the division of a book that a line names; `undefined` for any other line. */
 export function divisionOf(text: string): Division | undefined {
   if (text.length > LONGEST_TITLE) return undefined;
   const bare = text.replaceAll('_', '').trim();

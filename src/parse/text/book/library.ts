@@ -1,7 +1,7 @@
 import { lists } from 'lexicon:language-names';
 import type { Metadata } from '../../../article/types.js';
 import { secondColumnOf } from '../../../lexicon/lookups.js';
-import { namesWithoutLead } from '../../wording/byline.js';
+import { bylineWithoutBy } from '../../wording/byline.js';
 import { datesIn } from '../../wording/dates.js';
 import { joinLines } from '../join-lines.js';
 import { type Line, runsOf } from '../line.js';
@@ -34,7 +34,7 @@ export function readLibraryHeader(lines: readonly Line[]): LibraryHeader {
   return { metadata, omitted };
 }
 
-/** A paragraph of the library as an omission. */
+/** Makes an omission of a paragraph that the library has put around the book. */
 export function omittedLicence(text: string): Omitted {
   return { type: 'omitted', text, reason: 'licence of the library' };
 }
@@ -61,7 +61,7 @@ function metadataIn(text: string, known: Metadata): Metadata | undefined {
   const language = languageCode(value.toLowerCase());
   if (label === 'title' && known.headline === undefined) return { headline: value };
   if (label === 'author')
-    return { authors: [...(known.authors ?? []), ...(namesWithoutLead(value)?.authors ?? [value])] };
+    return { authors: [...(known.authors ?? []), ...(bylineWithoutBy(value)?.authors ?? [value])] };
   if (label === 'language' && language !== undefined) return { inLanguage: language };
   if (!/\b(?:release|posting|updated)\b/.test(label)) return undefined;
   const { dates, rest } = datesIn(value);

@@ -1,9 +1,9 @@
 import { blockText } from '../../../article/text.js';
 import type { Block } from '../../../article/types.js';
-import { estimateWordCount, readingLength } from '../../wording/characters.js';
+import { estimateWordCount, lengthInLatinLetters } from '../../wording/characters.js';
 import { type Ending, endingOf } from '../../wording/punctuation.js';
 import { couldBeTitle, numberingOf, titleKey } from '../../wording/title-form.js';
-import type { Passage, Prose } from '../passage.js';
+import type { Prose, TextPassage } from '../passage.js';
 
 /** A line that may be a title, with what a reader sees around it. */
 export interface Candidate {
@@ -50,7 +50,7 @@ const TALLEST_STACK = 20;
 const BESIDE = 200;
 
 /** Finds the lines of a text that may be titles, in order; passages that are left out must not be among them. */
-export function candidatesIn(passages: readonly Passage[]): readonly Candidate[] {
+export function candidatesIn(passages: readonly TextPassage[]): readonly Candidate[] {
   const apart = linesStandingApart(passages);
   const fromAbove = passages.map((passage, index) => asLowerNeighbour(passage, apart.has(index)));
   const stacks = stackSizes(fromAbove);
@@ -81,7 +81,7 @@ const SPACED_SHARE = 0.15;
  * Finds the indices of the lines of prose that stand by themselves. Where blank lines set paragraphs apart, these are the
  * lines with blank lines around them, and one right above its paragraphs; else those that are not among other short ones.
  */
-function linesStandingApart(passages: readonly Passage[]): ReadonlySet<number> {
+function linesStandingApart(passages: readonly TextPassage[]): ReadonlySet<number> {
   const isSpaced = hasSpacing(passages);
   const apart = new Set<number>();
   for (let start = 0; start < passages.length; ) {
@@ -94,12 +94,12 @@ function linesStandingApart(passages: readonly Passage[]): ReadonlySet<number> {
 }
 
 /** Whether a text sets its paragraphs apart by blank lines; one that does may hold long lists without. */
-function hasSpacing(passages: readonly Passage[]): boolean {
+function hasSpacing(passages: readonly TextPassage[]): boolean {
   const gaps = passages.flatMap((passage) => (passage.type === 'prose' ? [passage.gap] : []));
   return gaps.filter((gap) => gap > 0).length >= gaps.length * SPACED_SHARE;
 }
 
-function endOfRun(passages: readonly Passage[], start: number): number {
+function endOfRun(passages: readonly TextPassage[], start: number): number {
   let end = start + 1;
   for (let next = passages[end]; next?.type === 'prose' && next.gap === 0; next = passages[end]) {
     if (passages[end - 1]?.type !== 'prose') break;
@@ -108,21 +108,21 @@ function endOfRun(passages: readonly Passage[], start: number): number {
   return end;
 }
 
-function endOfShortLines(passages: readonly Passage[], start: number): number {
+function endOfShortLines(passages: readonly TextPassage[], start: number): number {
   let end = start;
   while (end < passages.length && passages[end]?.type === 'prose' && !isParagraph(passages[end])) end++;
   return Math.max(end, start + 1);
 }
 
 /** Whether a run begins with a line that may be a title, all other lines being paragraphs. */
-function isTitled(passages: readonly Passage[], start: number, end: number): boolean {
+function isTitled(passages: readonly TextPassage[], start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) if (!isParagraph(passages[at])) return false;
   const first = passages[start];
   return first?.type === 'prose' && !isParagraph(first) && endingOf(first.text) !== 'stop';
 }
 
-function isParagraph(passage: Passage | undefined): boolean {
-  return passage?.type === 'prose' && readingLength(passage.text) >= PARAGRAPH_LENGTH;
+function isParagraph(passage: TextPassage | undefined): boolean {
+  return passage?.type === 'prose' && lengthInLatinLetters(passage.text) >= PARAGRAPH_LENGTH;
 }
 
 const BLOCKS: Readonly<Record<Block['type'], Neighbour>> = {
@@ -130,9 +130,11 @@ const BLOCKS: Readonly<Record<Block['type'], Neighbour>> = {
   blockquote: 'paragraph',
   list: 'list',
   code: 'preformatted',
+  math: 'preformatted',
   table: 'preformatted',
   figure: 'figure',
   thematicBreak: 'break',
+  footnoteDefinition: 'paragraph',
 };
 
 /**
@@ -140,23 +142,23 @@ const BLOCKS: Readonly<Record<Block['type'], Neighbour>> = {
  *
  * @param isApart whether prose stands by itself
  */
-function asLowerNeighbour(passage: Passage, isApart: boolean): Neighbour {
+function asLowerNeighbour(passage: TextPassage, isApart: boolean): Neighbour {
   return listNeighbour(passage, 0) ?? neighbourOf(passage, isApart);
 }
 
 /** Tells what a passage is as the upper neighbour of a line. A list looks like its last item. */
-function asUpperNeighbour(passage: Passage, isApart: boolean): Neighbour {
+function asUpperNeighbour(passage: TextPassage, isApart: boolean): Neighbour {
   return listNeighbour(passage, -1) ?? neighbourOf(passage, isApart);
 }
 
-function listNeighbour(passage: Passage, place: number): Neighbour | undefined {
+function listNeighbour(passage: TextPassage, place: number): Neighbour | undefined {
   if (passage.type !== 'block' || passage.block.type !== 'list') return undefined;
   const item = passage.block.children.at(place);
-  const length = item?.children.reduce((sum, block) => sum + readingLength(blockText(block)), 0) ?? 0;
+  const length = item?.children.reduce((sum, block) => sum + lengthInLatinLetters(blockText(block)), 0) ?? 0;
   return length >= PARAGRAPH_LENGTH ? 'paragraph' : 'list';
 }
 
-function neighbourOf(passage: Passage, isApart: boolean): Neighbour {
+function neighbourOf(passage: TextPassage, isApart: boolean): Neighbour {
   switch (passage.type) {
     case 'title':
       return 'title';
@@ -170,7 +172,7 @@ function neighbourOf(passage: Passage, isApart: boolean): Neighbour {
 }
 
 function proseNeighbour(text: string, isApart: boolean): Neighbour {
-  if (readingLength(text) >= PARAGRAPH_LENGTH) return 'paragraph';
+  if (lengthInLatinLetters(text) >= PARAGRAPH_LENGTH) return 'paragraph';
   if (!isApart) return 'list';
   const ending = endingOf(text);
   if (ending === 'colon') return 'lead-in';
@@ -217,11 +219,11 @@ function stemsOf(text: string): readonly string[] {
   return words.filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, STEM_LENGTH));
 }
 
-function endOf(passage: Passage | undefined): string {
+function endOf(passage: TextPassage | undefined): string {
   return passage?.type === 'prose' ? passage.text.slice(-BESIDE) : '';
 }
 
-function startOf(passage: Passage | undefined): string {
+function startOf(passage: TextPassage | undefined): string {
   return passage?.type === 'prose' ? passage.text.slice(0, BESIDE) : '';
 }
 

@@ -1,6 +1,6 @@
 import { blockText } from '../../../article/text.js';
 import { isTitleCase, titleKey } from '../../wording/title-form.js';
-import type { Passage } from '../passage.js';
+import type { TextPassage } from '../passage.js';
 import type { Candidate } from './candidates.js';
 
 /** The style in which a text writes its titles, as far as the whole text shows it. */
@@ -37,7 +37,7 @@ const FEWEST_REPETITIONS = 3;
  * @param confident those of them that are hardly in doubt
  */
 export function documentStyleOf(
-  passages: readonly Passage[],
+  passages: readonly TextPassage[],
   candidates: readonly Candidate[],
   confident: readonly Candidate[],
 ): DocumentStyle {
@@ -113,7 +113,7 @@ interface Entry {
  * Finds the titles that a text names in its own table of contents, by `titleKey`: the entries of a list, with bullets or
  * without, of which three or more come again as lines below it.
  */
-function titlesInContents(passages: readonly Passage[]): ReadonlySet<string> {
+function titlesInContents(passages: readonly TextPassage[]): ReadonlySet<string> {
   const last = new Map<string, number>();
   for (const [index, passage] of passages.entries())
     if (passage.type === 'prose') last.set(titleKey(passage.text), index);
@@ -124,7 +124,7 @@ function titlesInContents(passages: readonly Passage[]): ReadonlySet<string> {
 }
 
 /** The lines of all lists; where a list without bullets begins is where a line has another one right below it. */
-function entriesOf(passages: readonly Passage[]): readonly Entry[] {
+function entriesOf(passages: readonly TextPassage[]): readonly Entry[] {
   const entries: Entry[] = [];
   let end = passages.length;
   for (let index = passages.length - 1; index >= 0; index--) {

@@ -1,5 +1,5 @@
 import { isInCapitals } from '../../wording/characters.js';
-import type { Passage } from '../passage.js';
+import type { TextPassage } from '../passage.js';
 import { type Candidate, candidatesIn } from './candidates.js';
 import { documentStyleOf } from './document-style.js';
 import { isConfidentWeight, isTitleWeight, lineWeight, styleWeight } from './signs.js';
@@ -8,11 +8,11 @@ import { isConfidentWeight, isTitleWeight, lineWeight, styleWeight } from './sig
  * Makes titles of the lines of prose that are titles of sections. Each line is weighed in two steps: first by itself, which
  * shows the style of this text where titles are hardly in doubt, then in the light of that style.
  */
-export function recogniseHeadings(passages: readonly Passage[]): readonly Passage[] {
+export function recogniseHeadings(passages: readonly TextPassage[]): readonly TextPassage[] {
   const visible = passages.filter((passage) => passage.type !== 'omitted');
   const titles = titlesIn(visible);
   const levels = headingLevels(titles);
-  const settled = new Map<Passage, Passage>();
+  const settled = new Map<TextPassage, TextPassage>();
   for (const [place, { index, text }] of titles.entries()) {
     const passage = visible[index];
     if (passage !== undefined) settled.set(passage, { type: 'title', text, level: levels[place] ?? 1 });
@@ -20,7 +20,7 @@ export function recogniseHeadings(passages: readonly Passage[]): readonly Passag
   return passages.map((passage) => settled.get(passage) ?? passage);
 }
 
-function titlesIn(passages: readonly Passage[]): readonly Candidate[] {
+function titlesIn(passages: readonly TextPassage[]): readonly Candidate[] {
   const candidates = candidatesIn(passages);
   const weights = candidates.map(lineWeight);
   const confident = candidates.filter((_, place) => isConfidentWeight(weights[place] ?? 0));
@@ -28,8 +28,8 @@ function titlesIn(passages: readonly Passage[]): readonly Candidate[] {
   return candidates.filter((candidate, place) => isTitleWeight((weights[place] ?? 0) + styleWeight(candidate, style)));
 }
 
-/** The level of titles that are not underlined, which comes after those of underlined titles. */
-export const UNMARKED_LEVEL: number = 100;
+/** The level of titles that are not underlined; underlined titles have the levels above it. */
+export const LEVEL_WITHOUT_UNDERLINE: number = 100;
 
 /** So many titles in capitals, and so many others, make two levels. */
 const FEWEST_OF_EACH_CASE = 2;
@@ -41,7 +41,9 @@ const FEWEST_OF_EACH_CASE = 2;
 function headingLevels(titles: readonly Candidate[]): readonly number[] {
   const capitals = titles.filter(({ text }) => isInCapitals(text)).length;
   const isCased = capitals >= FEWEST_OF_EACH_CASE && titles.length - capitals >= FEWEST_OF_EACH_CASE;
-  return titles.map((title) => UNMARKED_LEVEL + numberedDepth(title) + (isCased && !isInCapitals(title.text) ? 1 : 0));
+  return titles.map(
+    (title) => LEVEL_WITHOUT_UNDERLINE + numberedDepth(title) + (isCased && !isInCapitals(title.text) ? 1 : 0),
+  );
 }
 
 function numberedDepth({ numbering = '' }: Candidate): number {

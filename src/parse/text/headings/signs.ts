@@ -1,7 +1,7 @@
 import { lists } from 'lexicon:unfinished-endings';
 import weights from '../../../../data/weights/titles.json' with { type: 'json' };
 import { isOneOf } from '../../../lexicon/lookups.js';
-import { isRole } from '../../wording/byline.js';
+import { isBylineRole } from '../../wording/byline.js';
 import { creditOf, isPictureSource } from '../../wording/credit.js';
 import { metadataLineOf } from '../../wording/metadata-line.js';
 import { isPersonName } from '../../wording/names.js';
@@ -151,7 +151,7 @@ function isStepOrDate(text: string): boolean {
 /** Whether a line is the name of a person with a role: `Ann Lee, science editor`. */
 function isNameWithRole(text: string): boolean {
   const [name = '', role = ''] = text.split(', ');
-  return isPersonName(name) && isRole(role);
+  return isPersonName(name) && isBylineRole(role);
 }
 
 /** Whether a line names nothing but people and a source of pictures or news. */

@@ -25,7 +25,7 @@ const replyPrefix = lazily(() =>
 );
 
 /** A field of a mail's header. */
-export interface Field {
+export interface MailField {
   readonly role: FieldRole;
   /** The text after the colon, on one line. */
   readonly value: string;
@@ -34,8 +34,8 @@ export interface Field {
 }
 
 /** The header of a mail. */
-export interface Header {
-  readonly fields: readonly Field[];
+export interface MailHeader {
+  readonly fields: readonly MailField[];
   /** The index of the line after it. */
   readonly next: number;
 }
@@ -53,8 +53,8 @@ const LONGEST_NAME = 60;
  * Reads the header that begins at a line: fields line under line, indented lines going on with the one above. `undefined`
  * when the lines name no sender, or too little beside one for a mail: `From: London`, `To: Paris`, `Date:` is a journey.
  */
-export function headerAt(lines: readonly Line[], at: number): Header | undefined {
-  const fields: Field[] = [];
+export function mailHeaderAt(lines: readonly Line[], at: number): MailHeader | undefined {
+  const fields: MailField[] = [];
   const margin = lines[at]?.indent ?? 0;
   let next = at;
   for (let line = lines[next]; line !== undefined && next < at + MOST_HEADER_LINES; line = lines[next]) {
@@ -71,16 +71,16 @@ export function headerAt(lines: readonly Line[], at: number): Header | undefined
 }
 
 /** Gives the value of the first field that has one of some roles. */
-export function fieldValue(fields: readonly Field[], ...roles: readonly FieldRole[]): string | undefined {
+export function fieldValue(fields: readonly MailField[], ...roles: readonly FieldRole[]): string | undefined {
   return fields.find(({ role }) => roles.includes(role))?.value;
 }
 
 /** Whether a line by itself has the form of a field. */
-export function isField(text: string): boolean {
+export function isMailField(text: string): boolean {
   return fieldOf(text) !== undefined;
 }
 
-function isHeader(fields: readonly Field[]): boolean {
+function isHeader(fields: readonly MailField[]): boolean {
   const sender = fieldValue(fields, 'sender');
   if (sender === undefined) return false;
   const subject = fieldValue(fields, 'subject');
@@ -94,7 +94,7 @@ function isAddress(value: string): boolean {
   return /\S@\S|\S at \S+\.\w/.test(value.slice(0, 1000));
 }
 
-function fieldOf(text: string): Field | undefined {
+function fieldOf(text: string): MailField | undefined {
   if (!text.slice(0, LONGEST_NAME).includes(':')) return undefined;
   const [, name = '', value = ''] = FIELD.exec(text) ?? [];
   const isNew = startsWithCapital(name) && /^[a-z]+(?:-[a-z\d]+)+$/i.test(name);
@@ -102,12 +102,12 @@ function fieldOf(text: string): Field | undefined {
   return role && { role, value, text: text.replace(/^\*([^*]+):\*/, '$1:') };
 }
 
-function folded({ role, value, text }: Field, { text: more }: Line): Field {
+function folded({ role, value, text }: MailField, { text: more }: Line): MailField {
   return { role, value: `${value} ${more}`.trimStart(), text: `${text} ${more}` };
 }
 
 /** Gives the subject of a mail without `Re:` and the like, and without the tag of the list that it was sent to. */
-export function subjectOf(fields: readonly Field[]): string | undefined {
+export function mailSubjectOf(fields: readonly MailField[]): string | undefined {
   const subject = withoutReply(fieldValue(fields, 'subject') ?? '');
   const [lead = '', tag = ''] = /^\[([^[\]]{1,60})\]\s*/.exec(subject) ?? [];
   if (lead === '') return subject === '' ? undefined : subject;
@@ -127,7 +127,7 @@ function withoutReply(subject: string): string {
 }
 
 /** Whether a tag names a list that the mail went to: `[harbour]` for `harbour@lists.example.org`. */
-function isList(tag: string, fields: readonly Field[]): boolean {
+function isList(tag: string, fields: readonly MailField[]): boolean {
   const name = tag.toLowerCase();
   return fields.some(({ role, text }) => (role === 'recipient' || /^list-/i.test(text)) && holds(text, name));
 }

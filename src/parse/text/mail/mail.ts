@@ -1,5 +1,5 @@
 import type { Metadata } from '../../../article/types.js';
-import { isRole } from '../../wording/byline.js';
+import { isBylineRole } from '../../wording/byline.js';
 import { datesIn } from '../../wording/dates.js';
 import { endingOf } from '../../wording/punctuation.js';
 import { withoutMargin } from '../blocks/read-passages.js';
@@ -7,17 +7,17 @@ import { isQuotedLine } from '../blocks/read-quotation.js';
 import { withoutFurniture } from '../classify-passages.js';
 import { recogniseHeadings } from '../headings/recognise-headings.js';
 import type { Line } from '../line.js';
-import type { ClassifiedText, Kind, Omitted, Title } from '../passage.js';
-import { type Field, fieldValue, isReplySubject, subjectOf } from './header.js';
+import type { ClassifiedText, Omitted, TextKind, Title } from '../passage.js';
+import { fieldValue, isReplySubject, type MailField, mailSubjectOf } from './header.js';
 import { isSalutation, leadsToQuotation } from './phrases.js';
 import { readBody } from './read-body.js';
-import { type Message, messageStartAt, splitMessages } from './split-messages.js';
+import { type MailMessage, messageStartAt, splitMessages } from './split-messages.js';
 
 /**
  * A mail, an article of a newsgroup or a post to a mailing list, or several of them one under the other: it begins with a
  * header, or is a reply with what it replies to. Only text that a person can read: what is encoded stays as it is.
  */
-export const mail: Kind = {
+export const mail: TextKind = {
   matches: ({ lines }) => messageStartAt(lines, 0) !== undefined || isReply(lines),
   read: ({ lines }) => readMessages(splitMessages(withoutMargin(lines))),
 };
@@ -50,9 +50,9 @@ function hasHeadline([first, second]: readonly Line[]): boolean {
  * where all have one subject, else by both; the mail that holds the others of a digest is the opening. The fields of their
  * headers are left out, but for what the metadata say in full.
  */
-function readMessages(messages: readonly Message[]): ClassifiedText {
+function readMessages(messages: readonly MailMessage[]): ClassifiedText {
   const isDigest = messages[1]?.isDivided ?? false;
-  const isThread = new Set(messages.slice(isDigest ? 1 : 0).map(({ fields }) => subjectOf(fields))).size === 1;
+  const isThread = new Set(messages.slice(isDigest ? 1 : 0).map(({ fields }) => mailSubjectOf(fields))).size === 1;
   const metadata = mailMetadata(messages, isDigest);
   const passages = messages.flatMap((message, index) => {
     const isTitled = messages.length > 1 && !(isDigest && index === 0);
@@ -67,9 +67,9 @@ function readMessages(messages: readonly Message[]): ClassifiedText {
  *
  * @param isDigest whether the first mail only holds the others
  */
-function mailMetadata(messages: readonly Message[], isDigest: boolean): Metadata {
+function mailMetadata(messages: readonly MailMessage[], isDigest: boolean): Metadata {
   const fields = messages[0]?.fields ?? [];
-  const headline = subjectOf(fields);
+  const headline = mailSubjectOf(fields);
   const written = isDigest ? messages.slice(1) : messages;
   const authors = [...new Set(written.flatMap((message) => sendersOf(message.fields)))];
   const datePublished = mailDateOf(fieldValue(fields, 'date', 'sent') ?? '');
@@ -80,7 +80,7 @@ function mailMetadata(messages: readonly Message[], isDigest: boolean): Metadata
   };
 }
 
-function sendersOf(fields: readonly Field[]): readonly string[] {
+function sendersOf(fields: readonly MailField[]): readonly string[] {
   return mailboxNames(fieldValue(fields, 'sender') ?? '');
 }
 
@@ -123,7 +123,7 @@ function withoutList(name: string): string {
 function inOrder(name: string): string {
   const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
   if (last === undefined || first === undefined) return name;
-  return isRole(first) ? last : `${first} ${last}`;
+  return isBylineRole(first) ? last : `${first} ${last}`;
 }
 
 /** The first year that two digits stand for, as RFC 5322 has it (section 4.3). */
@@ -146,8 +146,8 @@ function inUsualOrder(value: string): string {
     });
 }
 
-function titleOf(fields: readonly Field[], isThread: boolean): readonly Title[] {
-  const subject = subjectOf(fields);
+function titleOf(fields: readonly MailField[], isThread: boolean): readonly Title[] {
+  const subject = mailSubjectOf(fields);
   const sender = senderOf(fields);
   const both = subject === undefined || sender === undefined ? (subject ?? sender) : `${subject} (${sender})`;
   const text = isThread ? (sender ?? subject) : both;
@@ -155,18 +155,18 @@ function titleOf(fields: readonly Field[], isThread: boolean): readonly Title[] 
 }
 
 /** Gives the name of a mail's sender, the first one's where they are several. */
-function senderOf(fields: readonly Field[]): string | undefined {
+function senderOf(fields: readonly MailField[]): string | undefined {
   return sendersOf(fields)[0];
 }
 
 /** Gives the lines of a header that the metadata do not tell in full, as omissions. */
-function omittedHeader({ above, fields }: Message, metadata: Metadata): readonly Omitted[] {
+function omittedHeader({ above, fields }: MailMessage, metadata: Metadata): readonly Omitted[] {
   const untold = fields.filter((field) => !isFieldInMetadata(metadata, field, fields));
   return [...above, ...untold].map(({ text }) => ({ type: 'omitted', text, reason: 'mail header' }));
 }
 
 /** Whether metadata that are read from some fields say all that one of these fields says. */
-function isFieldInMetadata(metadata: Metadata, field: Field, fields: readonly Field[]): boolean {
+function isFieldInMetadata(metadata: Metadata, field: MailField, fields: readonly MailField[]): boolean {
   const { headline, authors } = metadata;
   switch (field.role) {
     case 'subject':

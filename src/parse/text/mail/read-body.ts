@@ -7,15 +7,15 @@ import { numberingOf } from '../../wording/title-form.js';
 import { blocksOfPassages, paragraphOf } from '../blocks/blocks-of-passages.js';
 import { readPassages } from '../blocks/read-passages.js';
 import { isQuotedLine } from '../blocks/read-quotation.js';
-import { UNMARKED_LEVEL } from '../headings/recognise-headings.js';
+import { LEVEL_WITHOUT_UNDERLINE } from '../headings/recognise-headings.js';
 import { dividedWordTest, type IsDividedWord } from '../join-lines.js';
 import { hasWideLines, isHardWrapped, layoutOf, wrapColumn } from '../layout.js';
 import { type Line, lineOf, textAsLaidOut } from '../line.js';
-import type { Omitted, Passage, ReadyBlock } from '../passage.js';
+import type { Omitted, ReadyBlock, TextPassage } from '../passage.js';
 import { unwrap } from '../unwrap.js';
-import type { Field } from './header.js';
+import type { MailField } from './header.js';
 import { countAttributionLines, countSignOffLines, isSalutation } from './phrases.js';
-import { type Part, splitForwards, withoutFinalRule } from './split-messages.js';
+import { type MailPart, splitForwards, withoutFinalRule } from './split-messages.js';
 
 /** Some lines of a mail that are quoted equally often, and what is known of them. */
 interface Level {
@@ -29,7 +29,7 @@ interface Level {
  * Reads the body of a mail: its writer's text, the quotations in it one within the other, mails that are passed
  * on, signatures and footers being left out on every level.
  */
-export function readBody(lines: readonly Line[]): readonly Passage[] {
+export function readBody(lines: readonly Line[]): readonly TextPassage[] {
   const all = withoutQuoteMarks(lines);
   const isDividedWord = dividedWordTest(all.map(({ line }) => line));
   return readLevel(all, { depth: 0, columns: wrapColumnsByDepth(all), isDividedWord });
@@ -112,8 +112,8 @@ function shownColumn(lines: readonly Line[]): number | undefined {
   return isHardWrapped(layoutOf([lines])) ? Math.max(NARROWEST, wrapColumn(lines)) : undefined;
 }
 
-function readLevel(lines: readonly QuotedLine[], level: Level): readonly Passage[] {
-  const passages: Passage[] = [];
+function readLevel(lines: readonly QuotedLine[], level: Level): readonly TextPassage[] {
+  const passages: TextPassage[] = [];
   for (let at = 0; at < lines.length; ) {
     const isDeeper = isQuotedIn(lines[at], level);
     let end = at + 1;
@@ -131,7 +131,7 @@ function isQuotedIn(line: QuotedLine | undefined, { depth }: Level): boolean {
 }
 
 /** Reads a quotation, and gives after it what is left out of it. */
-function quotation(lines: readonly QuotedLine[], level: Level): readonly Passage[] {
+function quotation(lines: readonly QuotedLine[], level: Level): readonly TextPassage[] {
   const passages = readLevel(lines, { ...level, depth: level.depth + 1 });
   const children = blocksOfPassages(passages);
   const omitted = passages.filter(({ type }) => type === 'omitted');
@@ -142,7 +142,7 @@ function ownText(
   lines: readonly QuotedLine[],
   { depth, columns, isDividedWord }: Level,
   isAboveQuotation: boolean,
-): readonly Passage[] {
+): readonly TextPassage[] {
   const parts = splitForwards(lines.map(({ line }) => line));
   return parts.flatMap((part, index) => {
     const mayLead = isAboveQuotation && index === parts.length - 1;
@@ -151,13 +151,13 @@ function ownText(
 }
 
 /** Writes the head of a mail that is passed on, for people to read: the mark above it, its fields as a list. */
-function headOf({ mark, fields }: Part): readonly Passage[] {
+function headOf({ mark, fields }: MailPart): readonly TextPassage[] {
   const title = mark?.text.replace(/^-+\s*|\s*-+$/g, '');
   const above = title === undefined ? [] : [{ type: 'block', block: paragraphOf(title) } as const];
   return fields.length === 0 ? above : [...above, listOf(fields)];
 }
 
-function listOf(fields: readonly Field[]): Passage {
+function listOf(fields: readonly MailField[]): TextPassage {
   const children = fields.map(({ text }) => ({ type: 'listItem', children: [paragraphOf(text)] }) as const);
   return { type: 'block', block: { type: 'list', ordered: false, children } };
 }
@@ -169,11 +169,11 @@ interface MailWrapping {
   readonly isDividedWord: IsDividedWord;
 }
 
-function readPart(lines: readonly Line[], breaks: MailWrapping, mayLead: boolean): readonly Passage[] {
+function readPart(lines: readonly Line[], breaks: MailWrapping, mayLead: boolean): readonly TextPassage[] {
   const count = mayLead ? countAttributionLines(lines) : 0;
   const lead = lines.slice(lines.length - count);
   const { lines: text, omitted } = splitOffTail(lines.slice(0, lines.length - count));
-  const leading: readonly Passage[] =
+  const leading: readonly TextPassage[] =
     count === 0 ? [] : [{ type: 'block', block: paragraphOf(lead.map((line) => line.text).join(' ')) }];
   return [...readWriting(text, breaks), ...omitted, ...leading];
 }
@@ -259,8 +259,8 @@ function mostLines(lines: readonly Line[], mark: number): number {
 /**
  * Reads what somebody has written, from salutation to name; both are paragraphs. Few of its short lines may be titles.
  */
-function readWriting(lines: readonly Line[], { column, isDividedWord }: MailWrapping): readonly Passage[] {
-  const passages: Passage[] = [];
+function readWriting(lines: readonly Line[], { column, isDividedWord }: MailWrapping): readonly TextPassage[] {
+  const passages: TextPassage[] = [];
   let from = 0;
   const readUpTo = (end: number): void => {
     const text = lines.slice(from, end);
@@ -296,16 +296,16 @@ const SIGNED_WORDS = 4;
 const DECORATED = /^([*=~#])\1+\s*([^\s*=~#].{0,98}[^\s*=~#])\s*\1{2,}$/;
 
 /** Classifies a passage of a mail where it stands alone and shows what it is. */
-function classifyPassageAt(passages: readonly Passage[], at: number): Passage | undefined {
+function classifyPassageAt(passages: readonly TextPassage[], at: number): TextPassage | undefined {
   const passage = passages[at];
   if (passage?.type !== 'prose' || !isAlone(passages, at)) return passage;
   const [, , title] = DECORATED.exec(passage.text) ?? [];
-  if (title !== undefined) return { type: 'title', text: title, level: UNMARKED_LEVEL };
+  if (title !== undefined) return { type: 'title', text: title, level: LEVEL_WITHOUT_UNDERLINE };
   const isLast = at === passages.length - 1;
   return isNoTitle(passage.text, isLast) ? { type: 'block', block: paragraphOf(passage.text) } : passage;
 }
 
-function isAlone(passages: readonly Passage[], at: number): boolean {
+function isAlone(passages: readonly TextPassage[], at: number): boolean {
   return [at, at + 1].every((place) => {
     const [above, below] = [passages[place - 1], passages[place]];
     return above?.type !== 'prose' || below?.type !== 'prose' || below.gap > 0;

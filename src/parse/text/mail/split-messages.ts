@@ -1,21 +1,21 @@
 import { hasLetter } from '../../wording/characters.js';
 import { isThematicBreak } from '../blocks/read-rule.js';
 import type { Line } from '../line.js';
-import { type Field, fieldValue, type Header, headerAt, isField, isReplySubject } from './header.js';
+import { fieldValue, isMailField, isReplySubject, type MailField, type MailHeader, mailHeaderAt } from './header.js';
 
 /** A mail, and the lines above it. */
-export interface Message {
+export interface MailMessage {
   /** The lines that a mailbox or a program has put above it. */
   readonly above: readonly Line[];
   /** Empty where a reply stands without its header. */
-  readonly fields: readonly Field[];
+  readonly fields: readonly MailField[];
   readonly body: readonly Line[];
   /** Whether the lines above divide it from the one before, as in a digest. */
   readonly isDivided: boolean;
 }
 
 /** Where a mail begins. */
-interface MessageStart extends Header {
+interface MessageStart extends MailHeader {
   readonly at: number;
   /** The index of the first line of the header. */
   readonly head: number;
@@ -25,7 +25,7 @@ interface MessageStart extends Header {
  * Splits a text into its mails, in order: one, or those of a digest or a mailbox. What a mail passes on under a mark of its own, or
  * answers (`Sent:`), is part of it.
  */
-export function splitMessages(lines: readonly Line[]): readonly Message[] {
+export function splitMessages(lines: readonly Line[]): readonly MailMessage[] {
   const starts: MessageStart[] = [];
   for (let at = 0; at < lines.length; at++) {
     const start = messageStartAt(lines, at);
@@ -49,7 +49,7 @@ export function splitMessages(lines: readonly Line[]): readonly Message[] {
 }
 
 /** A reply that stands without its header; its subject may be left of it. */
-function withoutHeader(lines: readonly Line[]): Message {
+function withoutHeader(lines: readonly Line[]): MailMessage {
   const [first, second] = lines;
   const rest = { above: [], isDivided: false };
   const isSubject = first !== undefined && second !== undefined && second.gap > 0 && isReplySubject(first.text);
@@ -64,7 +64,7 @@ export function messageStartAt(lines: readonly Line[], at: number): MessageStart
   const isMarked = isMailboxLine(line.text) || (at === 0 && isForwardMark(line.text));
   if (!isMarked && at > 0 && line.gap === 0) return undefined;
   const head = isMarked ? at + 1 : at;
-  const header = headerAt(lines, head);
+  const header = mailHeaderAt(lines, head);
   if (header === undefined) return undefined;
   return at === 0 || isMarked || !isWithin(header, lines[at - 1]) ? { ...header, at, head } : undefined;
 }
@@ -75,31 +75,31 @@ function isMailboxLine(text: string): boolean {
 }
 
 /** Whether a header is that of a mail within a mail, under a certain line. */
-function isWithin({ fields }: Header, above: Line | undefined): boolean {
+function isWithin({ fields }: MailHeader, above: Line | undefined): boolean {
   const isAnswered = fieldValue(fields, 'sent') !== undefined && fieldValue(fields, 'date') === undefined;
   return isAnswered || (above !== undefined && isForwardMark(above.text));
 }
 
 /** A mail's own lines, or those of a mail within it. */
-export interface Part {
+export interface MailPart {
   /** The line above the header of a mail within: `----- Original Message -----`. */
   readonly mark?: Line;
   /** The header of a mail within; empty for the writer's own lines. */
-  readonly fields: readonly Field[];
+  readonly fields: readonly MailField[];
   readonly lines: readonly Line[];
 }
 
 /** Splits the lines of a mail at the mails within it that are passed on with their headers. */
-export function splitForwards(lines: readonly Line[]): readonly Part[] {
-  const parts: Part[] = [];
-  let open: Omit<Part, 'lines'> = { fields: [] };
+export function splitForwards(lines: readonly Line[]): readonly MailPart[] {
+  const parts: MailPart[] = [];
+  let open: Omit<MailPart, 'lines'> = { fields: [] };
   let from = 0;
   for (let at = 0; at < lines.length; at++) {
     const above = at > from ? lines[at - 1] : undefined;
-    const isMark = above !== undefined && isForwardMark(above.text) && !isField(above.text);
+    const isMark = above !== undefined && isForwardMark(above.text) && !isMailField(above.text);
     const mark = isMark ? above : undefined;
     const isApart = lines[at]?.gap !== 0 || above === undefined || isThematicBreak(above);
-    const header = isApart || mark !== undefined ? headerAt(lines, at) : undefined;
+    const header = isApart || mark !== undefined ? mailHeaderAt(lines, at) : undefined;
     if (header === undefined) continue;
     parts.push({ ...open, lines: lines.slice(from, mark === undefined ? at : at - 1) });
     open = { ...(mark !== undefined && { mark }), fields: header.fields };

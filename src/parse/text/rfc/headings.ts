@@ -12,7 +12,7 @@ import { isPreformatted } from './pieces.js';
 export const isDocumentPart: (title: string) => boolean = isOneOf(lists);
 
 /** A title, and the text that stands right under it without a blank line. */
-export interface Heading {
+export interface DocumentHeading {
   readonly title: Title;
   /** The title without its number, in lower case. */
   readonly name: string;
@@ -35,7 +35,7 @@ const LONGEST_TITLE = 80;
  * Reads the heading that a run is or begins with: it stands where the page begins, before the margin of the text; or it is
  * alone, with a number of several parts at the margin or in capitals in the middle of the page.
  */
-export function headingOf(run: Run, margin: number): Heading | undefined {
+export function headingOf(run: Run, margin: number): DocumentHeading | undefined {
   const [first, second] = run;
   const numbering = NUMBER.exec(first.text);
   const name = first.text.slice(numbering?.[0].length ?? 0);
@@ -86,7 +86,7 @@ function joinedNumber(number: string | undefined): number {
 
 /** A title with the text under it, or the text above the first title. */
 export interface DocumentPart {
-  readonly heading?: Heading;
+  readonly heading?: DocumentHeading;
   /** The lines of a table of contents. */
   readonly entries: readonly Line[];
   readonly runs: readonly Run[];
@@ -100,7 +100,7 @@ export function splitAtHeadings(runs: readonly Run[], margin: number): readonly 
   const headings = runs.map((run) => headingOf(run, margin));
   const last = new Map(headings.flatMap((heading, at) => (heading === undefined ? [] : [[keyOf(heading), at]])));
   const opening: Run[] = [];
-  const parts: { heading: Heading; runs: Run[] }[] = [];
+  const parts: { heading: DocumentHeading; runs: Run[] }[] = [];
   for (const [at, run] of runs.entries()) {
     const open = parts.at(-1);
     const heading = headings[at];
@@ -111,16 +111,16 @@ export function splitAtHeadings(runs: readonly Run[], margin: number): readonly 
   return [{ entries: [], runs: opening }, ...parts.map(withEntries)];
 }
 
-function keyOf({ title }: Heading): string {
+function keyOf({ title }: DocumentHeading): string {
   return titleKey(title.text);
 }
 
-function isContents(heading: Heading | undefined): boolean {
+function isContents(heading: DocumentHeading | undefined): boolean {
   return heading !== undefined && /^(?:table of )?contents$/.test(heading.name);
 }
 
 /** Sets the entries of a part apart that stand under the title of a table of contents. */
-function withEntries({ heading, runs }: { heading: Heading; runs: readonly Run[] }): DocumentPart {
+function withEntries({ heading, runs }: { heading: DocumentHeading; runs: readonly Run[] }): DocumentPart {
   if (!isContents(heading)) return { heading, entries: [], runs };
   const end = runs.findIndex((run) => !areEntries(run));
   const size = end === -1 ? runs.length : end;

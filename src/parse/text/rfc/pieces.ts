@@ -1,7 +1,7 @@
 import type { Block, ListItem } from '../../../article/types.js';
 import { paragraphOf } from '../blocks/blocks-of-passages.js';
 import { isProgram } from '../blocks/read-code.js';
-import { type ListMarker, listMarkerOf, nextReading, type Reading } from '../blocks/read-list.js';
+import { type ListMarker, listMarkerOf, type MarkerReading, nextMarkerReading } from '../blocks/read-list.js';
 import { joinLines } from '../join-lines.js';
 import { isFullLine } from '../layout.js';
 import { type Line, type Run, textAsLaidOut } from '../line.js';
@@ -20,7 +20,7 @@ interface Piece {
 }
 
 /** How the text of a document is laid out. */
-export interface PageSetting {
+export interface PageColumns {
   /** Columns before running text. */
   readonly margin: number;
   /** The column at which lines were broken. */
@@ -34,7 +34,7 @@ const SLACK = 2;
 const PROSE_WORDS = 8;
 
 /** Cuts a run into pieces, and tells the kind of each. */
-export function piecesOf(run: Run, setting: PageSetting): readonly Piece[] {
+export function piecesOf(run: Run, setting: PageColumns): readonly Piece[] {
   const bulleted = withBullets(run);
   if (isPreformatted(run) && listMarkerOf(bulleted[0]) === undefined) return [pieceOf('preformatted', run)];
   return partsOf(bulleted, setting.column).map((part) => {
@@ -74,11 +74,12 @@ function beginsItem(line: Line, place: { above: Line; column: number; open: Run 
   if (marker === undefined) return false;
   const { above, column, open } = place;
   const last = listMarkerOf(open[0]);
-  if (last?.readings.some((reading) => nextReading(reading, marker)) && line.indent <= open[0].indent + 1) return true;
+  if (last?.readings.some((reading) => nextMarkerReading(reading, marker)) && line.indent <= open[0].indent + 1)
+    return true;
   return line.indent !== above.indent || !isFullLine(above, line, column) || /[.:;]$/.test(above.text);
 }
 
-function kindOfPart(part: Run, { margin, column }: PageSetting): Piece['kind'] {
+function kindOfPart(part: Run, { margin, column }: PageColumns): Piece['kind'] {
   const [first, ...rest] = part;
   if (rest.length === 0) return isTextAlone(first, margin) ? 'text' : 'preformatted';
   const isHanging = rest.every(({ indent }) => indent === rest[0]?.indent) && (rest[0]?.indent ?? 0) > first.indent;
@@ -208,7 +209,7 @@ function listAt(pieces: readonly Piece[], at: number, level: Level): Taken {
 /** Reads the list whose first marker is read in one way; a number alone, which counts nothing, is a paragraph's. */
 function listReadAs(
   pieces: readonly Piece[],
-  from: { at: number; reading: Reading | undefined },
+  from: { at: number; reading: MarkerReading | undefined },
   level: Level,
 ): Taken & { readonly size: number } {
   const children: ListItem[] = [];
@@ -220,7 +221,7 @@ function listReadAs(
     at = end;
     const next = pieces[at];
     const isLevel = next?.marker !== undefined && Math.abs(next.indent - indent) <= 1;
-    reading = isLevel && next?.marker !== undefined ? nextReading(reading, next.marker) : undefined;
+    reading = isLevel && next?.marker !== undefined ? nextMarkerReading(reading, next.marker) : undefined;
   }
   const start = from.reading?.number;
   const counted = start === undefined ? {} : { ...(start !== 1 && { start }) };

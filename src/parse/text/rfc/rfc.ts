@@ -6,13 +6,20 @@ import { isContentsList, listOfContents } from '../contents-list.js';
 import { joinLines } from '../join-lines.js';
 import { hasWideLines, wrapColumn } from '../layout.js';
 import { type Line, type Run, runsOf, textAsLaidOut } from '../line.js';
-import type { ClassifiedText, Kind, Passage } from '../passage.js';
-import { type DocumentPart, type Heading, headingOf, isDocumentPart, splitAtHeadings, textMargin } from './headings.js';
+import type { ClassifiedText, TextKind, TextPassage } from '../passage.js';
+import {
+  type DocumentHeading,
+  type DocumentPart,
+  headingOf,
+  isDocumentPart,
+  splitAtHeadings,
+  textMargin,
+} from './headings.js';
 import { type UnpagedText, withoutPageMarks } from './page-marks.js';
-import { blocksOfPieces, type PageSetting, piecesOf } from './pieces.js';
+import { blocksOfPieces, type PageColumns, piecesOf } from './pieces.js';
 
 /** A technical document set for a line printer, as the RFCs are: titles at the beginning of the line, text further in. */
-export const rfc: Kind = {
+export const rfc: TextKind = {
   matches: (layout) => !hasWideLines(layout) && isTechnicalDocument(withoutPageMarks(layout.pages)),
   read: ({ pages }) => readDocument(withoutPageMarks(pages)),
 };
@@ -35,7 +42,7 @@ function isTechnicalDocument({ lines, marks, numbered }: UnpagedText): boolean {
 }
 
 /** How far the numbers of whole sections count from 1 without a gap. */
-function numbersInRow(headings: readonly Heading[]): number {
+function numbersInRow(headings: readonly DocumentHeading[]): number {
   let count = 0;
   for (const { numbering } of headings) if (numbering === String(count + 1)) count++;
   return count;
@@ -58,7 +65,7 @@ function readDocument({ lines, marks }: UnpagedText): ClassifiedText {
 /** The metadata and passages that the first page has above the text. */
 interface FrontPage {
   readonly metadata: Metadata;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly TextPassage[];
   /** How many of the runs it takes. */
   readonly size: number;
 }
@@ -89,7 +96,7 @@ function readFrontPage(opening: readonly Run[]): FrontPage {
   while (isHeader(opening[at])) at++;
   const header = opening.slice(0, at).flatMap((run) => [...run]);
   const title = opening[at];
-  const passages: Passage[] =
+  const passages: TextPassage[] =
     header.length === 0 ? [] : [{ type: 'block', block: { type: 'code', value: textAsLaidOut(header) } }];
   if (title === undefined || !isHeadline(title, header.length > 0))
     return { metadata: saidIn(header), passages, size: at };
@@ -158,14 +165,14 @@ function headlineIn(opening: DocumentPart, [first, second]: readonly DocumentPar
   return isName ? title.text : undefined;
 }
 
-function passagesOf({ heading, runs, entries }: DocumentPart, setting: PageSetting): readonly Passage[] {
+function passagesOf({ heading, runs, entries }: DocumentPart, setting: PageColumns): readonly TextPassage[] {
   const title = heading === undefined ? [] : [heading.title];
   const list = entries.length === 0 ? [] : [listOfContents(entries)];
   return [...title, ...[...list, ...blocksOfRuns(runs, setting)].map((block) => ({ type: 'block', block }) as const)];
 }
 
 /** Makes blocks of runs; a table of contents that no title announces is a list too. */
-function blocksOfRuns(runs: DocumentPart['runs'], setting: PageSetting): readonly Block[] {
+function blocksOfRuns(runs: DocumentPart['runs'], setting: PageColumns): readonly Block[] {
   const blocks: Block[] = [];
   let from = 0;
   for (let at = 0; at <= runs.length; at++) {

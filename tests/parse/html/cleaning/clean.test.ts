@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Omission } from '../../../../src/article/parsed.js';
 import type { Metadata } from '../../../../src/article/types.js';
-import { clean } from '../../../../src/parse/html/cleaning/clean.js';
-import { markFigures } from '../../../../src/parse/html/cleaning/mark-figures.js';
+import { cleanArticle } from '../../../../src/parse/html/cleaning/clean.js';
+import { makeFigures } from '../../../../src/parse/html/cleaning/make-figures.js';
 import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
 import { ancestorOf, textOf } from '../../../../src/parse/html/dom/queries.js';
 import type { HtmlElement } from '../../../../src/parse/html/dom/types.js';
@@ -17,13 +17,13 @@ function cleaned(html: string, metadata: Metadata = {}): { text: string; reasons
 }
 
 function cleanBody(body: HtmlElement, metadata: Metadata = {}): readonly Omission[] {
-  markFigures(body, createCharacterCounter());
-  return clean(body, measure(body), metadata).omissions;
+  makeFigures(body, createCharacterCounter());
+  return cleanArticle(body, measure(body), metadata).omissions;
 }
 
 const LONG = paragraphs(6);
 
-describe('clean() by class, id and role', () => {
+describe('cleanArticle() by class, id and role', () => {
   const cases: readonly (readonly [markup: string, reason: string])[] = [
     ['<div class="post-byline">Odd</div>', 'byline'],
     ['<div id="shareTools">Odd</div>', 'share buttons'],
@@ -68,7 +68,7 @@ describe('clean() by class, id and role', () => {
   });
 });
 
-describe('clean() at the head', () => {
+describe('cleanArticle() at the head', () => {
   const metadata: Metadata = { headline: 'The harbour book', description: 'Eleven winters.' };
   const lines: readonly (readonly [line: string, reason: string])[] = [
     ['The Harbour Book', 'repeated headline'],
@@ -100,7 +100,46 @@ describe('clean() at the head', () => {
   });
 });
 
-describe('clean() at the tail', () => {
+describe('cleanArticle() at the tail', () => {
+  it('leaves a link to edit out of a heading', () => {
+    const heading = '<h2>Herons<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>';
+    expect(cleaned(`${LONG}${heading}${LONG}`).text).toMatch(/Herons\s*The ferry/);
+  });
+
+  it('goes on where a heading as high follows with sentences, and keeps terms with their meanings', () => {
+    const seeAlso = '<h2>See also</h2><ul><li><a href="/w">Odd weir</a></li></ul>';
+    const after = cleaned(`${LONG}${seeAlso}<h2>References</h2><p>Lund, Sluices of the north.</p>`).text;
+    expect(after).toMatch(/References\s*Lund, Sluices of the north\.$/);
+    expect(after).not.toContain('Odd weir');
+    const terms = '<dl><dt>Share</dt><dd>A part of a firm.</dd><dt>Tags</dt><dd>Small labels.</dd></dl>';
+    expect(cleaned(`${LONG}${terms}`).text).toMatch(/Share\s*A part of a firm\.\s*Tags\s*Small labels\.$/);
+  });
+
+  it('leaves no heading over nothing, and keeps a list that is the point of its section', () => {
+    const links = '<ul><li><a href="/a">A weir</a></li><li><a href="/b">A lock</a></li></ul>';
+    expect(cleaned(`${LONG}<h2>Where herons live</h2>${links}`).text).toMatch(/Where herons live\s*A weir\s*A lock$/);
+    const middle = cleaned(`${LONG}<h2>Mere links</h2><div>${links}</div><h2>Herons</h2>${LONG}`).text;
+    expect(middle).not.toMatch(/Mere links|A weir/);
+    expect(middle).toContain('Herons');
+    expect(cleaned(`${LONG}<h2>Rivers</h2><h3>Herons</h3>${LONG}`).text).toMatch(/Rivers\s*Herons/);
+  });
+
+  it('cuts nothing out of a table of facts, nor a whole sentence that is a link', () => {
+    const table = '<table><tr><th>Party</th><th>Share</th></tr><tr><td>Comments</td><td>12 %</td></tr></table>';
+    expect(cleaned(`${LONG}${table}`).text).toMatch(/Party\s*Share\s*Comments\s*12 %$/);
+    const sentence = '<p><a href="/r">The report of the inspectors can be read at the town hall.</a></p>';
+    expect(cleaned(`${LONG}${sentence}`).text).toMatch(/town hall\.$/);
+    expect(cleaned(`${LONG}<p><a href="/r">Read it</a></p>`).text).not.toContain('Read it');
+  });
+
+  it('keeps the notes that the text refers to, with their heading', () => {
+    const notes = '<h2>References</h2><ol><li id="n1">Lund, Sluices.</li><li id="n2">Holm, Weirs.</li></ol>';
+    const marks = '<p>Herons return.<sup><a href="#n1">[1]</a></sup> They do.<sup><a href="#n2">[2]</a></sup></p>';
+    const { text } = cleaned(`${LONG}${marks}<h2>See also</h2><ul><li><a href="/w">Odd weir</a></li></ul>${notes}`);
+    expect(text).toMatch(/References\s*Lund, Sluices\.\s*Holm, Weirs\.$/);
+    expect(text).not.toContain('Odd weir');
+  });
+
   it.each([
     'Related articles',
     'About the author',
@@ -137,7 +176,7 @@ describe('clean() at the tail', () => {
   });
 });
 
-describe('clean() of links', () => {
+describe('cleanArticle() of links', () => {
   it('leaves out a list that is nearly all link', () => {
     const list = '<ul><li><a href="/1">On one thing</a></li><li><a href="/2">On another thing</a></li></ul>';
     expect(cleaned(`${LONG}${list}${LONG}`).reasons).toEqual(['links']);
@@ -154,7 +193,7 @@ describe('clean() of links', () => {
   });
 });
 
-describe('clean() of articles in the article', () => {
+describe('cleanArticle() of articles in the article', () => {
   it('leaves out teasers beside the article', () => {
     const teasers = '<article><h3><a href="/1">A tale of a gull</a></h3></article>'.repeat(3);
     expect(cleaned(`<article>${LONG}</article>${teasers}`).reasons).toEqual(Array(3).fill('another article'));
@@ -167,7 +206,7 @@ describe('clean() of articles in the article', () => {
   });
 });
 
-describe('clean() of pictures', () => {
+describe('cleanArticle() of pictures', () => {
   it.each([
     '<div><img src="a.jpg"><p class="wp-caption-text">A gull.</p></div>',
     '<div class="image-box"><img src="a.jpg"><p>A gull.</p></div>',
@@ -201,5 +240,15 @@ describe('clean() of pictures', () => {
     const { body } = documentOf(`${LONG}<p><img src="a.jpg"> A gull sat there.</p>${LONG}`);
     cleanBody(body);
     expect(body.getElementsByTagName('figure')).toHaveLength(0);
+  });
+});
+
+describe('cleanArticle() of who and when', () => {
+  it('takes a list at the head for a byline, but no cell of a table and no time of a live report', () => {
+    expect(cleaned(`<ul><li>By Ann Lee</li><li>June 25, 2026</li></ul>${LONG}`).text).not.toMatch(/Ann Lee|June/);
+    const table =
+      '<table><tr><td>Ward</td><td>Research Head</td></tr><tr><td>North</td><td>By Ann Lee</td></tr></table>';
+    expect(cleaned(table + LONG).text).toMatch(/Research Head[\s\S]*By Ann Lee/);
+    expect(cleaned(`<p>19:05</p><h3>Doors</h3><p>7.30 p.m.</p>${LONG}`).text).toMatch(/19:05[\s\S]*7\.30 p\.m\./);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-  anyLineReason,
-  hasLinkedLead,
+  furnitureReasonOfLastLine,
+  furnitureReasonOfLine,
   isTailHeading,
-  lastLineReason,
+  leadsToOtherArticle,
 } from '../../../../src/parse/html/cleaning/lines.js';
 
 describe('isTailHeading()', () => {
@@ -27,22 +27,25 @@ describe('isTailHeading()', () => {
   );
 });
 
-describe('hasLinkedLead()', () => {
+describe('leadsToOtherArticle()', () => {
   test.each(['Read more: A boat', 'Don’t miss | A boat', "Don't miss A boat", 'Lesen Sie auch – Ein Boot'])(
     'knows "%s"',
     (text) => {
-      expect(hasLinkedLead(text)).toBe(true);
+      expect(leadsToOtherArticle(text)).toBe(true);
     },
   );
 
   test.each(['Reading a boat', 'More boats in the harbour', 'A boat'])('does not know "%s"', (text) => {
-    expect(hasLinkedLead(text)).toBe(false);
+    expect(leadsToOtherArticle(text)).toBe(false);
   });
 });
 
-test('lastLineReason() and anyLineReason() give the reason of the first pattern that matches', () => {
-  expect(lastLineReason('Subscribe to the newsletter: ann@example.org')).toBe('contact line');
-  expect(lastLineReason('© 2026 The Gull')).toBe('copyright line');
-  expect(anyLineReason('1,204 views')).toBe('number of readers');
-  expect([lastLineReason('The boat left.'), anyLineReason('The boat left.')]).toEqual([undefined, undefined]);
+test('furnitureReasonOfLastLine() and furnitureReasonOfLine() give the reason of the first pattern that matches', () => {
+  expect(furnitureReasonOfLastLine('Subscribe to the newsletter: ann@example.org')).toBe('contact line');
+  expect(furnitureReasonOfLastLine('© 2026 The Gull')).toBe('copyright line');
+  expect(furnitureReasonOfLine('1,204 views')).toBe('number of readers');
+  expect([furnitureReasonOfLastLine('The boat left.'), furnitureReasonOfLine('The boat left.')]).toEqual([
+    undefined,
+    undefined,
+  ]);
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../../../src/parse/html/dom/document-of.js';
 import {
   ancestorOf,
+  attributeWords,
   childrenOf,
   elementsOf,
   isElement,
   textOf,
-  tokensOf,
 } from '../../../../src/parse/html/dom/queries.js';
 import type { HtmlElement } from '../../../../src/parse/html/dom/types.js';
 
@@ -24,9 +24,17 @@ describe('documentOf()', () => {
     expect(body.textContent).toBe('{"f":"</b>&amp;"}');
   });
 
+  it('makes paragraphs of elements of the page’s own making that hold much text, and of AMP what it stands for', () => {
+    const long = 'The tar is boiled on Mondays, and on no other day of the week.';
+    const html = `<my-page><my-text>${long}</my-text><my-tag>tar</my-tag></my-page><p>A <my-text>${long}</my-text></p>`;
+    const { body } = documentOf(`${html}<amp-img src="/tar.jpg"></amp-img>`);
+    const names = elementsOf(body).map(({ localName }) => localName);
+    expect(names).toEqual(['my-page', 'div', 'my-tag', 'p', 'my-text', 'img']);
+  });
+
   it('keeps character references that are written as text', () => {
     const { body } = documentOf('<p title="&amp;#65;">&amp;#65; &lt;b&gt;</p>');
-    expect(body.innerHTML).toBe('<p title="&amp;#65;">&amp;#65; &lt;b&gt;</p>');
+    expect(String(body.innerHTML)).toBe('<p title="&amp;#65;">&amp;#65; &lt;b&gt;</p>');
     expect(body.firstElementChild?.getAttribute('title')).toBe('&#65;');
     expect(body.textContent).toBe('&#65; <b>');
   });
@@ -41,9 +49,9 @@ describe('documentOf()', () => {
 
   it('resolves addresses against <base>, if it is one', () => {
     const url = 'https://example.org/a/b';
-    expect(documentOf('<base href="/c/">', url).baseURI).toBe('https://example.org/c/');
-    expect(documentOf('<base href="http://[">', url).baseURI).toBe(url);
-    expect(documentOf('<p>words').baseURI).toBeUndefined();
+    expect(documentOf('<base href="/c/">', url).baseWith()).toBe('https://example.org/c/');
+    expect(documentOf('<base href="http://[">', url).baseWith()).toBe(url);
+    expect(documentOf('<p>words').baseWith()).toBeUndefined();
   });
 
   it('knows the title and elements by their id', () => {
@@ -74,7 +82,7 @@ describe('an element', () => {
     document.body.replaceChild(one, two);
     expect(document.body.textContent).toBe('13');
     three.remove();
-    expect(document.body.innerHTML).toBe('<p>1</p>');
+    expect(String(document.body.innerHTML)).toBe('<p>1</p>');
     expect(() => document.body.replaceChild(one, three)).toThrow('no child');
     expect(two.remove().parentNode).toBeNull();
   });
@@ -82,12 +90,12 @@ describe('an element', () => {
   it('can be given other text and markup', () => {
     const document = documentOf('<p>1');
     document.body.textContent = 'a < b';
-    expect(document.body.innerHTML).toBe('a &lt; b');
+    expect(String(document.body.innerHTML)).toBe('a &lt; b');
     document.body.innerHTML = 'a<br><img src=b><script>c</script>';
-    expect(document.body.innerHTML).toBe('a<br><img src="b">');
+    expect(String(document.body.innerHTML)).toBe('a<br><img src="b">');
     document.body.appendChild(document.createElement('HR'));
     document.body.appendChild(document.createTextNode('d'));
-    expect(document.body.innerHTML).toBe('a<br><img src="b"><hr>d');
+    expect(String(document.body.innerHTML)).toBe('a<br><img src="b"><hr>d');
   });
 
   it('can be given other attributes', () => {
@@ -111,6 +119,6 @@ describe('walking', () => {
     expect(bold && ancestorOf(bold, 'ul')?.localName).toBe('ul');
     expect(bold && ancestorOf(bold, 'ol')).toBeUndefined();
     expect(childrenOf(body).filter((node) => isElement(node, 'ul'))).toHaveLength(1);
-    expect(elementsOf(body, 'ul').flatMap((list) => tokensOf(list, 'class'))).toEqual(['a', 'b']);
+    expect(elementsOf(body, 'ul').flatMap((list) => attributeWords(list, 'class'))).toEqual(['a', 'b']);
   });
 });

@@ -9,6 +9,12 @@ function headline(html: string, claimed: readonly string[] = [], sites: readonly
 }
 
 describe('headlineOf()', () => {
+  it('has what stands above or below the line in characters for it', () => {
+    expect(headline('<title>Gulls - X</title><h1>10<sup>6</sup> gulls drink <b>H<sub>2</sub>O</b></h1>')).toBe(
+      '10⁶ gulls drink H₂O',
+    );
+  });
+
   it.each([
     ['a title that ends in the site', '<title>Gulls at sea - The Gull</title>', [], ['The Gull']],
     ['a title that begins with the site', '<title>The Gull | Gulls at sea</title>', [], ['The Gull']],
@@ -39,7 +45,42 @@ describe('withoutSite()', () => {
     ['A tale: a story of gulls', ['The Gull'], 'A tale: a story of gulls'],
     ['A tale - evening-gull.org', ['evening-gull'], 'A tale'],
     ['The Gull', ['The Gull'], 'The Gull'],
+    ['海鸥的故事_海港新闻', ['海港新闻'], '海鸥的故事'],
+    ['海鸥的故事-海港新闻', ['海港新闻'], '海鸥的故事'],
+    ['カモメの話｜港新聞', ['港新聞'], 'カモメの話'],
+    ['Möwen im Hafen - Küstenbote', ['Küstenbote'], 'Möwen im Hafen'],
+    ['A well-known tale', ['A well'], 'A well-known tale'],
   ])('makes %s with %j into %s', (title, sites, expected) => {
     expect(withoutSite(title, sites)).toBe(expected);
+  });
+});
+
+describe('headlineOf() of a page whose one h1 is unlike its title', () => {
+  it.each([
+    [
+      'is about the same',
+      '<title>Seven gulls you must see</title><h1>The gulls of the north shore</h1>',
+      'The gulls of the north shore',
+    ],
+    [
+      'stands in the article',
+      '<title>Home of birds</title><article><h1>Terns on the pier</h1></article>',
+      'Terns on the pier',
+    ],
+    [
+      'is a name in the title',
+      '<title>Gulls at sea | Bird House</title><h1>Bird House</h1>',
+      'Gulls at sea | Bird House',
+    ],
+    ['is one word', '<title>Gulls at sea</title><main><h1>Gulls</h1></main>', 'Gulls at sea'],
+    ['is a link', '<title>Gulls at sea</title><main><h1><a href="/">More gulls to see</a></h1></main>', 'Gulls at sea'],
+    ['is about something else', '<title>Gulls at sea</title><h1>Our weekly letter</h1>', 'Gulls at sea'],
+    [
+      'is not the only one',
+      '<title>Home of birds</title><main><h1>Terns here</h1><h1>Terns there</h1></main>',
+      'Home of birds',
+    ],
+  ])('that %s', (_, html, expected) => {
+    expect(headline(html)).toBe(expected);
   });
 });

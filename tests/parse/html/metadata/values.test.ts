@@ -4,8 +4,8 @@ import {
   dateInAddress,
   decodeEntities,
   firstLanguageTag,
-  hostNames,
   isoDate,
+  siteNames,
 } from '../../../../src/parse/html/metadata/values.js';
 
 describe('isoDate()', () => {
@@ -87,9 +87,9 @@ describe('addresses', () => {
     expect(dateInAddress(address)).toBe(expected);
   });
 
-  it('hostNames() gives the names in an address', () => {
-    expect(hostNames('https://www.evening-gull.co.uk/x')).toEqual(['evening-gull.co.uk', 'evening-gull']);
-    expect(hostNames(undefined)).toEqual([]);
+  it('siteNames() gives the names in an address', () => {
+    expect(siteNames('https://www.evening-gull.co.uk/x')).toEqual(['evening-gull.co.uk', 'evening-gull']);
+    expect(siteNames(undefined)).toEqual([]);
   });
 });
 

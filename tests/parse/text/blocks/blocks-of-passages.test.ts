@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOfRun } from '../../../../src/parse/text/blocks/blocks-of-passages.js';
-import type { Passage, Prose } from '../../../../src/parse/text/passage.js';
+import type { Prose, TextPassage } from '../../../../src/parse/text/passage.js';
 
-const LEAD: Passage = { type: 'prose', text: 'You will need:', gap: 1 };
-const PARAGRAPH: Passage = { type: 'prose', text: 'That is all.', gap: 1 };
+const LEAD: TextPassage = { type: 'prose', text: 'You will need:', gap: 1 };
+const PARAGRAPH: TextPassage = { type: 'prose', text: 'That is all.', gap: 1 };
 const SENTENCE =
   'The bridge was finished in spring, two years late, and it has carried fewer cars since then than the ferry had taken across.';
 
 /** The types of the blocks of lines with a blank line above. */
-function types(above: Passage | undefined, ...lines: readonly string[]): readonly string[] {
+function types(above: TextPassage | undefined, ...lines: readonly string[]): readonly string[] {
   const run: readonly Prose[] = lines.map((text, index) => ({ type: 'prose', text, gap: index === 0 ? 1 : 0 }));
   return blocksOfRun(run, above).map(({ type }) => type);
 }

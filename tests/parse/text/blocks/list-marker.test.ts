@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listMarkerOf, nextReading } from '../../../../src/parse/text/blocks/read-list.js';
+import { listMarkerOf, nextMarkerReading } from '../../../../src/parse/text/blocks/read-list.js';
 
 const marker = (text: string): ReturnType<typeof listMarkerOf> => listMarkerOf({ text, indent: 0, gap: 0 });
 
@@ -33,10 +33,12 @@ describe('listMarkerOf()', () => {
   });
 });
 
-describe('following()', () => {
+describe('nextMarkerReading()', () => {
   const follows = (text: string, family: string, number?: number): boolean => {
     const next = marker(text);
-    return next !== undefined && nextReading({ family, ...(number !== undefined && { number }) }, next) !== undefined;
+    return (
+      next !== undefined && nextMarkerReading({ family, ...(number !== undefined && { number }) }, next) !== undefined
+    );
   };
 
   test('takes the same bullet for the next item', () => {

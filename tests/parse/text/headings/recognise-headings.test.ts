@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseHeadings } from '../../../../src/parse/text/headings/recognise-headings.js';
-import type { Passage } from '../../../../src/parse/text/passage.js';
+import type { TextPassage } from '../../../../src/parse/text/passage.js';
 
 const TEXT =
   'The bridge was finished in spring, two years late, and since then it has carried fewer cars each month than the old ferry did in a week, figures show.';
-const prose = (text: string, gap = 1): Passage => ({ type: 'prose', text, gap });
-const LIST: Passage = {
+const prose = (text: string, gap = 1): TextPassage => ({ type: 'prose', text, gap });
+const LIST: TextPassage = {
   type: 'block',
   block: { type: 'list', ordered: false, children: [{ type: 'listItem', children: [] }] },
 };
-const BREAK: Passage = { type: 'block', block: { type: 'thematicBreak' } };
-const FIGURE: Passage = { type: 'block', block: { type: 'figure', caption: [], credit: 'Mia Stone' } };
-const CODE: Passage = { type: 'block', block: { type: 'code', value: 'x' } };
+const BREAK: TextPassage = { type: 'block', block: { type: 'thematicBreak' } };
+const FIGURE: TextPassage = { type: 'block', block: { type: 'figure', caption: [], credit: 'Mia Stone' } };
+const CODE: TextPassage = { type: 'block', block: { type: 'code', value: 'x' } };
 
 /** The titles found among passages; a string is prose with a blank line above. */
-function titles(...passages: readonly (string | Passage)[]): readonly string[] {
+function titles(...passages: readonly (string | TextPassage)[]): readonly string[] {
   return recogniseHeadings(passages.map((passage) => (typeof passage === 'string' ? prose(passage) : passage))).flatMap(
     (passage) => (passage.type === 'title' ? [passage.text] : []),
   );
@@ -65,7 +65,7 @@ describe('recogniseHeadings()', () => {
   });
 
   test('leaves what is left out unseen between a title and its text', () => {
-    const ad: Passage = { type: 'omitted', text: 'Advertisement', reason: 'advertisement label' };
+    const ad: TextPassage = { type: 'omitted', text: 'Advertisement', reason: 'advertisement label' };
     expect(titles(TEXT, 'A plan from another time', ad, TEXT)).toEqual(['A plan from another time']);
   });
 

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { subjectOf } from '../../../../src/parse/text/mail/header.js';
+import { mailSubjectOf } from '../../../../src/parse/text/mail/header.js';
 
 /** The subject of a mail to a list. */
 function subject(value: string): string | undefined {
   const to = 'harbour@lists.example.org';
-  return subjectOf([
+  return mailSubjectOf([
     { role: 'recipient', value: to, text: `To: ${to}` },
     { role: 'subject', value, text: `Subject: ${value}` },
   ]);
 }
 
-describe('subjectOf()', () => {
+describe('mailSubjectOf()', () => {
   test.each([
     ['The bridge', 'The bridge'],
     ['Re: Fwd: RE[2]: The bridge', 'The bridge'],

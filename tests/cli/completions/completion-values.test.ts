@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { valuesOnLine } from '../../../src/cli/completions/values-on-line.js';
-import type { ListedValue } from '../../../src/cli/options.js';
+import type { SourceValueKind } from '../../../src/cli/choices.js';
+import { completionValues } from '../../../src/cli/completions/completion-values.js';
 import { HARBOUR, LIBRARY, temporaryFolder } from '../articles.js';
 import { runIn } from '../made-up-io.js';
 
@@ -14,20 +14,26 @@ const titled = (...titles: readonly string[]) =>
   `# Bells\n\nThe bells ring.\n\n${titles.map((title) => `## ${title}\n\nWords stand here.\n`).join('\n')}`;
 
 /** What is offered where the line stands as it is, in a terminal of nobody's. */
-async function offered(wanted: ListedValue, line: string, env = {}): Promise<readonly string[]> {
+async function offered(wanted: SourceValueKind, line: string, env = {}): Promise<readonly string[]> {
   const world = { stdout: { isTTY: true, write: async () => {} }, env, after: () => () => {} };
-  return await valuesOnLine(wanted, line, world);
+  return await completionValues(wanted, line, world);
 }
 
-test('valuesOnLine() lists the sections of a file by title, the opening by its slug', async () => {
+test('completionValues() lists the sections of a file by title, the opening by its slug', async () => {
   expect(await offered('section', `article-reader ${harbour} -s x`)).toEqual(['opening', 'Money', 'Boats']);
 });
 
-test('valuesOnLine() lists speakers in the order of their first words', async () => {
+test('completionValues() lists the sections of a saved page', async () => {
+  const page = '<title>The bells</title><h1>The bells</h1><p>They ring.</p><h2>Towers</h2><p>They stand.</p>';
+  const saved = fileWith('bells.mhtml', `MIME-Version: 1.0\nContent-Type: text/html\n\n${page}`);
+  expect(await offered('section', `article-reader ${saved} -s x`)).toEqual(['opening', 'Towers']);
+});
+
+test('completionValues() lists speakers in the order of their first words', async () => {
   expect(await offered('speaker', `article-reader ${harbour} --speaker x`)).toEqual(['Ruth Adler', 'Tom Weber']);
 });
 
-test('valuesOnLine() lists what several files have, each once', async () => {
+test('completionValues() lists what several files have, each once', async () => {
   const line = `article-reader -p -s x ${harbour} '${library}' no-such-file.txt -w 40`;
   expect(await offered('section', line)).toEqual(['opening', 'Money', 'Boats']);
 });
@@ -36,16 +42,16 @@ test.each([
   ['an assignment', 'NO_COLOR=1 article-reader'],
   ['a folder', '/opt/bin/article-reader'],
   ['another name', 'ar'],
-])('valuesOnLine() finds the program with %s', async (_what, program) => {
+])('completionValues() finds the program with %s', async (_what, program) => {
   expect(await offered('section', `${program} ${harbour} -s x`)).toContain('Boats');
 });
 
-test('valuesOnLine() finds a file from the home', async () => {
+test('completionValues() finds a file from the home', async () => {
   const line = 'article-reader ~/harbour.txt -s x';
   expect(await offered('section', line, { HOME: dirname(harbour) })).toContain('Boats');
 });
 
-test('valuesOnLine() obeys the options that say how to read', async () => {
+test('completionValues() obeys the options that say how to read', async () => {
   const markdown = fileWith('news', titled('Boats'));
   expect(await offered('section', `article-reader --from markdown -s x ${markdown}`)).toContain('Boats');
   expect(await offered('section', `article-reader --from text -s x ${markdown}`)).not.toContain('Boats');
@@ -64,17 +70,17 @@ test.each([
   ['a call for help', `${harbour} --help`],
   ['a file that is large', fileWith('large.txt', HARBOUR.repeat(3000))],
   ['a file that is no text', fileWith('picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 2))],
-])('valuesOnLine() offers nothing for %s', async (_what, words) => {
+])('completionValues() offers nothing for %s', async (_what, words) => {
   expect(await offered('section', `article-reader ${words} -s x`)).toEqual([]);
 });
 
-test('valuesOnLine() does not wait for a named pipe', async () => {
+test('completionValues() does not wait for a named pipe', async () => {
   const pipe = `${dirname(harbour)}/pipe`;
   spawnSync('mkfifo', [pipe]);
   expect(await offered('section', `article-reader ${pipe} -s x`)).toEqual([]);
 });
 
-test('whatever valuesOnLine() offers for a section selects that section', async () => {
+test('whatever completionValues() offers for a section selects that section', async () => {
   const titles = [
     'Twice',
     'Twice',

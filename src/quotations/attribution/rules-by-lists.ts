@@ -1,6 +1,6 @@
 import { isNameParticle } from '../../lexicon/name-particles.js';
 import type { Phrase } from '../grammar/phrases.js';
-import type { Sentence } from '../grammar/sentences.js';
+import type { ParsedSentence } from '../grammar/sentences.js';
 import type { Token } from '../grammar/tokens.js';
 import type { SpeechWords } from '../languages/speech-words.js';
 import type { Finding, QuotedInSentence, SentenceRule } from './finding.js';
@@ -18,12 +18,12 @@ interface Cue {
 }
 
 /**
- * Gives the rules for a language of which only the words for saying are known, in order: the source stands right beside
+ * Gives the rules for a language that has only lists of words for saying, in order: the source stands right beside
  * them.
  *
  * @param words the words for saying; with empty lists no rule finds anything
  */
-export function listRules(words: SpeechWords): readonly SentenceRule[] {
+export function rulesByLists(words: SpeechWords): readonly SentenceRule[] {
   const cueAfter: SentenceRule = (quoted) => listedCueAfter(quoted, words);
   const cueBefore: SentenceRule = (quoted) => listedCueBefore(quoted, words);
   const accordingTo: SentenceRule = (quoted) => listedAccordingTo(quoted, words);
@@ -61,7 +61,7 @@ function listedCueBefore({ sentence, quote }: QuotedInSentence, words: SpeechWor
  * Gives the phrase right before a verb; before a comma it is an apposition, and the sentence's first phrase the
  * subject.
  */
-function subjectBefore({ tokens }: Sentence, verb: number, words: SpeechWords): Phrase | undefined {
+function subjectBefore({ tokens }: ParsedSentence, verb: number, words: SpeechWords): Phrase | undefined {
   if (tokens[verb - 1]?.kind === 'comma') return phraseFrom(tokens, 0, words);
   return phraseBefore(tokens, verb, words);
 }
@@ -73,7 +73,7 @@ function listedAccordingTo({ sentence }: QuotedInSentence, words: SpeechWords): 
   return source && { sentence, source, cue: { start: at, end: at + 1 }, rule: { kind: 'according-to' } };
 }
 
-function cueAt({ tokens }: Sentence, start: number, words: SpeechWords): Cue | undefined {
+function cueAt({ tokens }: ParsedSentence, start: number, words: SpeechWords): Cue | undefined {
   const first = tokens[start]?.lower ?? '';
   if (words.auxiliaries.has(first)) {
     const end = words.participles.has(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 3;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest } from '../../src/select/nearest.js';
+import { editDistance, nearestName } from '../../src/select/nearest-name.js';
 
 describe('editDistance()', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('editDistance()', () => {
   });
 });
 
-describe('nearest()', () => {
+describe('nearestName()', () => {
   it.each([
     ['sprot', 'Sport'],
     ['economi', 'Économie'],
@@ -34,11 +34,11 @@ describe('nearest()', () => {
     ['ab', undefined],
     ['', undefined],
   ])('takes %j for %j', (typed, name) => {
-    expect(nearest(typed, ['Sport', 'Économie', 'Ida Brand'])).toBe(name);
+    expect(nearestName(typed, ['Sport', 'Économie', 'Ida Brand'])).toBe(name);
   });
 
   it('takes the nearer of two names, and the first of two that are as near', () => {
-    expect(nearest('results', ['Result', 'Results'])).toBe('Results');
-    expect(nearest('parts', ['Party', 'Parks'])).toBe('Party');
+    expect(nearestName('results', ['Result', 'Results'])).toBe('Results');
+    expect(nearestName('parts', ['Party', 'Parks'])).toBe('Party');
   });
 });

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command, Ending } from './io.js';
+import type { OtherProgram, ProgramResult } from './io.js';
 
 /** The standard input of a program; a pipe brings it where there is no room for a file. */
 interface Input {
@@ -13,7 +13,7 @@ interface Input {
 }
 
 /** Runs a program on this terminal, as `Io` has it. Its input is a file without a name, by which it is known how much was read. */
-export async function runProgram(command: Command, text: string): Promise<Ending> {
+export async function runOtherProgram(command: OtherProgram, text: string): Promise<ProgramResult> {
   const input = inputWith(text);
   let interrupted = false;
   const interrupt = () => {
@@ -31,7 +31,7 @@ export async function runProgram(command: Command, text: string): Promise<Ending
   }
 }
 
-function statusOf({ file, arguments: words, env }: Command, input: Input): Promise<number> {
+function statusOf({ file, arguments: words, env }: OtherProgram, input: Input): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(file, words, { env, stdio: [input.file ?? 'pipe', 'inherit', 'inherit'] });
     child.on('error', reject);

@@ -7,7 +7,7 @@ const LETTERS_PER_MISTAKE = 3;
  * Finds the name that was most likely meant by a misspelt one; `undefined` when no name is near: at most one letter in three
  * is wrong, of the whole name or of one of its words. Letters that changed places are one mistake.
  */
-export function nearest(typed: string, names: readonly string[]): string | undefined {
+export function nearestName(typed: string, names: readonly string[]): string | undefined {
   const wanted = foldedWords(typed).join(' ');
   const limit = Math.floor(wanted.length / LETTERS_PER_MISTAKE);
   let best: { name: string; distance: number } | undefined;

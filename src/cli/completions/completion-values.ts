@@ -12,11 +12,12 @@ import { quotationsOf } from '../../quotations/quotations-of.js';
 import { speakersOf } from '../../select/quotations-view.js';
 import { parseSelectors } from '../../select/section-selector.js';
 import { numberedSections } from '../../select/select-sections.js';
+import type { SourceValueKind } from '../choices.js';
 import { parseCommandLine } from '../command-line.js';
 import type { Io } from '../io.js';
-import type { ListedValue } from '../options.js';
 import { PROGRAM_NAME } from '../program-text.js';
 import { type Settings, settingsOf } from '../settings.js';
+import { aboutSource } from '../source-text.js';
 
 /** The largest file that is read for a completion, in bytes: nobody waits longer for one. */
 const MOST_BYTES = 1024 * 1024;
@@ -36,8 +37,8 @@ type CompletionWorld = Pick<Io, 'stdout' | 'env' | 'after'>;
  *
  * @param line the whole line, quoted as it is typed, with any word in place of the value that is sought
  */
-export async function valuesOnLine(
-  wanted: ListedValue,
+export async function completionValues(
+  wanted: SourceValueKind,
   line: string,
   world: CompletionWorld,
 ): Promise<readonly string[]> {
@@ -75,9 +76,10 @@ async function articleIn(
 ): Promise<Article | undefined> {
   const status = await stat(source.path).catch(() => undefined);
   if (!status?.isFile() || status.size > MOST_BYTES) return undefined;
-  const { text } = await readSource(source, { ...NOWHERE, after }, reading);
-  const format = from === 'auto' ? detectFormat(text, { contentType: undefined, name: source.path }).format : from;
-  return (await parseArticle(text, { format })).article;
+  const read = await readSource(source, { ...NOWHERE, after }, reading);
+  const { text, mediaType: contentType } = read;
+  const format = from === 'auto' ? detectFormat(text, { contentType, name: source.path }).format : from;
+  return (await parseArticle(text, { ...aboutSource(read), format })).article;
 }
 
 /** A world in which only files can be read. */

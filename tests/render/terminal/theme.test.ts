@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { themeOf } from '../../../src/render/terminal/paint.js';
+import { themeOf } from '../../../src/render/terminal/theme.js';
 
 describe('themeOf()', () => {
   it('leaves every text as it is at level 0', () => {

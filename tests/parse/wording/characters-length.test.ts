@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { displayWidth, estimateWordCount, readingLength } from '../../../src/parse/wording/characters.js';
+import { approximateWidth, estimateWordCount, lengthInLatinLetters } from '../../../src/parse/wording/characters.js';
 
-describe('readingLength()', () => {
+describe('lengthInLatinLetters()', () => {
   test('counts letters of alphabets as one, characters of Chinese, Japanese and Korean as more', () => {
-    expect(['bridge', 'мост', '橋', '다리', 'は橋'].map(readingLength)).toEqual([6, 4, 2.5, 5, 5]);
+    expect(['bridge', 'мост', '橋', '다리', 'は橋'].map(lengthInLatinLetters)).toEqual([6, 4, 2.5, 5, 5]);
   });
 });
 
-describe('displayWidth()', () => {
+describe('approximateWidth()', () => {
   test('counts wide characters as two', () => {
-    expect(['bridge', '橋は', 'مد'].map(displayWidth)).toEqual([6, 4, 2]);
+    expect(['bridge', '橋は', 'مد'].map(approximateWidth)).toEqual([6, 4, 2]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { lists } from 'lexicon:credit-labels';
 import { isOneOf } from '../../../lexicon/lookups.js';
 import { isNamedCaption, isNamedPicture } from '../class-names.js';
-import { BLOCK_ELEMENTS, MAY_BE_CAPTION, MAY_HOLD_PICTURE, MORE_THAN_CAPTION } from '../dom/element-names.js';
+import { BLOCK_ELEMENTS, CAPTION_ELEMENTS, FIGURE_WRAPPERS, NEVER_IN_FIGURE } from '../dom/element-names.js';
 import { ancestorOf, elementsOf } from '../dom/queries.js';
 import type { HtmlElement } from '../dom/types.js';
 import { type CharacterCounter, lineText } from '../measure.js';
@@ -37,7 +37,7 @@ interface Marking {
 }
 
 /** Lines with a new figure or caption within them, which are no longer lines. */
-export interface PartedLines {
+export interface LinesSplitByFigures {
   /** Their texts, as they stood before. */
   readonly texts: readonly string[];
   /** The elements within lines that have become blocks. */
@@ -48,10 +48,10 @@ export interface PartedLines {
  * Makes figures of pictures whose caption is not marked by its element, but by its class, its words (`Photo: …`) or its place:
  * the caption becomes a `figcaption`, and what holds it and the picture a `figure`.
  */
-export function markFigures(root: HtmlElement, charactersIn: CharacterCounter): PartedLines {
+export function makeFigures(root: HtmlElement, charactersIn: CharacterCounter): LinesSplitByFigures {
   const marking: Marking = { root, charactersIn, parted: { texts: [], pieces: new Set() } };
   for (const figure of elementsOf(root, 'figure')) settleFigure(figure, marking);
-  for (const element of elementsOf(root, ...MAY_BE_CAPTION)) markCaption(element, marking);
+  for (const element of elementsOf(root, ...CAPTION_ELEMENTS)) markCaption(element, marking);
   for (const element of elementsOf(root, ...MAY_BE_BOX))
     if (isPictureBox(element, charactersIn)) rename(element, 'figure', marking);
   for (const picture of elementsOf(root, 'img')) markUnnamed(picture, marking);
@@ -112,7 +112,7 @@ function isPictureBox(element: HtmlElement, charactersIn: CharacterCounter): boo
   return (
     isNamedPicture(element) &&
     elementsOf(element, 'img').length === 1 &&
-    elementsOf(element, ...MORE_THAN_CAPTION).length === 0
+    elementsOf(element, ...NEVER_IN_FIGURE).length === 0
   );
 }
 
@@ -136,7 +136,7 @@ function smallestHolder(picture: HtmlElement, { root, charactersIn }: Marking): 
 }
 
 function mayHoldPicture(element: HtmlElement): boolean {
-  return MAY_HOLD_PICTURE.includes(element.localName) && elementsOf(element, ...MORE_THAN_CAPTION).length === 0;
+  return FIGURE_WRAPPERS.includes(element.localName) && elementsOf(element, ...NEVER_IN_FIGURE).length === 0;
 }
 
 /** Whether an element is a block with text that holds no other block with text. */

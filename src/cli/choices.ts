@@ -1,0 +1,17 @@
+/** The values of `--color`. */
+export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
+
+/** The forms that an article can be read in. */
+export const FORMAT_CHOICES = ['auto', 'text', 'markdown', 'html'] as const;
+
+/** The styles of links. */
+export const LINK_CHOICES = ['auto', 'hyperlink', 'footnote', 'none'] as const;
+
+/** The shells that have a completion script. */
+export const SHELL_CHOICES = ['bash', 'zsh', 'fish'] as const;
+
+/** The kinds of values that the sources of a command line have, and that completions list. */
+export const SOURCE_VALUE_KINDS = ['section', 'speaker'] as const;
+
+/** One of `SOURCE_VALUE_KINDS`. */
+export type SourceValueKind = (typeof SOURCE_VALUE_KINDS)[number];
