@@ -1,7 +1,7 @@
 // What pages that are made to be slow cost the built program: seconds of processor time, and memory at its peak; each must end
 // with its last word.
 // usage: npm run bench:hostile     exit status 1 when a page takes more than 1000 MB, or more than 5 seconds and more than
-//                                  twice the time that parse5 alone takes for it on this machine
+//                                  twice the time that parse5 alone takes for it on this machine, in the shortest of three runs
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,9 @@ const SIZE = 20_000_000;
 const MOST_SECONDS = 5;
 const MOST_MEGABYTES = 1000;
 const MOST_TIMES = 2;
+
+/** How often a page is read before it is said to be over its limit: other work on the machine only adds to a run. */
+const TRIES = 3;
 
 const SENTENCE = 'The ferry crosses the river at seven in the morning, and again at half past six. ';
 const MARKED =
@@ -48,12 +51,25 @@ process.exit(failed.length > 0 ? 1 : 0);
 
 function isRead(name, html) {
   // No page may be cut short: where nothing is open, the last word is a paragraph of its own.
-  writeFileSync(file, name === 'an attribute left open' ? html : `${html}<p>last`);
-  const { processor: seconds, peak, output } = runMeasured([READER, '--plain', '--from', 'html', file]);
-  const times = seconds / runMeasured([join(ROOT, 'bench/parse5-alone.mjs'), file]).processor;
+  writeFileSync(file, name === 'an attribute left open' ? html : `${html}<p>It is the last`);
+  const reader = [];
+  const parse5 = [];
+  let seconds = 0;
+  let times = 0;
+  do {
+    reader.push(runMeasured([READER, '--plain', '--from', 'html', file]));
+    parse5.push(runMeasured([join(ROOT, 'bench/parse5-alone.mjs'), file]));
+    seconds = shortest(reader);
+    times = seconds / shortest(parse5);
+  } while (reader.length < TRIES && seconds > MOST_SECONDS && times > MOST_TIMES);
+  const { peak, output } = reader.at(-1);
   console.log(`${seconds.toFixed(1)} s  ${String(peak).padStart(4)} MB  ${times.toFixed(1)} times parse5  ${name}`);
   const isWhole = output.trimEnd().endsWith(name === 'an attribute left open' ? 'word' : 'last');
   return isWhole && peak <= MOST_MEGABYTES && (seconds <= MOST_SECONDS || times <= MOST_TIMES);
+}
+
+function shortest(runs) {
+  return Math.min(...runs.map(({ processor }) => processor));
 }
 
 function filled(piece) {

@@ -125,8 +125,11 @@ function isReadable(text = ''): boolean {
   return READABLE.test(text);
 }
 
-/** White space that a browser shows as one space (https://infra.spec.whatwg.org/#ascii-whitespace): no-break spaces are not such. */
-const BLANKS = /[ \t\n\r\f]+/g;
+/**
+ * White space that a browser shows as one space (https://infra.spec.whatwg.org/#ascii-whitespace), other than one space: no-break
+ * spaces are not such.
+ */
+const BLANKS = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g;
 
 /** Puts a text on one line: white space becomes one space, as in a browser, and none is left at the ends. */
 export function onOneLine(text = ''): string {

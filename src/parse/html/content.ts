@@ -150,16 +150,20 @@ export function mapInlineRuns(
 ): readonly Content[] {
   const mapped: Content[] = [];
   let run: Inline[] = [];
-  for (const content of [...contents, BOUNDARY]) {
+  const endRun = () => {
+    if (run.length > 0) for (const inline of change(run)) mapped.push(inline);
+    run = [];
+  };
+  for (const content of contents) {
     if (isInline(content)) {
       run.push(content);
       continue;
     }
-    if (run.length > 0) for (const inline of change(run)) mapped.push(inline);
-    run = [];
+    endRun();
     mapped.push(content.type === 'heading' ? { ...content, children: change(content.children) } : content);
   }
-  return mapped.slice(0, -1);
+  endRun();
+  return mapped;
 }
 
 const SPACE: Inline = { type: 'text', value: ' ' };

@@ -6,13 +6,13 @@ import { attributeWords, childrenOf, elementsOf, textOf } from '../dom/queries.j
 import type { HtmlElement } from '../dom/types.js';
 
 /** Class names of an alert or of its kind, as GitHub, Sphinx and MkDocs write them: `markdown-alert-note`, `admonition note`. */
-const ALERT = /^(?:markdown-alert|admonition)$/;
+const ALERT = /(?:^|\s)(?:markdown-alert|admonition)(?:\s|$)/i;
 const TITLE = /^(?:markdown-alert|admonition)-title$/;
 const KIND = /^(?:markdown-alert-|admonition-)?([a-z]+)$/;
 
 /** Whether a page calls an element an alert. */
 export function isAlert(element: HtmlElement): boolean {
-  return attributeWords(element, 'class').some((token) => ALERT.test(token));
+  return ALERT.test(element.getAttribute('class') ?? '');
 }
 
 /** A box with a note, a hint or a warning. */

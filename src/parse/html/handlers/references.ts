@@ -69,9 +69,9 @@ const CLASS_AND_ROLE: ReadonlySet<string> = new Set(['class', 'role', 'epub:type
 
 /** Gives the words of class, role and type of an element, in lower case. */
 export function classAndRoleWords({ attributes }: HtmlElement): readonly string[] {
-  return attributes.flatMap(({ name, value }) =>
-    CLASS_AND_ROLE.has(name) ? value.trim().toLowerCase().split(/\s+/) : [],
-  );
+  return attributes
+    .filter(({ name }) => CLASS_AND_ROLE.has(name))
+    .flatMap(({ value }) => value.trim().toLowerCase().split(/\s+/));
 }
 
 /** Gives the id that an element's address leads to. */
