@@ -17,7 +17,7 @@ const MOST = 6;
 
 /** A run that takes less than this over its start is too short to be measured, in seconds; and what it is counted as then. */
 const SHORT = 0.15;
-const SHORTEST = 0.03;
+const SHORTEST = 0.06;
 
 /** How often a pattern is measured before it is said to be over its bound: other work on the machine only adds to a run. */
 const TRIES = 3;
