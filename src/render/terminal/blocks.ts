@@ -25,6 +25,7 @@ import { type Role, type StyledLine, type StyledText, unstyledText } from '../li
 import { displayWidth } from '../lines/width.js';
 import { wrap } from '../lines/wrap.js';
 import { styleInlines } from './inlines.js';
+import { type Setting, within } from './setting.js';
 
 /** The bar beside quoted blocks. */
 const BAR: Prefix = { first: '│ ', rest: '│ ', roles: ['rule'] };
@@ -52,51 +53,53 @@ interface Column {
  * Gives the lines of one block, without blank lines around it: whoever puts blocks together knows how far they stand
  * apart.
  */
-export function blockLines(block: Block, columns: number): readonly StyledLine[] {
+export function blockLines(block: Block, setting: Setting): readonly StyledLine[] {
   switch (block.type) {
     case 'paragraph':
-      return wrap(styleInlines(block.children), columns);
+      return wrap(styleInlines(block.children), setting.columns);
     case 'blockquote':
-      return blockquoteLines(block, columns);
+      return blockquoteLines(block, setting);
     case 'list':
-      return listLines(block, columns);
+      return listLines(block, setting);
     case 'code':
     case 'math':
-      return codeLines(block, columns);
+      return codeLines(block, setting);
     case 'figure':
-      return figureLines(block, columns);
+      return figureLines(block, setting);
     case 'table':
-      return tableLines(block, columns);
+      return tableLines(block, setting);
     case 'thematicBreak':
-      return thematicBreakLines(columns);
+      return thematicBreakLines(setting);
     case 'footnoteDefinition':
-      return noteLines(block, columns);
+      return noteLines(block, setting);
   }
 }
 
 /** Sets quoted blocks with a bar beside them. */
-function blockquoteLines(quote: Blockquote, columns: number): readonly StyledLine[] {
-  return prefixBlock(BAR, columns, (room) => stackBlocks(quote.children, room, 'apart'));
+function blockquoteLines(quote: Blockquote, setting: Setting): readonly StyledLine[] {
+  return prefixBlock(BAR, setting.columns, (room) => stackBlocks(quote.children, within(setting, room), 'apart'));
 }
 
 /**
  * Sets the items of a list, each beside its bullet, number or box; all stand apart where one of them has several
  * paragraphs.
  */
-function listLines(list: List, columns: number): readonly StyledLine[] {
+function listLines(list: List, setting: Setting): readonly StyledLine[] {
   const items = list.children.map((item, index) => {
     const first = markerOf(list, item, index);
     const prefix = { first, rest: ' '.repeat(first.length), roles: ['marker'] } as const;
-    return prefixBlock(prefix, columns, (room) => stackBlocks(item.children, room, spacingOf([item])));
+    return prefixBlock(prefix, setting.columns, (room) =>
+      stackBlocks(item.children, within(setting, room), spacingOf([item])),
+    );
   });
   return stack(items, spacingOf(list.children));
 }
 
 /** Sets a note beside its number. */
-function noteLines({ label, children }: FootnoteDefinition, columns: number): readonly StyledLine[] {
+function noteLines({ label, children }: FootnoteDefinition, setting: Setting): readonly StyledLine[] {
   const first = `${label}. `;
   const prefix = { first, rest: ' '.repeat(first.length), roles: ['marker'] } as const;
-  return prefixBlock(prefix, columns, (room) => stackBlocks(children, room, 'apart'));
+  return prefixBlock(prefix, setting.columns, (room) => stackBlocks(children, within(setting, room), 'apart'));
 }
 
 /** All markers of a list but its boxes are equally wide, the numbers flush right: ` 9. `, `10. `. */
@@ -112,29 +115,29 @@ function spacingOf(items: readonly ListItem[]): Spacing {
   return items.some(isLooseItem) ? 'apart' : 'together';
 }
 
-function stackBlocks(blocks: readonly Block[], columns: number, spacing: Spacing): readonly StyledLine[] {
+function stackBlocks(blocks: readonly Block[], setting: Setting, spacing: Spacing): readonly StyledLine[] {
   return stack(
-    blocks.map((block) => blockLines(block, columns)),
+    blocks.map((block) => blockLines(block, setting)),
     spacing,
   );
 }
 
 /** Gives the lines of a code block as they stand, set in; they are cut, not wrapped. */
-function codeLines(code: Code | DisplayMath, columns: number): readonly StyledLine[] {
-  return prefixBlock(indentation(CODE_INDENT), columns, (room) =>
+function codeLines(code: Code | DisplayMath, setting: Setting): readonly StyledLine[] {
+  return prefixBlock(indentation(CODE_INDENT), setting.columns, (room) =>
     cutLines(code.value, room).map((text) => [{ text, roles: [] }]),
   );
 }
 
-function figureLines(figure: Figure, columns: number): readonly StyledLine[] {
+function figureLines(figure: Figure, setting: Setting): readonly StyledLine[] {
   const { url } = figure;
   const words = styleInlines(captionWithCredit(figure), ['caption']);
   const caption = url === undefined ? words : words.map((text) => ({ url, ...text }));
-  return prefixBlock(indentation(CAPTION_INDENT), columns, (room) => wrap(caption, room));
+  return prefixBlock(indentation(CAPTION_INDENT), setting.columns, (room) => wrap(caption, room));
 }
 
 /** Sets three stars in the middle of the line. */
-function thematicBreakLines(columns: number): readonly StyledLine[] {
+function thematicBreakLines({ columns }: Setting): readonly StyledLine[] {
   const spaces = ' '.repeat(Math.max(0, Math.floor((columns - STARS.length) / 2)));
   return wrap([{ text: STARS, roles: ['rule'] }], columns).map((line) => [{ text: spaces, roles: [] }, ...line]);
 }
@@ -143,7 +146,8 @@ function thematicBreakLines(columns: number): readonly StyledLine[] {
  * Sets a table in columns that are as wide as their widest cell, or shrunk to fit, their cells wrapped. Where a column
  * would be too narrow to read, each row is a block of lines `header: cell`.
  */
-function tableLines(table: Table, columns: number): readonly StyledLine[] {
+function tableLines(table: Table, setting: Setting): readonly StyledLine[] {
+  const { columns } = setting;
   const header = table.header && cellsOf(table.header, 'tableHeader');
   const rows = table.rows.map((row) => cellsOf(row));
   const widths = columnWidths(header === undefined ? rows : [header, ...rows], columns);

@@ -13,6 +13,7 @@ import { blockLines } from './blocks.js';
 import { styledText, styleInlines } from './inlines.js';
 import { outlineLines } from './outline.js';
 import { hyperlink, type Linker, paint, type Theme } from './paint.js';
+import type { Setting } from './setting.js';
 
 /** The roles of headings by depth. Deeper headings are set as the deepest of these. */
 const HEADINGS: readonly Role[] = ['heading1', 'heading2', 'heading3'];
@@ -41,9 +42,10 @@ export function terminalPage(view: View, options: TerminalOptions, theme: Theme)
 }
 
 function viewLines(view: View, { columns, links, title, color }: TerminalOptions): Iterable<StyledLine> {
+  const setting: Setting = { columns, color };
   switch (view.type) {
     case 'article':
-      return links === 'footnote' ? footnotedLines(view, columns, color) : articleLines(view, columns, color);
+      return links === 'footnote' ? footnotedLines(view, setting) : articleLines(view, setting);
     case 'outline':
       return stack([outlineHeadLines(view, { columns, title }), outlineLines(view.sections, columns)], 'apart');
     case 'quotations':
@@ -51,25 +53,21 @@ function viewLines(view: View, { columns, links, title, color }: TerminalOptions
   }
 }
 
-function footnotedLines(article: ArticleView, columns: number, color: TerminalOptions['color']): readonly StyledLine[] {
+function footnotedLines(article: ArticleView, setting: Setting): readonly StyledLine[] {
   const { view, addresses } = numberLinks(article);
-  return stack([[...articleLines(view, columns, color)], addressLines(addresses, columns)], 'apart');
+  return stack([[...articleLines(view, setting)], addressLines(addresses, setting.columns)], 'apart');
 }
 
 /** Gives the lines of an article: its head, unless only sections were asked for, then its sections. */
-function articleLines(view: ArticleView, columns: number, color: TerminalOptions['color']): Iterable<StyledLine> {
-  return stackLazily(articleBlocks(view, columns, color), 'apart');
+function articleLines(view: ArticleView, setting: Setting): Iterable<StyledLine> {
+  return stackLazily(articleBlocks(view, setting), 'apart');
 }
 
-function* articleBlocks(
-  view: ArticleView,
-  columns: number,
-  color: TerminalOptions['color'],
-): Generator<readonly StyledLine[], void, undefined> {
-  if (!view.partial) yield headLines(view.article, columns);
+function* articleBlocks(view: ArticleView, setting: Setting): Generator<readonly StyledLine[], void, undefined> {
+  if (!view.partial) yield headLines(view.article, setting.columns);
   for (const { section } of view.sections) {
-    yield headingLines(section, columns);
-    for (const block of section.blocks) yield blockLines(color === 0 ? markDeletions(block) : block, columns);
+    yield headingLines(section, setting.columns);
+    for (const block of section.blocks) yield blockLines(setting.color === 0 ? markDeletions(block) : block, setting);
   }
 }
 

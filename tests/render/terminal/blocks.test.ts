@@ -6,7 +6,7 @@ import { bullets, item, paragraph, row, text } from '../tree.js';
 
 /** The lines of a block without colour. */
 function set(block: Block, columns: number): readonly string[] {
-  return blockLines(block, columns).map((line) => unstyledText(line).trimEnd());
+  return blockLines(block, { columns, color: 1 }).map((line) => unstyledText(line).trimEnd());
 }
 
 describe('blockLines() of a paragraph', () => {
