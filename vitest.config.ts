@@ -18,7 +18,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     testTimeout: HANGS,
     hookTimeout: HANGS,
     expect: { poll: { timeout: HANGS } },
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text'], thresholds: { lines: 95 } },
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text'], thresholds: { lines: 95, branches: 95 } },
   },
 }));
 

@@ -53,7 +53,7 @@ function buildQuotation(group: readonly [Attributed, ...Attributed[]], setting: 
   const { passages, number } = setting;
   const stretches = group.flatMap(({ matter }) => matter);
   const [first] = group;
-  const section = passages[first.matter[0].passage]?.section ?? 1;
+  const { section } = lineAt(passages, first.matter[0].passage);
   const parts = stretches.map((stretch) => spanOf(passages, stretch, section));
   const [begin = { block: 0, start: 0, end: 0 }] = parts;
   const last = parts.findLast((part) => part.block === begin.block && part.section === begin.section) ?? begin;
@@ -86,11 +86,11 @@ function contentOf(passages: readonly ArticleLine[], stretches: readonly QuotedS
 }
 
 function wordsOf(passages: readonly ArticleLine[], { passage, innerStart, innerEnd }: QuotedStretch): string {
-  return passages[passage]?.text.slice(innerStart, innerEnd).trim() ?? '';
+  return lineAt(passages, passage).text.slice(innerStart, innerEnd).trim();
 }
 
 function endsSentence(passages: readonly ArticleLine[], { passage, end }: QuotedStretch, next: QuotedStretch): boolean {
-  return /[.!?…]["'”’)\]]*[\s—–―]*$/.test(passages[passage]?.text.slice(end, next.start) ?? '');
+  return /[.!?…]["'”’)\]]*[\s—–―]*$/.test(lineAt(passages, passage).text.slice(end, next.start));
 }
 
 /** Ends words with a full stop: instead of the comma before the cue, or where they end without any sign. */
@@ -107,20 +107,25 @@ function sourceFields(
   const { sentence, source: head, cue } = finding;
   const phrase = phraseWithDependents(sentence, head, cue?.start ?? sentence.tokens.length);
   const source = resolveSource(sentence, head, phrase);
-  const passage = passages[sentence.passage];
+  const { text: line } = lineAt(passages, sentence.passage);
   const offsetsOf = (tokens: { start: number; end: number }) => {
     return { start: sentence.tokens[tokens.start]?.start ?? 0, end: sentence.tokens[tokens.end - 1]?.end ?? 0 };
   };
   const named = { ...offsetsOf(phrase), passage: sentence.passage };
-  const text = passage?.text.slice(named.start, named.end) ?? '';
-  const mention: Mention = { text, ...spanOf(passages, named, section) };
+  const mention: Mention = { text: line.slice(named.start, named.end), ...spanOf(passages, named, section) };
   const cueAt = cue && offsetsOf(cue);
   return {
     ...(source && { source: source.name }),
     ...(source?.description !== undefined && { sourceDescription: source.description }),
     mention,
-    ...(cueAt && { cue: passage?.text.slice(cueAt.start, cueAt.end) ?? '' }),
+    ...(cueAt && { cue: line.slice(cueAt.start, cueAt.end) }),
   };
+}
+
+const NOWHERE: ArticleLine = { text: '', section: 1, block: 0, offset: 0 };
+
+function lineAt(passages: readonly ArticleLine[], index: number): ArticleLine {
+  return passages[index] ?? NOWHERE;
 }
 
 /** Tells where a stretch of a passage stands in its block; the section only where it is not the given one. */
@@ -129,7 +134,7 @@ function spanOf(
   { passage: index, start, end }: Pick<QuotedStretch, 'passage' | 'start' | 'end'>,
   section: number,
 ): Span {
-  const { offset, block, section: own } = passages[index] ?? { offset: 0, block: 0, section };
+  const { offset, block, section: own } = lineAt(passages, index);
   return { ...(own !== section && { section: own }), block, start: offset + start, end: offset + end };
 }
 
@@ -137,7 +142,7 @@ function spanOf(
 function isFragment({ matter: [first], alone, finding }: Attributed, passages: readonly ArticleLine[]): boolean {
   // Without a speaker only whole sentences are quotations.
   if (finding === undefined) return false;
-  const line = passages[first.passage]?.text ?? '';
+  const { text: line } = lineAt(passages, first.passage);
   const words = line.slice(first.innerStart, first.innerEnd);
   const before = line.slice(Math.max(0, first.start - LEAD_LENGTH), first.start).replace(/[\s([]+$/, '');
   if (/^[^\p{L}]*\p{Lo}/u.test(words)) return false;

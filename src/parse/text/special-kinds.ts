@@ -56,9 +56,7 @@ function dedentEmbeddedDocuments(lines: readonly Line[]): readonly Line[] {
   for (let at = 0; at < lines.length; ) {
     const end = endOfIndented(lines, at);
     const part = lines.slice(at, Math.max(end, at + 1));
-    const margin = hasTitles(part)
-      ? part.reduce((least, { indent }) => Math.min(least, indent), part[0]?.indent ?? 0)
-      : 0;
+    const margin = hasTitles(part) ? part.reduce((least, { indent }) => Math.min(least, indent), Infinity) : 0;
     for (const line of part) out.push(margin === 0 ? line : { ...line, indent: line.indent - margin });
     at += part.length;
   }

@@ -27,13 +27,13 @@ export function unwrap(
   column: number = wrapColumn(lines),
   isDividedWord: IsDividedWord = dividedWordTest(lines),
 ): readonly Line[] {
-  const broken: Line[][] = [];
+  const broken: [Line, ...Line[]][] = [];
   for (const line of lines) {
     const open = broken.at(-1);
     if (open !== undefined && goesOn(breakBetween(open, line), column)) open.push(line);
     else broken.push([line]);
   }
-  return broken.flatMap(([first, ...rest]) => (first === undefined ? [] : [whole(first, rest, isDividedWord)]));
+  return broken.map(([first, ...rest]) => whole(first, rest, isDividedWord));
 }
 
 /** Where a line may go on in the next one. */
@@ -44,8 +44,8 @@ interface Break {
   readonly lower: Line;
 }
 
-function breakBetween(open: readonly Line[], lower: Line): Break {
-  const first = open[0] ?? lower;
+function breakBetween(open: Run, lower: Line): Break {
+  const [first] = open;
   return { first, upper: open.at(-1) ?? first, lower };
 }
 

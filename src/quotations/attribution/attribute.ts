@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../grammar/sentences.js';
 import type { Tag } from '../grammar/tags.js';
+import { textAt } from '../grammar/tokens.js';
 import type { QuotedMatter } from '../marks/quoted-matter.js';
 import type { AttributionLanguage, QuotationPosition } from './attribution-language.js';
 import { type Attributed, firstFinding, type QuotedInArticle, type TokenPosition } from './finding.js';
@@ -60,7 +61,7 @@ function attributedMatter(
   const finding = firstFinding(tried, quoted);
   const attributed = { matter, position: { sentence: index, token: quote }, alone };
   if (finding !== undefined) return { ...attributed, finding };
-  const text = sentence.tokens[quote]?.text ?? '';
+  const text = textAt(sentence.tokens, quote);
   const said = family === 'label' || family === 'dash' || (alone && isSpeechWhenAlone(text)) || isWholeSentence(text);
   return said ? attributed : undefined;
 }

@@ -1,7 +1,7 @@
 import { isNameParticle } from '../../lexicon/name-particles.js';
 import type { Phrase } from '../grammar/phrases.js';
 import type { ParsedSentence } from '../grammar/sentences.js';
-import type { Token } from '../grammar/tokens.js';
+import { lowerAt, type Token, textAt } from '../grammar/tokens.js';
 import type { SpeechWords } from '../languages/speech-words.js';
 import type { Finding, QuotedInSentence, SentenceRule } from './finding.js';
 
@@ -74,10 +74,10 @@ function listedAccordingTo({ sentence }: QuotedInSentence, words: SpeechWords): 
 }
 
 function cueAt({ tokens }: ParsedSentence, start: number, words: SpeechWords): Cue | undefined {
-  const first = tokens[start]?.lower ?? '';
+  const first = lowerAt(tokens, start);
   if (words.auxiliaries.has(first)) {
-    const end = words.participles.has(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 3;
-    return words.participles.has(tokens[end - 1]?.lower ?? '') ? { start, end } : undefined;
+    const end = words.participles.has(lowerAt(tokens, start + 1)) ? start + 2 : start + 3;
+    return words.participles.has(lowerAt(tokens, end - 1)) ? { start, end } : undefined;
   }
   return words.verbs.has(first) ? { start, end: start + 1 } : undefined;
 }
@@ -104,7 +104,7 @@ function withoutArticle(tokens: readonly Token[], start: number): Phrase | undef
   let end = start;
   while (end < start + MOST_WORDS && tokens[end]?.kind === 'word' && !isCapital(tokens[end])) end++;
   if (isCapital(tokens[end])) return { kind: 'name', start, end: nameEnd(tokens, end) };
-  return /о$/.test(tokens[start]?.lower ?? '') ? undefined : { kind: 'noun', start, end: start + 1 };
+  return /о$/.test(lowerAt(tokens, start)) ? undefined : { kind: 'noun', start, end: start + 1 };
 }
 
 /** Gives the phrase that ends right before a token. */
@@ -128,7 +128,7 @@ function isPlain(token: Token | undefined, words: SpeechWords): boolean {
 
 function nameEnd(tokens: readonly Token[], start: number): number {
   const goesOn = (at: number) =>
-    isCapital(tokens[at]) || (at > start && isNameParticle(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]));
+    isCapital(tokens[at]) || (at > start && isNameParticle(textAt(tokens, at)) && isCapital(tokens[at + 1]));
   let end = start;
   while (goesOn(end)) end++;
   return end;

@@ -5,7 +5,7 @@ import { isOneOf } from '../../lexicon/lookups.js';
 import { clausesOf, type SubjectAndVerb } from '../grammar/clauses.js';
 import type { ParsedSentence } from '../grammar/sentences.js';
 import { tagsOf } from '../grammar/tagger.js';
-import { type Token, tokensOf } from '../grammar/tokens.js';
+import { lowerAt, type Token, textAt, tokensOf } from '../grammar/tokens.js';
 import { verbReading } from '../languages/cue-lexicon.js';
 
 /** Tells whether a word is one that marks around a title follow: `the film “…”`. */
@@ -131,7 +131,7 @@ function hasClause(text: string): boolean {
 /** Tells whether the marks of a quotation stand around a title or a term, which nobody says. */
 export function quotesTitleOrTerm(sentence: ParsedSentence, quote: number): boolean {
   const before = sentence.tokens[quote - 1];
-  const text = sentence.tokens[quote]?.text ?? '';
+  const text = textAt(sentence.tokens, quote);
   if (before === undefined) return false;
   if (/^(?:self-|so-called|titled|entitled|subtitled)/.test(before.lower)) return true;
   const named = sentence.predicates.find(({ end }) => end === quote);
@@ -156,7 +156,7 @@ function isRead(sentence: ParsedSentence, verb: SubjectAndVerb | undefined): boo
 }
 
 function isPerson({ tokens }: ParsedSentence, { subject }: SubjectAndVerb): boolean {
-  if (subject?.kind === 'pronoun') return !/^(?:it|that|which)$/.test(tokens[subject.start]?.lower ?? '');
+  if (subject?.kind === 'pronoun') return !/^(?:it|that|which)$/.test(lowerAt(tokens, subject.start));
   return subject?.kind === 'name';
 }
 

@@ -3,7 +3,7 @@ import type { SubjectAndVerb } from '../grammar/clauses.js';
 import { ownerOf, type Phrase, phraseAt } from '../grammar/phrases.js';
 import type { ParsedSentence } from '../grammar/sentences.js';
 import type { Tag } from '../grammar/tags.js';
-import { type Token, tokenEnding } from '../grammar/tokens.js';
+import { lowerAt, type Token, textAt, tokenEnding } from '../grammar/tokens.js';
 import { isCertainCue, isCueNoun, type SpeechVerbKind } from '../languages/cue-lexicon.js';
 import { sourcePrepositionsOf } from '../languages/word-classes.js';
 import { type Finding, findingOfSubject, hasCueKind, type QuotedInSentence } from './finding.js';
@@ -49,7 +49,7 @@ const NEAR_VERB = 2;
 export function transcriptLabel({ sentence, quote }: QuotedInSentence): Finding | undefined {
   const label = sentence.phrases.find(({ end }) => end <= quote);
   // `Q:` and `A:` name nobody.
-  if (/^[qa]$/.test(sentence.tokens[label?.start ?? 0]?.lower ?? '')) return undefined;
+  if (/^[qa]$/.test(lowerAt(sentence.tokens, label?.start ?? 0))) return undefined;
   return label && { sentence, source: label, rule: { kind: 'transcript-label' } };
 }
 
@@ -104,7 +104,7 @@ function beginsAt({ start, subject, inverted }: SubjectAndVerb, at: number): boo
 /** `After Smith spoke of “…,” Jones said that`: the clause after the quotation has words of its own. */
 function leadsElsewhere({ tags, tokens }: ParsedSentence, { inverted, end }: SubjectAndVerb): boolean {
   const next = tags[end];
-  const fronted = tags[0] === 'subordinator' || /^(?:after|as|before|since|even)$/.test(tokens[0]?.lower ?? '');
+  const fronted = tags[0] === 'subordinator' || /^(?:after|as|before|since|even)$/.test(lowerAt(tokens, 0));
   if (fronted && !inverted && OWN_WORDS.has(next)) return true;
   return !inverted && (next === 'quote' || next === 'colon' || tokens[end]?.lower === 'that');
 }
@@ -140,7 +140,7 @@ function isClosed({ tags, predicates }: ParsedSentence, { end }: SubjectAndVerb,
 function isReportedByNoun(sentence: ParsedSentence, { end }: SubjectAndVerb, quote: number): boolean {
   const { tokens, tags } = sentence;
   for (let at = quote - 1; at > end; at--) {
-    const owned = tags[at] === 'noun' && isCueNoun(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that';
+    const owned = tags[at] === 'noun' && isCueNoun(lowerAt(tokens, at)) && tokens[at + 1]?.lower === 'that';
     if (owned && ownerOf(sentence, at)?.kind === 'name') return true;
   }
   return false;
@@ -154,7 +154,7 @@ function reportOf(
 ): SubjectAndVerb | undefined {
   if (subject?.kind !== 'pronoun' || subject.antecedent !== undefined) return undefined;
   const before = tags[subject.start - 1];
-  const main = /^\p{Lu}/u.test(tokens[subject.start]?.text ?? '') || MAIN.has(before) || before === 'relative';
+  const main = /^\p{Lu}/u.test(textAt(tokens, subject.start)) || MAIN.has(before) || before === 'relative';
   if (main) return undefined;
   return leading.findLast(
     (outer) => outer.end <= subject.start && hasCueKind(outer, ['say']) && outer.subject !== subject,
@@ -215,7 +215,7 @@ export function accordingTo({ sentence, quote }: QuotedInSentence): Finding | un
   if (at < 0 || isSaidDirectly(sentence, quote)) return undefined;
   const end = prepositionEnd(sentence, at);
   const named = phraseAt(sentence, end);
-  const text = named !== undefined && isCueNoun(tokens[named.end - 1]?.lower ?? '');
+  const text = named !== undefined && isCueNoun(lowerAt(tokens, named.end - 1));
   // `her letter` is what she says, `a report` stands for itself.
   const source = (text ? ownerOf(sentence, named.end - 1) : undefined) ?? named;
   return source && { sentence, source, cue: { start: at, end }, rule: { kind: 'according-to' } };
@@ -239,7 +239,7 @@ function isSaidDirectly({ tags, predicates }: ParsedSentence, quote: number): bo
 export function nounCue({ sentence, quote }: QuotedInSentence): Finding | undefined {
   const { tokens, tags } = sentence;
   for (let at = quote - 1; at >= Math.max(0, quote - NOUN_REACH); at--) {
-    const source = tags[at] === 'noun' && isCueNoun(tokens[at]?.lower ?? '') ? ownerOf(sentence, at) : undefined;
+    const source = tags[at] === 'noun' && isCueNoun(lowerAt(tokens, at)) ? ownerOf(sentence, at) : undefined;
     if (source !== undefined) return { sentence, source, cue: { start: at, end: at + 1 }, rule: { kind: 'noun-cue' } };
   }
   return undefined;
@@ -257,7 +257,7 @@ export function nameBeforeColon({ sentence, quote }: QuotedInSentence): Finding 
 
 /** Finds the subject of a verb that is no cue and has words in marks after it: `Smith was “very, very angry”`. */
 export function clauseSubject({ sentence, quote }: QuotedInSentence): Finding | undefined {
-  const text = sentence.tokens[quote]?.text ?? '';
+  const text = textAt(sentence.tokens, quote);
   const words = text.split(/\s+/).length;
   if (words < 2 || hasTitleCapitals(text)) return undefined;
   const predicate = sentence.predicates.findLast(({ end, finite, subject }) => end <= quote && finite && subject);
@@ -271,6 +271,6 @@ export function clauseSubject({ sentence, quote }: QuotedInSentence): Finding | 
 
 /** Tells whether a phrase may mean somebody; `it` says nothing without a verb of speech. */
 function isSomebody({ tokens }: ParsedSentence, { kind, start, antecedent }: Phrase): boolean {
-  if (kind === 'pronoun') return antecedent === undefined && !/^(?:it|you)$/.test(tokens[start]?.lower ?? '');
+  if (kind === 'pronoun') return antecedent === undefined && !/^(?:it|you)$/.test(lowerAt(tokens, start));
   return kind === 'name' || kind === 'noun';
 }

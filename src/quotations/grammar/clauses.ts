@@ -1,7 +1,7 @@
 import { type Phrase, phraseAt, type TaggedSentence } from './phrases.js';
 import { type ClauseState, openClause, type SentenceReading, subjectOf } from './subjects.js';
 import { prepositionOpensClause } from './tags.js';
-import { tokenEnding } from './tokens.js';
+import { lowerAt, textAt, tokenEnding } from './tokens.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
 
 /** A verb with its subject: who does what it says. */
@@ -86,7 +86,7 @@ function readToken(reading: SentenceReading, index: number): number {
 
 /** `LONDON (Agency) — Smith said`: tells whether the dash ends a dateline, so that the place is no subject. */
 function endsDateline({ tokens }: TaggedSentence, dash: number): boolean {
-  return dash <= DATELINE_REACH && /^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '');
+  return dash <= DATELINE_REACH && /^\p{Lu}{2,}$/u.test(textAt(tokens, 0));
 }
 
 function readPhrase(reading: SentenceReading, index: number): number {
@@ -104,10 +104,10 @@ function isGoverned({ sentence: { tags, tokens }, phrases }: SentenceReading, { 
   const before = tags[start - 1];
   const next = tags.findIndex((tag, index) => index >= end && tag !== 'adverb');
   const verbAhead = tags[next] === 'finite' || tags[next] === 'auxiliary';
-  if (verbAhead && (before === 'coordinator' || prepositionOpensClause(tokens[start - 1]?.lower ?? ''))) return false;
+  if (verbAhead && (before === 'coordinator' || prepositionOpensClause(lowerAt(tokens, start - 1)))) return false;
   if (before === 'preposition' || before === 'gerund' || before === 'base' || before === 'participle') return true;
   // `In Springfield, OH, Smith said`.
-  if (before === 'comma' && /^\p{Lu}{2}$/u.test(tokens[start]?.text ?? '')) return true;
+  if (before === 'comma' && /^\p{Lu}{2}$/u.test(textAt(tokens, start))) return true;
   if (before === 'adverb') return tags[start - 2] === 'preposition';
   const last = phrases.at(-1);
   return before === 'coordinator' && last?.end === start - 1 && tags[last.start - 1] === 'preposition';

@@ -2,7 +2,7 @@ import { lists } from 'lexicon:names-with-of';
 import { isOneOf } from '../../lexicon/lookups.js';
 import { isCueNoun } from '../languages/cue-lexicon.js';
 import { prepositionBelongsToSubject, type Tag } from './tags.js';
-import { type Token, tokenEnding } from './tokens.js';
+import { lowerAt, type Token, tokenEnding } from './tokens.js';
 
 /** Tells whether a name goes on with `of` after a word: `University of Oslo`. */
 const goesOnWithOf = isOneOf(lists);
@@ -46,7 +46,7 @@ export function phraseAt({ tokens, tags }: TaggedSentence, start: number): Phras
 
 /** `the University of Oslo`: tells where a name ends that goes on with `of`. */
 function endOfName({ tokens, tags }: TaggedSentence, end: number): number {
-  if (tokens[end]?.lower !== 'of' || !goesOnWithOf(tokens[end - 1]?.lower ?? '')) return end;
+  if (tokens[end]?.lower !== 'of' || !goesOnWithOf(lowerAt(tokens, end - 1))) return end;
   const first = tags[end + 1] === 'determiner' ? end + 2 : end + 1;
   let last = first;
   while (tags[last] === 'name') last++;
@@ -79,11 +79,11 @@ export function phraseWithDependents(sentence: TaggedSentence, phrase: Phrase, u
   const { tokens, tags } = sentence;
   let { end } = phrase;
   for (;;) {
-    const preposition = tokens[end]?.lower ?? '';
+    const preposition = lowerAt(tokens, end);
     const belongs = BELONGS.test(preposition) || (end < until && prepositionBelongsToSubject(preposition));
     const next = belongs && tags[end] === 'preposition' ? phraseAt(sentence, end + 1) : undefined;
     if (next === undefined || next.kind === 'time' || next.kind === 'pronoun') break;
-    if (isCueNoun(tokens[next.end - 1]?.lower ?? '')) break;
+    if (isCueNoun(lowerAt(tokens, next.end - 1))) break;
     end = next.end;
   }
   return end === phrase.end ? phrase : { ...phrase, end };
@@ -111,13 +111,13 @@ export function namingPhraseOf({ tags, phrases }: PhrasedSentence, phrase: Phras
  */
 export function ownerOf(sentence: PhrasedSentence, noun: number): Phrase | undefined {
   const { tokens, tags } = sentence;
-  const maker = /^(?:by|from|of)$/.test(tokens[noun + 1]?.lower ?? '') ? phraseAt(sentence, noun + 2) : undefined;
+  const maker = /^(?:by|from|of)$/.test(lowerAt(tokens, noun + 1)) ? phraseAt(sentence, noun + 2) : undefined;
   if (maker?.kind === 'name') return maker;
   const phrase = sentence.phrases.find(({ start, end }) => start <= noun && noun < end);
   if (phrase === undefined) return undefined;
   const { start } = phrase;
   const genitive = tags.slice(start, noun).lastIndexOf('possessive');
   if (genitive > 0) return { kind: 'name', start, end: start + genitive };
-  const possessive = /^(?:his|her|their|its|my|our)$/.test(tokens[start]?.lower ?? '');
+  const possessive = /^(?:his|her|their|its|my|our)$/.test(lowerAt(tokens, start));
   return possessive ? { kind: 'pronoun', start, end: start + 1 } : undefined;
 }

@@ -1,6 +1,7 @@
 import { isCueNoun, verbReading } from '../languages/cue-lexicon.js';
 import { type Phrase, phraseAt, type TaggedSentence } from './phrases.js';
 import type { Tag } from './tags.js';
+import { lowerAt } from './tokens.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** A clause that is being read. */
@@ -144,12 +145,12 @@ function isBeside(sentence: TaggedSentence, phrase: Phrase, start: number): bool
 }
 
 function tellsOfSpeech({ tokens }: TaggedSentence, verb: number): boolean {
-  return verbReading(tokens[verb]?.lower ?? '')?.kinds.has('say') === true;
+  return verbReading(lowerAt(tokens, verb))?.kinds.has('say') === true;
 }
 
 /** `Smith, a baker`: a phrase with an article after a name. */
 function isApposition({ tags, tokens }: TaggedSentence, { start }: Phrase): boolean {
-  return tags[start - 2] === 'name' && /^(?:a|an)$/.test(tokens[start]?.lower ?? '');
+  return tags[start - 2] === 'name' && /^(?:a|an)$/.test(lowerAt(tokens, start));
 }
 
 /** Gives the index of the last token before another that has none of the given tags. */
@@ -163,7 +164,7 @@ function lastBefore(tags: readonly Tag[], start: number, passed: readonly Tag[])
 function sharedSubject({ sentence, phrases, clause }: SentenceReading, start: number): Phrase | undefined {
   const { tags, tokens } = sentence;
   const last = phrases.at(-1);
-  if (tags[start] === 'gerund' && last?.end === start && !isCueNoun(tokens[start - 1]?.lower ?? '')) {
+  if (tags[start] === 'gerund' && last?.end === start && !isCueNoun(lowerAt(tokens, start - 1))) {
     const first = tags[last.start - 1] === 'coordinator' ? phrases.find(({ end }) => end === last.start - 1) : last;
     if (tokens[(first ?? last).start - 1]?.lower === 'with' || last.kind === 'name') return last;
   }

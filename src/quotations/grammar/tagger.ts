@@ -12,7 +12,7 @@ import {
   type TaggingContext,
   tagBefore,
 } from './tags.js';
-import type { Token } from './tokens.js';
+import { lowerAt, type Token, textAt } from './tokens.js';
 
 /** How many words a name with its title has, at most; set by hand. */
 const LONGEST_NAME = 5;
@@ -85,7 +85,7 @@ function unknownTag(word: string, context: TaggingContext): Tag {
 
 /** A capital within a sentence makes a name even of a word such as `Will` or `Times`. */
 function isNameInside({ sentence, index, tags }: TaggingContext, closed: Tag): boolean {
-  const text = sentence[index]?.text ?? '';
+  const text = textAt(sentence, index);
   if (index === 0 || !/^\p{Lu}/u.test(text)) return false;
   if (closed === 'time') return !isCalendarTime(text);
   if (!/^\p{Lu}\p{Ll}/u.test(text) || isClauseAhead(sentence[index + 1], tags)) return false;
@@ -105,7 +105,7 @@ function isClauseAhead(next: Token | undefined, tags: readonly Tag[]): boolean {
 
 /** Tells whether a word is part of a name: it has a capital that the beginning of the sentence does not explain. */
 function isName({ sentence, index, isNamed, tags }: TaggingContext): boolean {
-  const text = sentence[index]?.text ?? '';
+  const text = textAt(sentence, index);
   if (isNameParticle(text) && tags.at(-1) === 'name') return isNameNext(sentence[index + 1]);
   if (!/^@?\p{Lu}/u.test(text)) return /^@\w/.test(text);
   if (index > 0 && tags.at(-1) !== 'bracket') return true;
@@ -171,7 +171,7 @@ function pastTag(context: TaggingContext): Tag {
   if (tagBefore(context) === 'auxiliary') return 'participle';
   if (isAfterTo(context)) return 'base';
   if (context.index === 0) return 'noun';
-  if (leadsToParticiple(context.sentence[context.index - 1]?.lower ?? '')) return 'participle';
+  if (leadsToParticiple(lowerAt(context.sentence, context.index - 1))) return 'participle';
   if (BEFORE_NOUN.has(context.tags.at(-1)) && !isLonePronoun(context)) return 'noun';
   if (followsInvertedCue(context)) return 'noun';
   if (isAsked(context)) return 'participle';
@@ -193,12 +193,12 @@ function isAsked({ sentence, index, tags }: TaggingContext): boolean {
 
 /** `“…,” said retired judge Smith`: the word belongs to the speaker, who stands after the verb. */
 function followsInvertedCue({ sentence, index, tags }: TaggingContext): boolean {
-  return tags.at(-1) === 'finite' && tags.at(-2) === 'quote' && /ed$/.test(sentence[index]?.lower ?? '');
+  return tags.at(-1) === 'finite' && tags.at(-2) === 'quote' && /ed$/.test(lowerAt(sentence, index));
 }
 
 /** `obtained by`, `a film called “…”`: a participle without its auxiliary, which `said by telephone` is not. */
 function isReduced({ sentence, index, tags }: TaggingContext): boolean {
-  const lemma = verbReading(sentence[index]?.lower ?? '')?.lemma ?? '';
+  const lemma = verbReading(lowerAt(sentence, index))?.lemma ?? '';
   if (sentence[index + 1]?.lower === 'by') return lemma !== 'say';
   const next = sentence[index + 1];
   const named = next?.kind === 'quote' || /^\p{Lu}/u.test(next?.text ?? '');
@@ -208,7 +208,7 @@ function isReduced({ sentence, index, tags }: TaggingContext): boolean {
 
 /** `This prompted the paper`, `Some chanted “…”`: a determiner that stands for a phrase. */
 function isLonePronoun({ sentence, index, tags }: TaggingContext): boolean {
-  if (tags.at(-1) !== 'determiner' || !determinerStandsAlone(sentence[index - 1]?.lower ?? '')) return false;
+  if (tags.at(-1) !== 'determiner' || !determinerStandsAlone(lowerAt(sentence, index - 1))) return false;
   return AFTER_LONE.has(functionTag(sentence[index + 1]));
 }
 
@@ -218,14 +218,14 @@ function isAfterTo({ sentence, index, tags }: TaggingContext): boolean {
 
 /** `campaign officials said`: a word in -s before a verb is the subject. */
 function isPluralNoun({ sentence, index }: TaggingContext): boolean {
-  const reading = verbReading(sentence[index + 1]?.lower ?? '');
+  const reading = verbReading(lowerAt(sentence, index + 1));
   return reading?.form === 'past' && reading.kinds.has('say');
 }
 
 function isPluralSubject({ sentence, index, tags }: TaggingContext): boolean {
   let at = index - 1;
   while (tags[at] === 'adverb') at--;
-  const word = sentence[at]?.lower ?? '';
+  const word = lowerAt(sentence, at);
   if (tags[at] === 'pronoun') return !/^(?:he|she|it)$/.test(word);
   if (tags[at] === 'relative' || tags[at] === 'coordinator') return true;
   if (tags[at] === 'comma') return sentence[index]?.lower === 'say';
@@ -252,7 +252,7 @@ function isPresent(context: TaggingContext): boolean {
 /** Tells whether what comes next is what comes after a verb. */
 function isVerbBefore({ sentence, index }: TaggingContext): boolean {
   const next = sentence[index + 1];
-  if (next?.lower === 'to') return verbReading(sentence[index + 2]?.lower ?? '')?.form === 'base';
+  if (next?.lower === 'to') return verbReading(lowerAt(sentence, index + 2))?.form === 'base';
   const ahead = next?.lower === 'her' ? 'determiner' : functionTag(next);
   if (ahead !== undefined) return AFTER_VERB.has(ahead);
   return /^\p{Lu}|ing$|ly$/u.test(next?.text ?? '');
@@ -264,6 +264,6 @@ function isCoordinated(context: TaggingContext): boolean {
 }
 
 function tellsOfSpeech({ sentence, index }: TaggingContext): boolean {
-  const kinds = verbReading(sentence[index]?.lower ?? '')?.kinds;
+  const kinds = verbReading(lowerAt(sentence, index))?.kinds;
   return kinds?.has('say') === true || kinds?.has('judge') === true;
 }

@@ -123,6 +123,16 @@ export function textOfTokens(tokens: readonly Token[]): string {
     .trim();
 }
 
+/** Gives the word at a place in lower case; an empty string where no token stands. */
+export function lowerAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.lower ?? '';
+}
+
+/** Gives the text of the token at a place; an empty string where none stands there. */
+export function textAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.text ?? '';
+}
+
 /** How much of a quotation holds the sign that ends it and the marks after that, in UTF-16 code units; set by hand. */
 const ENDING_LENGTH = 4;
 

@@ -1,6 +1,7 @@
 import { readingWithParticle, type VerbReading, verbReading } from '../languages/cue-lexicon.js';
 import { type Phrase, phraseAt, type TaggedSentence } from './phrases.js';
 import { isPassiveAuxiliary, type Tag } from './tags.js';
+import { lowerAt } from './tokens.js';
 
 /** A verb with its auxiliaries. Token indices of the sentence, end exclusive. */
 export interface VerbGroup {
@@ -26,8 +27,8 @@ export function verbGroupAt(sentence: TaggedSentence, start: number): VerbGroup 
   if (!isVerb(tags[start])) return undefined;
   const verb = tags[start] === 'auxiliary' ? mainVerb(tags, start) : start;
   const end = verb + 1;
-  const next = tokens[end]?.lower ?? '';
-  const reading = readingWithParticle(verbReading(tokens[verb]?.lower ?? '') ?? NO_READING, next);
+  const next = lowerAt(tokens, end);
+  const reading = readingWithParticle(verbReading(lowerAt(tokens, verb)) ?? NO_READING, next);
   const reported = next === 'as' && reading.kinds.has('say');
   const passive = !reported && isPassive(sentence, start, verb);
   const by = tags[end] === 'quote' ? end + 1 : end;
@@ -61,5 +62,5 @@ function isPassive({ tags, tokens }: TaggedSentence, start: number, verb: number
   if (tags[verb] !== 'participle') return false;
   let helper = verb - 1;
   while (helper >= start && tags[helper] !== 'auxiliary') helper--;
-  return helper < start || isPassiveAuxiliary(tokens[helper]?.lower ?? '');
+  return helper < start || isPassiveAuxiliary(lowerAt(tokens, helper));
 }

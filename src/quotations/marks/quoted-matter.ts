@@ -32,24 +32,25 @@ export function quotedMatterIn(
   passages: readonly ArticleLine[],
   { speechWords, isSentence }: QuotedMatterOptions,
 ): readonly QuotedMatter[] {
-  const double = passages.map(({ text }) => doubleMarksIn(text));
-  const single = passages.map(({ text }) => singleMarksIn(text));
-  const marks = opensWithSingle(double, single) ? single : double;
-  const reading: MarksReading = { passages, marks, matter: [] };
+  const lines = passages.map(({ text }) => ({ text, marks: [doubleMarksIn(text), singleMarksIn(text)] as const }));
+  const opening = opensWithSingle(lines) ? 1 : 0;
+  const reading: MarksReading = { passages, marks: lines.map(({ marks }) => marks[opening]), matter: [] };
   const turns = transcriptTurns(passages);
-  for (const [index, { text }] of passages.entries()) {
+  for (const [index, passage] of passages.entries()) {
+    const { text } = passage;
     const turn = turns.get(index);
     const pieces = turn ? [{ start: turn.start, end: text.trimEnd().length }] : dashDialogue(text, speechWords);
     const [first, ...others] = pieces.map((piece) => unmarkedStretch(piece, index, turn ? 'label' : 'dash'));
-    if (first === undefined) addMarked(reading, index);
+    if (first === undefined) addMarked(reading, index, passage);
     else reading.matter.push([first, ...others]);
   }
   const { matter } = reading;
   const quoted = stretchesByPassage(passages, matter);
-  const more = passages.flatMap((passage, index) => {
-    const line = { passage, marks: [double[index] ?? [], single[index] ?? []], quoted: quoted[index] ?? [] };
-    return sentencesLeftOver(line, isSentence).map((stretch): GrowingMatter => [{ ...stretch, passage: index }]);
-  });
+  const more = lines.flatMap((line, index) =>
+    sentencesLeftOver({ ...line, quoted: quoted[index] ?? [] }, isSentence).map(
+      (stretch): GrowingMatter => [{ ...stretch, passage: index }],
+    ),
+  );
   return more.length === 0
     ? matter
     : [...matter, ...more].sort(([a], [b]) => a.passage - b.passage || a.start - b.start);
@@ -75,11 +76,10 @@ interface MarksReading {
 }
 
 /** Tells whether an article opens its quotations with single marks more often than with double ones. */
-function opensWithSingle(double: readonly (readonly Mark[])[], single: readonly (readonly Mark[])[]): boolean {
-  const outer = (marks: readonly Mark[] | undefined) =>
-    marks?.find(({ facing }) => facing !== 'closes')?.start ?? Infinity;
+function opensWithSingle(lines: readonly Pick<MarkedLine, 'marks'>[]): boolean {
+  const outer = (marks: readonly Mark[]) => marks.find(({ facing }) => facing !== 'closes')?.start ?? Infinity;
   let lead = 0;
-  for (const index of double.keys()) lead += Math.sign(outer(double[index]) - outer(single[index]) || 0);
+  for (const { marks } of lines) lead += Math.sign(outer(marks[0]) - outer(marks[1]) || 0);
   return lead > 0;
 }
 
@@ -93,10 +93,8 @@ function unmarkedStretch(
 }
 
 /** Adds what stands between the marks of a passage, the first of it to what an earlier passage has left open. */
-function addMarked(reading: MarksReading, index: number): void {
+function addMarked(reading: MarksReading, index: number, passage: ArticleLine): void {
   const { passages, marks, matter } = reading;
-  const passage = passages[index];
-  if (passage === undefined) return;
   const { stretches, leftover } = quotedStretchesIn(passage.text, marks[index] ?? []);
   const last = matter.at(-1);
   const open = last?.at(-1);
@@ -135,9 +133,9 @@ function isReopened(stretch: Stretch, open: Stretch, passage: ArticleLine): bool
 
 /** A line with all its marks, of every kind, and with what is quoted in it already. */
 interface MarkedLine {
-  readonly passage: ArticleLine;
+  readonly text: string;
   /** The double marks and the single ones. */
-  readonly marks: readonly (readonly Mark[])[];
+  readonly marks: readonly [double: readonly Mark[], single: readonly Mark[]];
   /** In reading order. */
   readonly quoted: readonly QuotedStretch[];
 }
@@ -148,16 +146,16 @@ interface MarkedLine {
  * always be apostrophes, and so anything less than a sentence is left.
  */
 function sentencesLeftOver(
-  { passage, marks, quoted }: MarkedLine,
+  { text, marks, quoted }: MarkedLine,
   isSentence: QuotedMatterOptions['isSentence'],
 ): readonly Stretch[] {
   const found: Stretch[] = [];
-  const marked = marks.flatMap((kind) => quotedStretchesIn(passage.text, kind).stretches);
+  const marked = marks.flatMap((kind) => quotedStretchesIn(text, kind).stretches);
   let next = 0;
   for (const stretch of marked.toSorted((a, b) => a.start - b.start)) {
     while ((quoted[next]?.end ?? Infinity) <= stretch.start) next++;
     const free = (found.at(-1)?.end ?? 0) <= stretch.start && (quoted[next]?.start ?? Infinity) >= stretch.end;
-    const whole = free && stretch.closed && isSentence(passage.text.slice(stretch.innerStart, stretch.innerEnd));
+    const whole = free && stretch.closed && isSentence(text.slice(stretch.innerStart, stretch.innerEnd));
     if (whole) found.push(stretch);
   }
   return found;

@@ -5,7 +5,7 @@ import { isOneOf, lazily } from '../../lexicon/lookups.js';
 import { matcherOf } from '../../lexicon/matcher.js';
 import { entriesOf, type WordLists } from '../../lexicon/word-lists.js';
 import type { Phrase, TaggedSentence } from '../grammar/phrases.js';
-import type { Token } from '../grammar/tokens.js';
+import { lowerAt, type Token, textAt } from '../grammar/tokens.js';
 
 /** A person's gender as far as the words beside the name tell it. */
 export type Gender = 'male' | 'female';
@@ -33,7 +33,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 /** Finds the proper name that a noun phrase ends in, or `undefined` for `the spokesman`. */
 export function nameIn({ tokens, tags }: TaggedSentence, phrase: Phrase): NameParts | undefined {
   let end = phrase.end;
-  while (end > phrase.start + 1 && SUFFIX.test(tokens[end - 1]?.lower ?? '')) end--;
+  while (end > phrase.start + 1 && SUFFIX.test(lowerAt(tokens, end - 1))) end--;
   let start = end;
   while (start > phrase.start && isInName({ tokens, tags }, start - 1)) start--;
   // A nickname between marks is no part of `Otto Kern`.
@@ -69,7 +69,7 @@ function isInstitution(run: readonly Token[]): boolean {
   const words = run.map(withoutStop);
   const [first = ''] = words;
   if (genderOfFirstName(first) !== undefined || genderOfRole(first) !== undefined) return false;
-  if (run.length === 1) return /^\p{Lu}{2,5}$/u.test(run[0]?.text ?? '') || isInstitutionWord(run[0]?.lower ?? '');
+  if (run.length === 1) return /^\p{Lu}{2,5}$/u.test(textAt(run, 0)) || isInstitutionWord(lowerAt(run, 0));
   return words.some(isInstitutionWord);
 }
 

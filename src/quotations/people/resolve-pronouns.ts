@@ -1,7 +1,7 @@
 import weights from '../../../data/weights/pronouns.json' with { type: 'json' };
 import { namingPhraseOf, type Phrase, phraseWithDependents } from '../grammar/phrases.js';
 import type { ParsedSentence } from '../grammar/sentences.js';
-import { textOfTokens } from '../grammar/tokens.js';
+import { lowerAt, textOfTokens } from '../grammar/tokens.js';
 import { type Gender, genderOfRole, isPersonRole, nameIn } from './names.js';
 import type { NamedEntity, PeopleRegister } from './people-register.js';
 
@@ -54,7 +54,7 @@ export function resolvePronouns(sentences: readonly ParsedSentence[], people: Pe
 }
 
 function genderOfPronoun({ tokens }: ParsedSentence, phrase: Phrase): Gender | undefined {
-  return PRONOUN_GENDERS.get(tokens[phrase.start]?.lower ?? '');
+  return PRONOUN_GENDERS.get(lowerAt(tokens, phrase.start));
 }
 
 function nameOf(sentence: ParsedSentence, mention: Phrase, people: PeopleRegister): NamedEntity | undefined {
@@ -68,7 +68,7 @@ function nameOf(sentence: ParsedSentence, mention: Phrase, people: PeopleRegiste
 
 /** `The baker said`: somebody without a name, whom a pronoun may mean all the same. */
 function unnamed(sentence: ParsedSentence, phrase: Phrase): NamedEntity | undefined {
-  const head = sentence.tokens[phrase.end - 1]?.lower ?? '';
+  const head = lowerAt(sentence.tokens, phrase.end - 1);
   if (phrase.kind !== 'noun' || !isPersonRole(head) || roleOf(sentence, phrase) !== 'speaks') return undefined;
   const whole = phraseWithDependents(sentence, phrase, phrase.end);
   const name = textOfTokens(sentence.tokens.slice(whole.start, whole.end));

@@ -54,6 +54,27 @@ describe('a note', () => {
     expect(markdownOf(page('*', '†'))).toContain('a[^1] b[^2]\n\n## Notes\n\n[^1]: One.\n\n[^2]: Two.');
   });
 
+  const referred = (rest: string): string => markdownOf(`<p>a<sup><a href="#x">1</a></sup></p>${rest}`);
+
+  it.each([
+    ['of several elements with ids', '<p id="x">One <b id="z">two</b>.</p>', '[^1]: One **two**.'],
+    ['that is a list', '<ol><li id="x"><ul><li>One.</li><li>Two.</li></ul></li></ol>', '[^1]: - One.\n    - Two.'],
+    ['that begins with stress', '<p id="x"><em>One</em> of them.</p>', '[^1]: *One* of them.'],
+  ])('may be one %s', (_, html, expected) => {
+    expect(referred(html)).toBe(`a[^1]\n\n## Notes\n\n${expected}\n`);
+  });
+
+  it('leaves the quotation that it stands in', () => {
+    expect(referred('<blockquote><p>b</p><p id="x">One.</p></blockquote>')).toBe(
+      'a[^1]\n\n> b\n\n## Notes\n\n[^1]: One.\n',
+    );
+  });
+
+  it('is none where its mark leads nowhere or has no words', () => {
+    expect(markdownOf('<p>a<sup class="footnote-ref">1</sup> b</p>')).toBe('a\\[1] b\n');
+    expect(markdownOf('<p>a<a class="footnote-ref" href="#x"></a> b</p>')).toBe('a b\n');
+  });
+
   it('stands under the heading that the notes have', () => {
     const html = '<p>a<sup><a href="#x">1</a></sup></p><h2>Sources</h2><ol><li id="x">One.</ol><h2>Last</h2><p>b</p>';
     expect(markdownOf(html)).toBe('a[^1]\n\n## Last\n\nb\n\n## Sources\n\n[^1]: One.\n');

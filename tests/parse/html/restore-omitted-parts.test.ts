@@ -34,6 +34,10 @@ describe('restoreOmittedParts()', () => {
       'a sentence that is a link',
       '<div hidden><p><a href="/x">The old chart will be shown at the fish hall on Friday.</a></p></div>',
     ],
+    [
+      'a paragraph of one sentence that is a link',
+      '<p hidden><a href="/x">The old chart will be shown at the fish hall on Friday.</a></p>',
+    ],
     ['a short list', '<ul hidden><li>The old chart</li><li>A crane</li><li>Two sheds</li></ul>'],
     [
       'a short part of a row',
@@ -54,6 +58,17 @@ describe('restoreOmittedParts()', () => {
     ['a short part that stands alone', '<div class="entry" hidden>The old chart is found.</div>'],
   ])('leaves out %s', (_, part) => {
     expect(textOf(rootOf(part))).not.toContain('The old chart');
+  });
+
+  it('puts a part that nothing stands before in its box above what stands after it', () => {
+    const box = `<section><div class="extra"><p>${LOST}</p></div>${paragraphs(2)}</section>`;
+    expect(textOf(rootOf(box))).toMatch(/nobody has found since\.\s*The ferry left/);
+  });
+
+  it('brings back what the other tabs of a row show, short as it is', () => {
+    const panel = (text: string, more = ''): string => `<div role="tabpanel"${more}>${text}</div>`;
+    const tabs = `<div class="tabs">${panel(paragraphs(2))}${panel('The old chart, a crane', ' hidden')}</div>`;
+    expect(textOf(rootOf(tabs))).toMatch(/1\.\s*The old chart, a crane/);
   });
 
   it('brings the heading right before a part', () => {
@@ -77,6 +92,8 @@ describe('restoreOmittedParts()', () => {
 
   it.each([
     ['a paragraph in a box of its own', `<div class="intro"><div><p>${LOST}</p></div></div>`, true],
+    ['a box that the search leaves out by its name', `<div class="extra"><p>${LOST}</p></div>`, true],
+    ['a box with more in it', `<div class="extra"><p>${LOST}</p><b>${'Odd word '.repeat(9)}</b></div>`, false],
     ['what is hidden', `<div hidden><p>${LOST}</p></div>`, false],
   ])('looks below the top heading for %s', (_, part, isBrought) => {
     const html = pageOf({ before: part, body: `<div class="rest"><div>${paragraphs(6)}</div></div>` });
@@ -100,6 +117,10 @@ describe('restoreOmittedParts()', () => {
     ['what is mostly links', `<div class="extra" hidden><p><a href="/x">${LOST}</a></p><p>And so on.</p></div>`],
     ['a cell of a table', `<div hidden><table><tr><td>${LOST}</td></tr></table></div>`],
     ['a caption without its picture', `<div hidden><div class="caption-full">${LOST}</div></div>`],
+    [
+      'a list of other articles whose titles stand in links',
+      `<div class="extra" hidden>${`<a href="/y"><h3>A tale</h3></a><p>${LOST}</p>`.repeat(2)}</div>`,
+    ],
     [
       'a list of other articles',
       `<div class="extra" hidden>${`<h3><a href="/y">A tale</a></h3><p>${LOST}</p>`.repeat(2)}</div>`,

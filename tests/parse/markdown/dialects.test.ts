@@ -94,6 +94,31 @@ const CASES: readonly (readonly [what: string, markdown: string, expected: strin
     'import A from "./a"\n\n<Tabs id="x">\n<Tab label="Deck">\n  On **deck**.\n</Tab>\n</Tabs>\n',
     '**Deck**\n\nOn **deck**.\n',
   ],
+  ['terms right below meanings', 'Ebb\n: Out.\nFlood\n: In.\n', '- **Ebb**\n\n  Out.\n\n- **Flood**\n\n  In.\n'],
+  ['a term apart from its meaning', 'Ebb\n\n: Out.\n', '- **Ebb**\n\n  Out.\n'],
+  ['meanings that go on without being set in', 'Ebb\n: The water\ngoes out.\n', '- **Ebb**\n\n  The water goes out.\n'],
+  ['no term in code', '    Ebb\n: Out.\n', '```\nEbb\n```\n\n\\: Out.\n'],
+  ['items right below a sentence', 'Take:\na. one\nb. two\n', 'Take:\\\na. one\\\nb. two\n'],
+  ['items with numbers in brackets', '(1) one\n(2) two\n', '(1) one\\\n(2) two\n'],
+  ['no drawn table without its last line', '+---+\n| a |\n', '+---+ | a |\n'],
+  ['no note in code, and one after it', 'A `^[b]`^[C.]\n', 'A `^[b]`[^1]\n\n## Notes\n\n[^1]: C.\n'],
+  ['brackets that are escaped in a note', 'A^[B \\] c.]\n', 'A[^1]\n\n## Notes\n\n[^1]: B ] c.\n'],
+  ['no note that has no end', 'A^[b\n', 'A^\\[b\n'],
+  ['no note in a set of characters', 'Not [^[abc] here.\n', 'Not \\[^\\[abc] here.\n'],
+  ['code of Liquid without a language', '{% highlight %}\nx\n{% endhighlight %}\n', '```\nx\n```\n'],
+  ['marks around words on a line', '{{< note >}}Mind *it*.{{< /note >}}\n', '> [!NOTE]\n> Mind *it*.\n'],
+  [
+    'no mark of a program in code',
+    '```\n{{< note >}}So.{{< /note >}}\n```\n',
+    '```\n{{< note >}}So.{{< /note >}}\n```\n',
+  ],
+  ['marks that nothing ends', 'A.\n{{< video abc >}}\nB.\n', 'A.\n\n\\{{< video abc >}}\n\nB.\n'],
+  ['ends that nothing begins', 'A.\n\n{{< /note >}}\n\nB.\n', 'A.\n\n\\{{< /note >}}\n\nB.\n'],
+  ['a title without a language', '```title="a.js"\nx\n```\n', '`a.js`\n\n```\nx\n```\n'],
+  ['lines of code that are marked', '```js{1,3}\nx\n```\n', '```js\nx\n```\n'],
+  ['options of MyST', '```{note}\n:class: dropdown\nA *b*.\n```\n', '> [!NOTE]\n> A *b*.\n'],
+  ['parts with a name for links alone', '::: {#intro}\nA.\n:::\n', 'A.\n'],
+  ['an end that nothing begins', 'A.\n\n:::\n\nB.\n', 'A.\n\n\\:::\n\nB.\n'],
   ['no box that has no end', ':::note\nMind it.\n', '\\:::note Mind it.\n'],
   ['no box in code', '```\n:::note\nx\n:::\n```\n', '```\n:::note\nx\n:::\n```\n'],
   ['no exclamation', '!!! That was loud!\n', '\\!!! That was loud!\n'],
@@ -117,6 +142,12 @@ describe('parseMarkdown() of what programs add to Markdown', () => {
       '[TOC]',
       '{: .big}',
     ]);
+  });
+
+  it('leaves out the list in whose place kramdown puts the contents', () => {
+    const page = '* TOC\n{:toc}\n\nText.\n';
+    expect(rewritten(page)).toBe('Text.\n');
+    expect(leftOutOf(page)).toEqual(['* TOC', '{:toc}']);
   });
 
   it('keeps sentences that begin like a program', () => {
@@ -168,6 +199,7 @@ describe('MDX', () => {
     ['a value over several lines', 'export const meta = {\n  a: 1,\n\n  b: [2],\n};\n\nText.\n', 'Text.\n'],
     ['names over several lines', "import {\n  a,\n  b,\n} from 'c';\n\nText.\n", 'Text.\n'],
     ['a remark', '{/* one\ntwo */}\nText.\n', 'Text.\n'],
+    ['a value at the very end', 'Text.\n\nexport const a = 1;', 'Text.\n'],
     ['a remark on one line', '{/* one */}\n\nText.\n', 'Text.\n'],
   ])('leaves out %s', (_, markdown, expected) => {
     expect(rewritten(markdown)).toBe(expected);
@@ -177,9 +209,19 @@ describe('MDX', () => {
     ['words that begin so', 'import duties rise on Monday.\n'],
     ['more such words', 'export of grain\n'],
     ['a remark that is not ended', '{/\\* one\n'],
+    ['a remark that words follow', '{/\\* one \\*/} Text.\n'],
     ['brackets that are not closed', 'export const a = {\n'],
   ])('keeps %s', (_, markdown) => {
     expect(rewritten(markdown).replaceAll('\\', '')).toBe(markdown.replaceAll('\\', ''));
+  });
+
+  it('takes a box that does not say its kind for a note', () => {
+    expect(rewritten('<Callout title="Mind">\n\nHot.\n\n</Callout>\n')).toBe('> [!NOTE] Mind\n> Hot.\n');
+  });
+
+  it('shows the title of a component that is set in far', () => {
+    const page = '<Tabs id="x">\n<Tab>\n<Part>\n    <Box title="Deck" />\n</Part>\n</Tab>\n</Tabs>\n';
+    expect(rewritten(page)).toBe('**Deck**\n');
   });
 
   it('keeps code and tags in code as they stand', () => {

@@ -11,6 +11,7 @@ import {
   marginOf,
   plainLines,
   rewriteLines,
+  textAt,
   textOfLines,
 } from './lines.js';
 
@@ -21,11 +22,15 @@ const START = /^:{3,}\s*(?:(\{[^{}]*\})|([A-Za-z][\w-]*)|(?=\[))\s*(.*?)\s*:*$/;
 const END = /^:{3,}\s*$/;
 
 /** A box that was begun. */
-interface Box {
+interface OpenBox {
   readonly at: number;
   readonly kind: string;
   readonly title: string;
-  end?: number;
+}
+
+/** A box with the line that ends it. */
+interface Box extends OpenBox {
+  readonly end: number;
 }
 
 /** Boxes between lines of colons: alerts, and parts of a page, which are no more than what stands in them. */
@@ -40,7 +45,7 @@ export const colonBoxes: Dialect = (lines, { leaveOut }) => {
     if (box === undefined) return undefined;
     if (box.kind === 'mermaid') {
       const code = lines.slice(at + 1, box.end).map((line) => line.text.slice(margin.length));
-      return { by: fenced(margin, 'mermaid', code), end: (box.end ?? at) + 1 };
+      return { by: fenced(margin, 'mermaid', code), end: box.end + 1 };
     }
     if (!isAlertKind(box.kind)) leaveOut(text);
     return { by: startOfBox(box, margin), end: at + 1 };
@@ -49,7 +54,7 @@ export const colonBoxes: Dialect = (lines, { leaveOut }) => {
 
 /** Finds the boxes that have an end. */
 function boxesIn(lines: readonly Line[]): readonly Box[] {
-  const open: Box[] = [];
+  const open: OpenBox[] = [];
   const found: Box[] = [];
   lines.forEach(({ text, isCode }, at) => {
     if (isCode && open.at(-1)?.kind !== 'mermaid') return;
@@ -63,14 +68,14 @@ function boxesIn(lines: readonly Line[]): readonly Box[] {
   return found;
 }
 
-function namesOf([, attributes = '', name = '', rest = '']: RegExpExecArray): Pick<Box, 'kind' | 'title'> {
+function namesOf([, attributes = '', name = '', rest = '']: RegExpExecArray): Pick<OpenBox, 'kind' | 'title'> {
   const kind = (name || (/\.(?:callout-)?([a-z]+)/i.exec(attributes)?.[1] ?? attributes.slice(1, -1))).toLowerCase();
   const label = /^\[(.*)\]\s*(?:\{[^{}]*\})?$/.exec(rest)?.[1];
   const given = /title\s*=\s*"([^"]*)"/.exec(attributes + rest)?.[1];
   return { kind: kind.trim(), title: label ?? given ?? rest.replace(/\{[^{}]*\}$/, '').trim() };
 }
 
-function startOfBox({ kind, title }: Box, margin: string): readonly Line[] {
+function startOfBox({ kind, title }: OpenBox, margin: string): readonly Line[] {
   if (!isAlertKind(kind)) return apart(margin, ...(title === '' ? [] : [`**${title}**`]));
   return apart(margin, ...alertOpeningHtml(kind, title));
 }
@@ -98,7 +103,7 @@ export const indentedBoxes: Dialect = (lines, rewriting) =>
 function endOfIndented(lines: readonly Line[], at: number, indent: number): number {
   let end = at + 1;
   for (let next = at + 1; next < lines.length; next++) {
-    const text = lines[next]?.text ?? '';
+    const text = textAt(lines, next);
     if (isBlankInQuotation(text)) continue;
     if (marginOf(text).replaceAll('\t', '    ').length < indent) break;
     end = next + 1;

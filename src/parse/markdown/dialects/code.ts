@@ -9,6 +9,7 @@ import {
   linesOf,
   marginOf,
   rewriteLines,
+  textAt,
 } from './lines.js';
 
 const FENCE = /^(`{3,}|~{3,})\s*(\S.*)$/;
@@ -76,7 +77,7 @@ function rewrittenFence({ language, title = '', box }: Info, margin: string, cod
 
 function endOfFence(lines: readonly Line[], start: number, fence: string): number {
   for (let at = start + 1; at < lines.length; at++) {
-    const text = lines[at]?.text ?? '';
+    const text = textAt(lines, at);
     const words = text.slice(marginOf(text).length).trimEnd();
     if (words.startsWith(fence) && words === fence.charAt(0).repeat(words.length)) return at;
   }
@@ -123,15 +124,17 @@ interface FormulaMarks {
 /** Finds the line after a formula, which has no blank line in it. */
 function endOfFormula(lines: readonly Line[], at: number, { opening, end }: FormulaMarks): number | undefined {
   for (let next = at; next < lines.length && !isBlankInQuotation(lines[next]?.text); next++) {
-    const text = lines[next]?.text ?? '';
+    const text = textAt(lines, next);
     if (end.test(next === at ? text.slice(marginOf(text).length + opening.length) : text)) return next + 1;
   }
   return undefined;
 }
 
 /** Takes the marks off the first and the last line of a formula, and lines that are empty then. */
-function withoutMarks([first = '', ...others]: readonly string[], opening: string, end: RegExp): readonly string[] {
-  const lines = [first.slice(opening.length), ...others];
-  const last = lines.pop() ?? '';
-  return [...lines, last.replace(end, '')].filter((line) => line.trim() !== '').map((line) => line.trimEnd());
+function withoutMarks(lines: readonly string[], opening: string, end: RegExp): readonly string[] {
+  const tex = lines.join('\n').slice(opening.length).replace(end, '');
+  return tex
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.trimEnd());
 }

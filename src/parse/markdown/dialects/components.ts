@@ -8,6 +8,7 @@ import {
   marginOf,
   plainLines,
   rewriteLines,
+  textAt,
   textOfLines,
 } from './lines.js';
 
@@ -31,7 +32,7 @@ export const programLines: Dialect = (lines, { leaveOut }) =>
 
 /** Where a piece of a program ends; the same line where none begins. */
 function endOfProgram(lines: readonly Line[], at: number): number {
-  const text = lines[at]?.text ?? '';
+  const text = textAt(lines, at);
   if (/^\s*\{\/\*/.test(text)) return endOfRemark(lines, at);
   const isAlone = at === 0 || isBlankInQuotation(lines[at - 1]?.text);
   if (!isAlone || !(IMPORT.test(text) || IMPORT_START.test(text) || EXPORT.test(text))) return at;
@@ -43,7 +44,7 @@ function endOfProgram(lines: readonly Line[], at: number): number {
 function endOfBrackets(lines: readonly Line[], at: number): number | undefined {
   let open = 0;
   for (let next = at; next < Math.min(lines.length, at + LONGEST); next++) {
-    const line = lines[next]?.text ?? '';
+    const line = textAt(lines, next);
     if (line.trim() === '' && open <= 0) return next;
     open += (line.match(/[{[(]/g)?.length ?? 0) - (line.match(/[}\])]/g)?.length ?? 0);
   }
@@ -58,7 +59,7 @@ function isProgram(lines: readonly Line[], at: number, end: number): boolean {
 
 function endOfRemark(lines: readonly Line[], at: number): number {
   for (let next = at; next < Math.min(lines.length, at + LONGEST); next++) {
-    const text = lines[next]?.text ?? '';
+    const text = textAt(lines, next);
     if (/\*\/\}\s*$/.test(text)) return next + 1;
     if (text.includes('*/}')) return at;
   }

@@ -7,7 +7,9 @@ import {
   type Line,
   linesOf,
   marginOf,
+  type Rewriting,
   rewriteLines,
+  textAt,
 } from './lines.js';
 
 /** The meaning of a term, as PHP Markdown Extra, Pandoc and MultiMarkdown write it: `: The water goes out.` */
@@ -19,25 +21,27 @@ const NO_TERM = /^(?:\s*$| {4}|\t|\s*(?:[-+*>|#=:<!]|\d+[.)]\s|[-_*]{3}|`{3}|~{3
 /** Terms and their meanings. */
 export const definitionLists: Dialect = (lines, rewriting) => {
   const written: Line[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const end = endOfDefinition(lines, at);
-    if (end === undefined) written.push(lines[at] ?? { text: '', isCode: false });
+  let next = 0;
+  for (const [at, line] of lines.entries()) {
+    if (at < next) continue;
+    const end = mayBeTerm(line, lines[at - 1]?.text) ? endOfDefinition(lines, at) : undefined;
+    next = end ?? at + 1;
+    if (end === undefined) written.push(line);
     else {
       const before = written.findLastIndex(({ text }) => text !== '');
       // Terms that follow one another are one list.
       if (written[before]?.text === '</dl>') written.length = before;
       else written.push(...apart('', '<dl>'));
-      written.push(...definitionOf(lines.slice(at, end), rewriting.leaveOut), ...apart('', '</dl>'));
-      at = end - 1;
+      written.push(...definitionOf(line.text, lines.slice(at + 1, end), rewriting), ...apart('', '</dl>'));
     }
   }
   return written;
 };
 
-/** Where a term and its meanings end; `undefined` where no term begins. */
+/** Where the meanings of a term end; `undefined` where none follows. */
 function endOfDefinition(lines: readonly Line[], at: number): number | undefined {
   const next = isBlankInQuotation(lines[at + 1]?.text) ? at + 2 : at + 1;
-  if (!MEANING.test(lines[next]?.text ?? '') || !mayBeTerm(lines, at)) return undefined;
+  if (!isMeaningAt(lines, next)) return undefined;
   let end = next + 1;
   for (let index = end; index < lines.length; index++) {
     if (isBlankInQuotation(lines[index]?.text)) continue;
@@ -47,36 +51,35 @@ function endOfDefinition(lines: readonly Line[], at: number): number | undefined
   return end;
 }
 
-function mayBeTerm(lines: readonly Line[], at: number): boolean {
-  const term = lines[at];
-  if (term === undefined || term.isCode || NO_TERM.test(term.text) || /[\\|]$/.test(term.text.trimEnd())) return false;
-  return at === 0 || isBlankInQuotation(lines[at - 1]?.text) || MEANING.test(lines[at - 1]?.text ?? '');
+function mayBeTerm({ text, isCode }: Line, above = ''): boolean {
+  if (isCode || NO_TERM.test(text) || /[\\|]$/.test(text.trimEnd())) return false;
+  return isBlankInQuotation(above) || MEANING.test(above);
 }
 
 /** Whether a line is part of the meanings above it: one of them, set in, or the rest of a paragraph. */
 function goesOn(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
-  const isLazy = !isBlankInQuotation(lines[at - 1]?.text) && !NO_TERM.test(text) && !isTermAt(lines, at);
+  const text = textAt(lines, at);
+  const isLazy = !isBlankInQuotation(lines[at - 1]?.text) && !NO_TERM.test(text) && !isMeaningAt(lines, at + 1);
   return isLazy || MEANING.test(text) || /^(?: {2,}|\t)/.test(text);
 }
 
-function isTermAt(lines: readonly Line[], at: number): boolean {
-  return MEANING.test(lines[at + 1]?.text ?? '');
+function isMeaningAt(lines: readonly Line[], at: number): boolean {
+  return MEANING.test(textAt(lines, at));
 }
 
-function definitionOf([term, ...lines]: readonly Line[], leaveOut: (text: string) => void): readonly Line[] {
+function definitionOf(term: string, lines: readonly Line[], rewriting: Rewriting): readonly Line[] {
   const meanings: string[][] = [];
   for (const { text } of lines) {
     const mark = MEANING.exec(text)?.[1];
     if (mark !== undefined) meanings.push([text.slice(mark.length)]);
-    else if (meanings.length > 0) meanings.at(-1)?.push(text.replace(/^(?: {1,4}|\t)/, ''));
+    else meanings.at(-1)?.push(text.replace(/^(?: {1,4}|\t)/, ''));
   }
   const parts = meanings.flatMap((meaning) => [
     ...apart('', '<dd>'),
-    ...definitionLists(linesOf(meaning.join('\n')), { leaveOut }),
+    ...definitionLists(linesOf(meaning.join('\n')), rewriting),
     ...apart('', '</dd>'),
   ]);
-  return [...apart('', '<dt>', '', term?.text ?? '', '', '</dt>'), ...parts];
+  return [...apart('', '<dt>', '', term, '', '</dt>'), ...parts];
 }
 
 /** The numbers of items that CommonMark does not know: `a.`, `(b)`, `iv)`. */
@@ -101,7 +104,7 @@ export const keptLines: Dialect = (lines) => {
 
 /** Whether the next line is an item whose number follows that of an item right before it, or that has one right after it. */
 function isBeforeItem(lines: readonly Line[], at: number): boolean {
-  const [one, two, three] = [at, at + 1, at + 2].map((index) => numberOf(lines[index]?.text ?? ''));
+  const [one, two, three] = [at, at + 1, at + 2].map((index) => numberOf(textAt(lines, index)));
   if (isBlankInQuotation(lines[at]?.text) || two === undefined) return false;
   return (one !== undefined && one + 1 === two) || (three !== undefined && two + 1 === three && two === 1);
 }
@@ -133,9 +136,9 @@ export const gridTablesAsCode: Dialect = (lines) =>
   rewriteLines(lines, (line, at) => {
     if (line.isCode || !GRID.test(line.text)) return undefined;
     let end = at;
-    while (/^ {0,3}[+|]/.test(lines[end]?.text ?? '')) end++;
+    while (/^ {0,3}[+|]/.test(textAt(lines, end))) end++;
     const drawn = lines.slice(at, end);
-    const isTable = drawn.length >= 3 && GRID.test(drawn.at(-1)?.text ?? '');
+    const isTable = drawn.length >= 3 && GRID.test(textAt(lines, end - 1));
     return {
       by: isTable
         ? fenced(

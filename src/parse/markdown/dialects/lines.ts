@@ -40,7 +40,7 @@ function readLine(line: string, reading: Reading): boolean {
     if (mark.startsWith(reading.fence) && line.replace(/^[\s>]+/, '').trimEnd() === mark) reading.fence = '';
     return true;
   }
-  const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
+  const indent = line.slice(0, line.search(/[^ \t]|$/)).replaceAll('\t', '    ').length;
   const isBlank = line.trim() === '';
   const isIndented = !isBlank && reading.mayBeIndented && indent >= reading.room + 4;
   if (!isIndented && !isBlank) {
@@ -64,13 +64,19 @@ export function rewriteLines(
   rewrite: (line: Line, at: number) => Rewritten | undefined,
 ): readonly Line[] {
   const written: Line[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const line = lines[at] ?? { text: '', isCode: false };
+  let next = 0;
+  for (const [at, line] of lines.entries()) {
+    if (at < next) continue;
     const { by, end } = rewrite(line, at) ?? { by: [line], end: at + 1 };
     for (const one of by) written.push(one);
-    at = end;
+    next = end;
   }
   return written;
+}
+
+/** Gives the text of the line at a place; an empty string where no line stands. */
+export function textAt(lines: readonly Line[], at: number): string {
+  return lines[at]?.text ?? '';
 }
 
 /** Gives the texts of lines as one. */

@@ -10,7 +10,7 @@ export const inlineNotes: Dialect = (lines) => {
     if (line.isCode || !line.text.includes('^[')) return line;
     return { ...line, text: withMarks(line.text, notes) };
   });
-  return notes.length === 0 ? lines : [...kept, ...notes];
+  return [...kept, ...notes];
 };
 
 function withMarks(line: string, notes: Line[]): string {

@@ -82,10 +82,10 @@ function pairsIn(lines: readonly Line[]): ReadonlyMap<number, number> {
     if (mark === undefined) return;
     if (!mark.isEnd) open.push({ at, name: mark.name });
     else {
-      const start = open.findLastIndex(({ name }) => name === mark.name);
-      if (start === -1) return;
-      pairs.set(open[start]?.at ?? at, at);
-      open.length = start;
+      const start = open.findLast(({ name }) => name === mark.name);
+      if (start === undefined) return;
+      pairs.set(start.at, at);
+      open.length = open.indexOf(start);
     }
   });
   return pairs;

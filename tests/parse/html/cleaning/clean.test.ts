@@ -61,6 +61,20 @@ describe('cleanArticle() by class, id and role', () => {
     expect(cleaned(`${LONG}<div class="related">${paragraphs(3)}</div>`).reasons).toEqual([]);
   });
 
+  it('says nothing of what has no words', () => {
+    const { text, reasons } = cleaned(`${LONG}<div class="share-buttons"><img src="a.png"></div>${LONG}`);
+    expect(text).toBe(textOf(documentOf(LONG + LONG).body));
+    expect(reasons).toEqual([]);
+  });
+
+  it('keeps all where the rules together would leave hardly anything', () => {
+    const words = `<p>${'Odd words. '.repeat(9)}</p>`;
+    const parts = ['related-posts', 'advertisement', 'newsletter-form', 'comments'].map(
+      (name) => `<div class="${name}">${words}</div>`,
+    );
+    expect(cleaned(`${paragraphs(1)}${parts.join('')}`).reasons).toEqual([]);
+  });
+
   it('keeps what is more than a third of the article', () => {
     expect(
       cleaned(`${paragraphs(2)}<div class="related">${'<p>Some short words here.</p>'.repeat(40)}</div>`).reasons,
@@ -85,6 +99,15 @@ describe('cleanArticle() at the head', () => {
     expect(cleaned(`<p>${line}</p>${LONG}`, metadata).reasons).toEqual([reason]);
   });
 
+  it('leaves out a title that the page calls its headline, or that stands above a byline', () => {
+    expect(cleaned(`<h2 class="headline">Odd things</h2>${LONG}`, metadata).reasons).toEqual(['repeated headline']);
+    expect(cleaned(`<h2>Odd things</h2><p>By Ann Lee</p>${LONG}`, metadata).reasons).toEqual([
+      'repeated headline',
+      'byline',
+    ]);
+    expect(cleaned(`<h2>Odd things</h2>${LONG}`, metadata).reasons).toEqual([]);
+  });
+
   it('keeps a first paragraph that the description repeats', () => {
     const { text, reasons } = cleaned(LONG, { description: textOf(documentOf(paragraphs(1)).body) });
     expect(reasons).toEqual([]);
@@ -95,6 +118,9 @@ describe('cleanArticle() at the head', () => {
     const standfirst =
       'For eleven winters one man wrote down every ship that came in, and the council would rather that he had not done so at all, ever.';
     expect(cleaned(`<h2>${standfirst}</h2>${LONG}`, { description: standfirst }).reasons).toEqual([
+      'repeated description',
+    ]);
+    expect(cleaned(`<header><p>${standfirst}</p></header>${LONG}`, { description: standfirst }).reasons).toEqual([
       'repeated description',
     ]);
   });
@@ -113,6 +139,12 @@ describe('cleanArticle() at the tail', () => {
     expect(after).not.toContain('Odd weir');
     const terms = '<dl><dt>Share</dt><dd>A part of a firm.</dd><dt>Tags</dt><dd>Small labels.</dd></dl>';
     expect(cleaned(`${LONG}${terms}`).text).toMatch(/Share\s*A part of a firm\.\s*Tags\s*Small labels\.$/);
+  });
+
+  it('keeps a heading that text stands under beside what is left out', () => {
+    const { text } = cleaned(`${LONG}<h2>Herons</h2><div class="related-posts">Odd</div>${LONG}`);
+    expect(text).toMatch(/Herons\s*The ferry/);
+    expect(text).not.toContain('Odd');
   });
 
   it('leaves no heading over nothing, and keeps a list that is the point of its section', () => {
@@ -160,7 +192,17 @@ describe('cleanArticle() at the tail', () => {
     expect(text.endsWith('5.')).toBe(true);
   });
 
+  it('ends the article at a line that is no heading', () => {
+    expect(cleaned(`${LONG}<p>Related articles</p><p>One</p><h3>Two</h3><p>Three</p>`).text.endsWith('5.')).toBe(true);
+  });
+
+  it('keeps a long last paragraph, whoever it begins with', () => {
+    const last = `Ann Lee ${'went along the quay and counted the gulls. '.repeat(10)}`;
+    expect(cleaned(`${LONG}<p>${last}</p>`, { authors: ['Ann Lee'] }).reasons).toEqual([]);
+  });
+
   it.each([
+    ['25 June 2026', 'date'],
     ['Write to Ann at ann@example.org', 'contact line'],
     ['Follow Ann Lee on Twitter', 'contact line'],
     ['© 2026 The Gull', 'copyright line'],
@@ -186,6 +228,19 @@ describe('cleanArticle() of links', () => {
     expect(
       cleaned(`${LONG}<p>Lesen Sie auch: <a href="/1">Die Möwe und der Hafen im Winter</a></p>${LONG}`),
     ).toMatchObject({ reasons: [expect.any(String)] });
+  });
+
+  it('leaves out titles in a row that are links, and a long one in capitals', () => {
+    const title = (text: string): string => `<p><a href="/1">${text}</a></p>`;
+    const small = title('The gull that ate a whole lunch');
+    expect(cleaned(`${LONG}${small}${title('The crane that nobody painted')}${LONG}`).reasons).toEqual([
+      'links',
+      'links',
+    ]);
+    expect(cleaned(`${LONG}${title('THE GULL THAT ATE THE WHOLE LUNCH OF A MASTER')}${LONG}`).reasons).toEqual([
+      'links',
+    ]);
+    expect(cleaned(`${LONG}${small}${LONG}`).reasons).toEqual([]);
   });
 
   it('keeps a lone link that says nothing of the kind', () => {
@@ -234,6 +289,14 @@ describe('cleanArticle() of pictures', () => {
     );
     cleanBody(body);
     expect(Array.from(body.getElementsByTagName('figcaption'), textOf)).toEqual(['A gull.', 'Bo']);
+  });
+
+  it('leaves who made a picture in the caption that says so', () => {
+    const { body } = documentOf(
+      `${LONG}<figure><img src="a.jpg"><figcaption>A gull. <cite>Bo</cite></figcaption></figure>`,
+    );
+    cleanBody(body);
+    expect(Array.from(body.getElementsByTagName('figcaption'), textOf)).toEqual(['A gull. Bo']);
   });
 
   it('keeps a paragraph with a picture in it a paragraph', () => {
