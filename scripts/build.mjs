@@ -50,8 +50,8 @@ async function bundle() {
       })),
     },
     comments: false,
-    // Not the white space: a stack that names line 1 helps nobody.
-    minify: { compress: true, mangle: false, codegen: false },
+    // Lines and the names of functions stay: a stack that names line 1 helps nobody.
+    minify: { compress: true, mangle: { keepNames: true }, codegen: false },
   });
   await build.close();
   const chunks = output.filter(({ type }) => type === 'chunk');

@@ -7,6 +7,9 @@ export const FORMAT_CHOICES = ['auto', 'text', 'markdown', 'html'] as const;
 /** The styles of links. */
 export const LINK_CHOICES = ['auto', 'hyperlink', 'footnote', 'none'] as const;
 
+/** When pictures are shown. */
+export const IMAGE_CHOICES = ['auto', 'none'] as const;
+
 /** The shells that have a completion script. */
 export const SHELL_CHOICES = ['bash', 'zsh', 'fish'] as const;
 

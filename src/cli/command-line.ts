@@ -27,6 +27,7 @@ export interface TypedOptions {
   /** `false` for `--no-color`. */
   readonly color?: string | false;
   readonly links?: string;
+  readonly images?: string;
   readonly pager?: true;
   readonly from?: string;
   readonly encoding?: string;

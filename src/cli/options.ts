@@ -1,4 +1,11 @@
-import { COLOR_CHOICES, FORMAT_CHOICES, LINK_CHOICES, SHELL_CHOICES, type SourceValueKind } from './choices.js';
+import {
+  COLOR_CHOICES,
+  FORMAT_CHOICES,
+  IMAGE_CHOICES,
+  LINK_CHOICES,
+  SHELL_CHOICES,
+  type SourceValueKind,
+} from './choices.js';
 
 /** One option as a user types it. Parsing, help, the man page and the completions are made from it. */
 export interface OptionDefinition {
@@ -113,6 +120,14 @@ const PRINT: OptionGroup = {
       details:
         'hyperlink makes them clickable (OSC 8), footnote numbers them and lists them at the end, also with --plain; auto ' +
         'is hyperlink on a terminal that is known to have them, else none. Markdown and JSON always have them.',
+    },
+    {
+      long: 'images',
+      argument: { name: 'when', choices: IMAGE_CHOICES },
+      description: 'pictures above their captions: auto (on a terminal that can show them) or none; else none',
+      details:
+        'PNG and JPEG are fetched, or read beside the file of the page. A terminal that is known to show pictures (kitty, ' +
+        'iTerm2, WezTerm, Ghostty, Konsole, Windows Terminal and others) gets them so, another with 256 colours or more gets them drawn with half blocks.',
     },
     {
       long: 'pager',

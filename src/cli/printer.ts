@@ -1,6 +1,7 @@
 import type { JsonOptions } from '../render/render-json.js';
 import { terminalPage } from '../render/terminal/page.js';
 import { unstyled } from '../render/terminal/paint.js';
+import type { SetPicture } from '../render/terminal/setting.js';
 import type { View } from '../select/types.js';
 import type { Io } from './io.js';
 import { showInPagerOrPrint } from './pager.js';
@@ -18,6 +19,8 @@ export interface Printer {
 export interface ViewOrigin extends JsonOptions {
   /** The line above an outline or quotations; absent where nothing need tell them from those of another article. */
   readonly title?: string;
+  /** Sets the pictures of a page for people; absent where none are shown. */
+  readonly setPicture?: SetPicture;
 }
 
 /** The line between two articles, for people. */
@@ -55,10 +58,11 @@ function separatorFor(settings: Settings): string {
 
 /** Renders a view in the form that is asked for, and loads what only that form needs. */
 async function renderView(view: View, output: OutputSettings, origin: ViewOrigin): Promise<string> {
-  const titled = origin.title === undefined ? {} : { title: origin.title };
+  const { title, setPicture } = origin;
+  const titled = title === undefined ? {} : { title };
   switch (output.type) {
     case 'terminal': {
-      const options = { ...output, ...titled };
+      const options = { ...output, ...titled, ...(setPicture !== undefined && { setPicture }) };
       if (output.color === 0) return terminalPage(view, options, unstyled);
       const { renderTerminal } = await import('../render/terminal/render-terminal.js');
       return renderTerminal(view, options);

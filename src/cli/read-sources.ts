@@ -8,6 +8,7 @@ import { type Source, sourceName, sourceTitle } from '../input/source.js';
 import { unreadable } from '../input/unreadable.js';
 import type { Detection } from '../parse/detect-format.js';
 import { parseArticle } from '../parse/parse-article.js';
+import type { SetPicture } from '../render/terminal/setting.js';
 import type { View } from '../select/types.js';
 import type { ReadLine } from './command-line.js';
 import type { Io } from './io.js';
@@ -89,9 +90,22 @@ async function printArticle(source: ParsedSource, run: Run): Promise<FoundView> 
   if (found.view !== undefined) {
     const origin = { input: neutralise(sourceName(text.source)), format: parsed.format };
     const title = titleAbove(found.view, run.settings, text.source);
-    await run.printer.print(found.view, { ...origin, ...(title !== undefined && { title }) });
+    const setPicture = await picturesOf(found.view, text.source, run);
+    await run.printer.print(found.view, {
+      ...origin,
+      ...(title !== undefined && { title }),
+      ...(setPicture !== undefined && { setPicture }),
+    });
   }
   return found;
+}
+
+/** Reads the pictures of a view where they are wanted. */
+async function picturesOf(view: View, source: Source, { settings, io }: Run): Promise<SetPicture | undefined> {
+  const { output, reading } = settings;
+  if (output.type !== 'terminal' || !output.images) return undefined;
+  const { readPictures } = await import('./pictures.js');
+  return readPictures(view, { io, color: output.color, source, userAgent: reading.userAgent });
 }
 
 /** Gives the title that tells the outline or the quotations of one of several articles from those of the others. */

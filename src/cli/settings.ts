@@ -6,7 +6,7 @@ import { type Source, sourceOf } from '../input/source.js';
 import type { LinkStyle } from '../render/links.js';
 import { parseSelectors, type SectionSelector } from '../select/section-selector.js';
 import type { View } from '../select/types.js';
-import { COLOR_CHOICES, FORMAT_CHOICES, LINK_CHOICES } from './choices.js';
+import { COLOR_CHOICES, FORMAT_CHOICES, IMAGE_CHOICES, LINK_CHOICES } from './choices.js';
 import type { TypedOptions } from './command-line.js';
 import type { Io } from './io.js';
 import { parseChoice, parseEncodingLabel, parseTimeout, parseWidth } from './option-values.js';
@@ -39,9 +39,19 @@ export interface Selection {
   readonly speaker?: string;
 }
 
+/** The settings of a page for people. */
+export interface TerminalOutput {
+  readonly type: 'terminal';
+  readonly columns: number;
+  readonly color: ColorLevel;
+  readonly links: LinkStyle;
+  /** Whether pictures are shown, where the terminal can. */
+  readonly images: boolean;
+}
+
 /** The form to print in, and what that form needs to know. */
 export type OutputSettings =
-  | { readonly type: 'terminal'; readonly columns: number; readonly color: ColorLevel; readonly links: LinkStyle }
+  | TerminalOutput
   | { readonly type: 'plain'; readonly columns?: number; readonly links: LinkStyle }
   | { readonly type: 'markdown' }
   | { readonly type: 'json' };
@@ -101,18 +111,20 @@ function outputFrom(options: TypedOptions, world: Terminal): OutputSettings {
   const when = options.color === false ? 'never' : parseChoice(options.color ?? 'auto', COLOR_CHOICES, '--color');
   const columns = options.width === undefined ? undefined : parseWidth(options.width);
   const links = parseChoice(options.links ?? 'auto', LINK_CHOICES, '--links');
+  const images = parseChoice(options.images ?? 'none', IMAGE_CHOICES, '--images');
   if (options.markdown) return { type: 'markdown' };
   if (options.json) return { type: 'json' };
   if (options.plain) return { type: 'plain', ...(columns !== undefined && { columns }), links: plainLinks(links) };
   const showsColor = world.stdout.isTTY && (options.pager !== true || pagerOf(world.env).showsColor);
   const color = colorLevel(when, world.env, showsColor);
-  // A pager may not know hyperlinks, and who wants no colour expects no escape sequence.
-  const mayHaveHyperlinks = world.stdout.isTTY && options.pager !== true && color > 0;
+  // A pager may not know hyperlinks and pictures, and who wants no colour expects no escape sequence.
+  const mayHaveSequences = world.stdout.isTTY && options.pager !== true && color > 0;
   return {
     type: 'terminal',
     columns: columns ?? defaultColumns(world),
     color,
-    links: links === 'auto' ? defaultLinks(world.env, mayHaveHyperlinks) : links,
+    links: links === 'auto' ? defaultLinks(world.env, mayHaveSequences) : links,
+    images: images === 'auto' && mayHaveSequences,
   };
 }
 

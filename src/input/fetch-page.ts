@@ -30,9 +30,11 @@ export interface FetchOptions {
   readonly userAgent: string;
   /** How many bytes it may have, decompressed. */
   readonly mostBytes: number;
+  /** The media types to ask for, as RFC 9110, 12.5.1, writes them, and then whatever comes is read; when absent, those of pages. */
+  readonly accept?: string;
 }
 
-/** The media types that are read, the best first: RFC 9110, 12.5.1. */
+/** The media types of pages that are read, the best first: RFC 9110, 12.5.1. */
 const ACCEPT = 'text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.8, */*;q=0.5';
 
 /** The reasons why no whole answer came, in a reader's words, by the codes of the system, of OpenSSL and of Node's HTTP client. */
@@ -99,7 +101,11 @@ export async function fetchPage(address: string, web: Web, options: FetchOptions
   const start = webAddress(address);
   const clock = new AbortController();
   const stopClock = web.after(options.timeout, () => clock.abort());
-  const headers = { accept: ACCEPT, 'accept-encoding': ACCEPT_ENCODING, 'user-agent': options.userAgent };
+  const headers = {
+    accept: options.accept ?? ACCEPT,
+    'accept-encoding': ACCEPT_ENCODING,
+    'user-agent': options.userAgent,
+  };
   let current = new AbortController();
   const ask: (url: URL) => ReturnType<FetchWithoutRedirect> = (url) => {
     // The answer that led here is not read, and its server may keep the connection open.
@@ -108,7 +114,7 @@ export async function fetchPage(address: string, web: Web, options: FetchOptions
     return web.fetch(url.href, { headers, signal: AbortSignal.any([clock.signal, current.signal]) });
   };
   try {
-    return await readAnswer(await followRedirects(start, ask), options.mostBytes);
+    return await readAnswer(await followRedirects(start, ask), options);
   } catch (cause) {
     if (!clock.signal.aborted) throw networkError(cause);
     throw new ReaderError('unreadable', `it took more than ${options.timeout / 1000} seconds`, { cause });
@@ -172,11 +178,11 @@ function utf8Of(value: string): string {
   return text.includes('\uFFFD') ? value : text;
 }
 
-async function readAnswer({ response, url }: Answer, mostBytes: number): Promise<Page | OtherData> {
+async function readAnswer({ response, url }: Answer, { mostBytes, accept }: FetchOptions): Promise<Page | OtherData> {
   if (!isWholePage(response.status)) throw new ReaderError('unreadable', statusReason(response.status));
   const contentType = parseContentType(response.headers['content-type'] ?? null);
   const kind = contentType && kindOfMediaType(contentType.mediaType);
-  if (kind !== undefined) return { kind };
+  if (kind !== undefined && accept === undefined) return { kind };
   const bytes = await bytesOf(response, mostBytes);
   url.hash = '';
   return { bytes, url: url.href, ...(contentType !== undefined && { contentType }) };

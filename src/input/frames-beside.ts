@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { FramePage, PageFrames } from '../article/parsed.js';
 import { ReaderError } from '../article/reader-error.js';
 import { decode } from './encoding/decode.js';
+import { fileBelow } from './file-below.js';
 import { systemReason } from './unreadable.js';
 
 /** A frame of a page that shows another page in the same folder or one below: its address is the first group. */
@@ -52,23 +53,13 @@ interface PageInFile {
 
 /** Reads the page that a page in a file shows in a frame. */
 async function pageBeside({ folder, depth }: PageInFile, written: string): Promise<PageInFile | undefined> {
-  const file = fileOf(written, folder);
+  const file = fileBelow(written.replaceAll('&amp;', '&'), folder);
   const html = file === undefined ? undefined : await pageIn(file);
   return file === undefined || html === undefined ? undefined : { html, folder: dirname(file), depth: depth + 1 };
 }
 
 function addressesIn(html: string): readonly string[] {
   return [...new Set([...html.matchAll(FRAME)].map(([, written = '']) => written))];
-}
-
-/** Finds the file of an address in a folder or below; `undefined` for one that leads elsewhere. */
-function fileOf(written: string, folder: string): string | undefined {
-  try {
-    const name = decodeURIComponent(written.replaceAll('&amp;', '&'));
-    return /^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/.test(name) ? undefined : join(folder, name);
-  } catch {
-    return undefined;
-  }
 }
 
 async function pageIn(file: string): Promise<string | undefined> {

@@ -39,6 +39,7 @@ const PARTS_MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, readonly
     'house-style': [],
     'map-inlines': [],
     links: ['map-inlines'],
+    pictures: ['lines'],
     terminal: ['lines', 'house-style', 'links', 'map-inlines'],
     'render-plain': ['lines', 'house-style', 'links', 'map-inlines'],
     'render-markdown': ['mdast-tree', 'house-style'],
@@ -51,6 +52,9 @@ const PARTS_MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, readonly
 const ONE_FILE: Readonly<Record<string, string>> = {
   commander: 'src/cli/command-line.ts',
   chalk: 'src/render/terminal/theme.ts',
+  'jpeg-js': 'src/render/pictures/pixels.ts',
+  pngjs: 'src/render/pictures/pixels.ts',
+  'sixel/lib/SixelEncoder.js': 'src/render/pictures/protocols.ts',
   'wrap-ansi': 'src/render/lines/by-spaces.ts',
   'get-east-asian-width': 'src/render/lines/width.ts',
   '@mozilla/readability': 'src/parse/html/find-article.ts',

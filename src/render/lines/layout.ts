@@ -71,5 +71,5 @@ function withoutBlankEnds(lines: readonly StyledLine[]): readonly StyledLine[] {
 }
 
 function isBlank(line: StyledLine): boolean {
-  return unstyledText(line).trim() === '';
+  return unstyledText(line).trim() === '' && line.every(({ painted }) => painted === undefined);
 }

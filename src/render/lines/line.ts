@@ -27,6 +27,8 @@ export interface StyledText {
   readonly roles: readonly Role[];
   /** The address that the words are linked to. */
   readonly url?: string;
+  /** What the terminal gets in the place of the text, as wide as it: a part of a picture, which no role can tell. */
+  readonly painted?: string;
 }
 
 /** One line of a page. */

@@ -133,7 +133,10 @@ function figureLines(figure: Figure, setting: Setting): readonly StyledLine[] {
   const { url } = figure;
   const words = styleInlines(captionWithCredit(figure), ['caption']);
   const caption = url === undefined ? words : words.map((text) => ({ url, ...text }));
-  return prefixBlock(indentation(CAPTION_INDENT), setting.columns, (room) => wrap(caption, room));
+  return prefixBlock(indentation(CAPTION_INDENT), setting.columns, (room) => [
+    ...(url === undefined ? [] : (setting.setPicture?.(url, room) ?? [])),
+    ...wrap(caption, room),
+  ]);
 }
 
 /** Sets three stars in the middle of the line. */

@@ -13,7 +13,7 @@ import { blockLines } from './blocks.js';
 import { styledText, styleInlines } from './inlines.js';
 import { outlineLines } from './outline.js';
 import { hyperlink, type Linker, paint, type Theme } from './paint.js';
-import type { Setting } from './setting.js';
+import type { SetPicture, Setting } from './setting.js';
 
 /** The roles of headings by depth. Deeper headings are set as the deepest of these. */
 const HEADINGS: readonly Role[] = ['heading1', 'heading2', 'heading3'];
@@ -31,6 +31,8 @@ export interface TerminalOptions {
   readonly links?: LinkStyle;
   /** The title above an outline or above quotations, even where only some sections are shown. */
   readonly title?: string;
+  /** Sets the pictures of figures; absent where none are shown. */
+  readonly setPicture?: SetPicture;
 }
 
 /** Sets a view as a page for the terminal, as `renderTerminal`, in the styles of a theme. */
@@ -41,8 +43,9 @@ export function terminalPage(view: View, options: TerminalOptions, theme: Theme)
   return text;
 }
 
-function viewLines(view: View, { columns, links, title, color }: TerminalOptions): Iterable<StyledLine> {
-  const setting: Setting = { columns, color };
+function viewLines(view: View, options: TerminalOptions): Iterable<StyledLine> {
+  const { columns, links, title, color, setPicture } = options;
+  const setting: Setting = { columns, color, ...(setPicture !== undefined && { setPicture }) };
   switch (view.type) {
     case 'article':
       return links === 'footnote' ? footnotedLines(view, setting) : articleLines(view, setting);

@@ -13,7 +13,8 @@ export const unstyled: Theme = (text) => text;
 /** Writes a line as the terminal gets it, in the styles of a theme. Spaces at its end are left out. */
 export function paint(line: StyledLine, theme: Theme, link: Linker): string {
   return withNeighboursJoined(withoutTrailingSpace(line))
-    .map(({ text, roles, url }) => {
+    .map(({ text, roles, url, painted }) => {
+      if (painted !== undefined) return painted;
       const styled = text.trim() === '' ? text : theme(text, roles);
       return url === undefined ? styled : link(styled, url);
     })
@@ -21,7 +22,7 @@ export function paint(line: StyledLine, theme: Theme, link: Linker): string {
 }
 
 function withoutTrailingSpace(line: StyledLine): StyledLine {
-  const end = line.findLastIndex(({ text }) => text.trimEnd() !== '');
+  const end = line.findLastIndex(({ text, painted }) => painted !== undefined || text.trimEnd() !== '');
   const last = line[end];
   return last === undefined ? [] : [...line.slice(0, end), { ...last, text: last.text.trimEnd() }];
 }
@@ -41,6 +42,7 @@ function withNeighboursJoined(line: StyledLine): StyledLine {
 }
 
 function isAlike(before: StyledText, after: StyledText): boolean {
+  if (before.painted !== undefined || after.painted !== undefined) return false;
   return before.url === after.url && before.roles.join() === after.roles.join();
 }
 

@@ -1,0 +1,105 @@
+import type { Block } from '../article/types.js';
+import { readPicture } from '../input/read-picture.js';
+import type { Source } from '../input/source.js';
+import { type PictureStyle, pictureLines } from '../render/pictures/picture-lines.js';
+import type { SetPicture } from '../render/terminal/setting.js';
+import type { View } from '../select/types.js';
+import type { Environment, Io } from './io.js';
+import type { ColorLevel } from './terminal-abilities.js';
+
+/** No more pictures of an article are shown. */
+const MOST_PICTURES = 50;
+
+/** So many pictures are asked for at a time. */
+const AT_A_TIME = 4;
+
+/** A picture that takes longer is passed over, in milliseconds. */
+const LONGEST = 10_000;
+
+/** The terminal that pictures are shown on, and the article that they are of. */
+export interface PictureContext {
+  readonly io: Io;
+  readonly color: ColorLevel;
+  readonly source: Source;
+  readonly userAgent: string;
+}
+
+/**
+ * Reads the pictures of a view, so that they can be set; one that cannot be had is passed over.
+ *
+ * @returns `undefined` where the terminal can show no pictures
+ */
+export async function readPictures(view: View, context: PictureContext): Promise<SetPicture | undefined> {
+  const style = pictureStyle(context.io.env, context.color);
+  if (style === undefined || view.type !== 'article') return undefined;
+  const blocks = view.sections.flatMap(({ section }) => section.blocks);
+  const addresses = [...new Set(blocks.flatMap(pictureAddresses))].slice(0, MOST_PICTURES);
+  const pictures = new Map<string, Uint8Array>();
+  const todo = addresses.values();
+  const readAll = async () => {
+    for (const address of todo) {
+      const bytes = await pictureOf(address, context);
+      if (bytes !== undefined) pictures.set(address, bytes);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, readAll));
+  return (address, columns) => {
+    const bytes = pictures.get(address);
+    return bytes === undefined ? [] : pictureLines(bytes, columns, style);
+  };
+}
+
+function pictureOf(address: string, { io, source, userAgent }: PictureContext): Promise<Uint8Array | undefined> {
+  return readPicture(address, source, { web: io, timeout: LONGEST, userAgent });
+}
+
+/** Gives the addresses of the pictures in a block, in order. */
+function pictureAddresses(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'figure':
+      return block.url === undefined ? [] : [block.url];
+    case 'blockquote':
+    case 'footnoteDefinition':
+      return block.children.flatMap(pictureAddresses);
+    case 'list':
+      return block.children.flatMap((item) => item.children.flatMap(pictureAddresses));
+    case 'paragraph':
+    case 'code':
+    case 'math':
+    case 'table':
+    case 'thematicBreak':
+      return [];
+  }
+}
+
+/** The variables by which terminals with a protocol for pictures name themselves, and their values. */
+const PROTOCOLS: readonly (readonly [
+  protocol: 'kitty' | 'iterm2' | 'sixel',
+  signs: Readonly<Record<string, RegExp>>,
+])[] = [
+  [
+    'kitty',
+    {
+      KITTY_WINDOW_ID: /./,
+      GHOSTTY_RESOURCES_DIR: /./,
+      TERM: /^xterm-(?:kitty|ghostty)$/,
+      TERM_PROGRAM: /^(?:kitty|ghostty|WarpTerminal)$/,
+      // Konsole 22.04.
+      KONSOLE_VERSION: /^(?:22(?:0[4-9]|1\d)|2[3-9]\d\d|[3-9]\d{3})\d\d$/,
+    },
+  ],
+  ['iterm2', { TERM_PROGRAM: /^(?:iTerm\.app|WezTerm|mintty|rio)$/, LC_TERMINAL: /^iTerm2$/ }],
+  ['sixel', { TERM: /^(?:mlterm|foot|contour)/ }],
+];
+
+/**
+ * Chooses how a terminal shows pictures: by a protocol that it is known to have, else by half blocks where it has 256 colours or
+ * more. tmux and screen pass no protocol on.
+ */
+export function pictureStyle(env: Environment, color: ColorLevel): PictureStyle | undefined {
+  if (color === 0) return undefined;
+  const isMultiplexed = env['TMUX'] || env['STY'] || /^(?:tmux|screen)/.test(env['TERM'] ?? '');
+  const known = PROTOCOLS.find(([, signs]) => Object.entries(signs).some(([name, sign]) => sign.test(env[name] ?? '')));
+  if (known !== undefined && !isMultiplexed) return known[0];
+  return color === 1 ? undefined : { color };
+}
