@@ -5,7 +5,7 @@ export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 export const FORMAT_CHOICES = ['auto', 'text', 'markdown', 'html'] as const;
 
 /** The styles of links. */
-export const LINK_CHOICES = ['auto', 'hyperlink', 'footnote', 'none'] as const;
+export const LINK_CHOICES = ['auto', 'hyperlink', 'footnote', 'list', 'none'] as const;
 
 /** The shells that have a completion script. */
 export const SHELL_CHOICES = ['bash', 'zsh', 'fish'] as const;

@@ -74,7 +74,10 @@ const ENVIRONMENT: readonly ManualItem[] = [
     term: 'VTE_VERSION, KONSOLE_VERSION, KITTY_WINDOW_ID, WT_SESSION, DOMTERM',
     text: 'With TERM and TERM_PROGRAM: whether the terminal is known to have hyperlinks.',
   },
-  { term: 'TMUX, STY', text: 'Within tmux and screen there are no hyperlinks unless --links asks for them.' },
+  {
+    term: 'TMUX, STY',
+    text: 'Within tmux and screen there are footnotes in place of hyperlinks, unless --links or FORCE_HYPERLINK asks for these.',
+  },
   {
     term: 'PAGER, LESS',
     text:

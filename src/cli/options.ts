@@ -109,10 +109,12 @@ const PRINT: OptionGroup = {
     {
       long: 'links',
       argument: { name: 'style', choices: LINK_CHOICES },
-      description: 'addresses of links: auto, hyperlink, footnote or none',
+      description: 'addresses of links: auto, hyperlink, footnote, list or none',
       details:
         'hyperlink makes them clickable (OSC 8), footnote numbers them and lists them at the end, also with --plain; auto ' +
-        'is hyperlink on a terminal that is known to have them, else none. Markdown and JSON always have them.',
+        'is hyperlink on a terminal that is known to have them, else footnote on a terminal, and none in a pipe. list ' +
+        'prints the addresses and nothing else, one a line, each once, for fzf, xargs and the like. Markdown and JSON ' +
+        'always have them.',
     },
     {
       long: 'pager',

@@ -1,3 +1,4 @@
+import { addressesOf } from '../render/links.js';
 import type { JsonOptions } from '../render/render-json.js';
 import { terminalPage } from '../render/terminal/page.js';
 import { unstyled } from '../render/terminal/paint.js';
@@ -20,6 +21,9 @@ export interface ViewOrigin extends JsonOptions {
   readonly title?: string;
 }
 
+/** The forms that show a view and not only its addresses. */
+type PageSettings = Exclude<OutputSettings, { readonly type: 'links' }>;
+
 /** The line between two articles, for people. */
 const SEPARATOR = '\n* * *\n\n';
 
@@ -31,10 +35,12 @@ export function createPrinter(settings: Settings, io: Io): Printer {
   const { output, pager } = settings;
   const between = separatorFor(settings);
   const kept: string[] = [];
+  const render =
+    output.type === 'links' ? listOnce() : (view: View, origin: ViewOrigin) => renderView(view, output, origin);
   let printed = false;
   return {
     async print(view, origin) {
-      const text = await renderView(view, output, origin);
+      const text = await render(view, origin);
       if (text === '') return;
       const piece = printed ? between + text : text;
       printed = true;
@@ -49,12 +55,22 @@ export function createPrinter(settings: Settings, io: Io): Printer {
 }
 
 function separatorFor(settings: Settings): string {
-  if (settings.output.type === 'json') return '';
+  if (settings.output.type === 'json' || settings.output.type === 'links') return '';
   return wantsWordsAlone(settings) ? BLANK : SEPARATOR;
 }
 
+/** Makes a renderer of the addresses of a view, one a line, without those that an article before had. */
+function listOnce(): (view: View) => string {
+  const listed = new Set<string>();
+  return (view) => {
+    const more = addressesOf(view).filter((address) => !listed.has(address));
+    for (const address of more) listed.add(address);
+    return more.map((address) => `${address}\n`).join('');
+  };
+}
+
 /** Renders a view in the form that is asked for, and loads what only that form needs. */
-async function renderView(view: View, output: OutputSettings, origin: ViewOrigin): Promise<string> {
+async function renderView(view: View, output: PageSettings, origin: ViewOrigin): Promise<string> {
   const titled = origin.title === undefined ? {} : { title: origin.title };
   switch (output.type) {
     case 'terminal': {

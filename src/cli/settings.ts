@@ -43,8 +43,12 @@ export interface Selection {
 export type OutputSettings =
   | { readonly type: 'terminal'; readonly columns: number; readonly color: ColorLevel; readonly links: LinkStyle }
   | { readonly type: 'plain'; readonly columns?: number; readonly links: LinkStyle }
+  | { readonly type: 'links' }
   | { readonly type: 'markdown' }
   | { readonly type: 'json' };
+
+/** The options that ask for something which has no list of links. */
+const NO_LINKS = ['markdown', 'json', 'toc', 'quotes', 'speaker'] as const satisfies readonly (keyof TypedOptions)[];
 
 /** The part of the world that settings depend on. */
 type Terminal = Pick<Io, 'stdout' | 'env'>;
@@ -101,19 +105,27 @@ function outputFrom(options: TypedOptions, world: Terminal): OutputSettings {
   const when = options.color === false ? 'never' : parseChoice(options.color ?? 'auto', COLOR_CHOICES, '--color');
   const columns = options.width === undefined ? undefined : parseWidth(options.width);
   const links = parseChoice(options.links ?? 'auto', LINK_CHOICES, '--links');
+  if (links === 'list') return listOfLinks(options);
   if (options.markdown) return { type: 'markdown' };
   if (options.json) return { type: 'json' };
   if (options.plain) return { type: 'plain', ...(columns !== undefined && { columns }), links: plainLinks(links) };
   const showsColor = world.stdout.isTTY && (options.pager !== true || pagerOf(world.env).showsColor);
   const color = colorLevel(when, world.env, showsColor);
-  // A pager may not know hyperlinks, and who wants no colour expects no escape sequence.
+  // A pager may not know hyperlinks, and who wants no colour expects no escape sequence: both get footnotes.
   const mayHaveHyperlinks = world.stdout.isTTY && options.pager !== true && color > 0;
   return {
     type: 'terminal',
     columns: columns ?? defaultColumns(world),
     color,
-    links: links === 'auto' ? defaultLinks(world.env, mayHaveHyperlinks) : links,
+    links: links === 'auto' ? defaultLinks(world, mayHaveHyperlinks) : links,
   };
+}
+
+/** A list of addresses is a form of its own; `--plain` asks for what it is anyway. */
+function listOfLinks(options: TypedOptions): OutputSettings {
+  const other = NO_LINKS.find((name) => options[name] !== undefined);
+  if (other === undefined) return { type: 'links' };
+  throw new ReaderError('usage', `option '--links list' cannot be used with option '--${other}'`);
 }
 
 /** Plain text has no escape sequence, and so no hyperlinks. */

@@ -25,8 +25,13 @@ export interface StyledText {
   readonly text: string;
   /** The roles of the words, the outermost first: `['caption', 'emphasis']`. */
   readonly roles: readonly Role[];
-  /** The address that the words are linked to. */
-  readonly url?: string;
+  /** The link that the words stand in: one object for all words of one link, on however many lines they stand. */
+  readonly link?: LinkTarget;
+}
+
+/** The end of a link. Two links to the same address are two objects. */
+export interface LinkTarget {
+  readonly url: string;
 }
 
 /** One line of a page. */

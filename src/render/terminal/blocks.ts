@@ -132,7 +132,8 @@ function codeLines(code: Code | DisplayMath, setting: Setting): readonly StyledL
 function figureLines(figure: Figure, setting: Setting): readonly StyledLine[] {
   const { url } = figure;
   const words = styleInlines(captionWithCredit(figure), ['caption']);
-  const caption = url === undefined ? words : words.map((text) => ({ url, ...text }));
+  const link = url === undefined ? undefined : { url };
+  const caption = link === undefined ? words : words.map((text) => ({ link, ...text }));
   return prefixBlock(indentation(CAPTION_INDENT), setting.columns, (room) => wrap(caption, room));
 }
 
