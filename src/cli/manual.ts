@@ -8,6 +8,7 @@ import {
   DESCRIPTION,
   EXAMPLES,
   EXIT_STATUSES,
+  OPTIONS_VARIABLE,
   PROGRAM_NAME,
   SOURCE_DESCRIPTION,
   SUMMARY,
@@ -51,6 +52,13 @@ const ROOMY = 50;
 
 /** The effects of environment variables. */
 const ENVIRONMENT: readonly ManualItem[] = [
+  {
+    term: OPTIONS_VARIABLE,
+    text:
+      'Options for every run, as they would be typed before the others, with the quotation marks and backslashes of a shell: ' +
+      '--width 66 --theme dark. Nothing in it is expanded. An option that is typed wins over the same one here, and over ' +
+      'those that it cannot be used with. It takes no sources, and nothing that asks for help, version, manual or completions.',
+  },
   {
     term: 'COLUMNS',
     text: 'The width of the terminal, in place of what the terminal says, and in a pipe. At most 80 columns are used.',

@@ -182,6 +182,9 @@ const PROGRAM: OptionGroup = {
 /** Every option there is, in the order of the help. */
 export const OPTION_GROUPS: readonly OptionGroup[] = [SHOW, PRINT, READ, PROGRAM];
 
+/** The options that ask for something which has no list of links, so that `--links list` cannot be used with them. */
+export const LIST_OF_LINKS_EXCLUDES = ['markdown', 'json', 'toc', 'quotes', 'speaker'] as const;
+
 /** Gives an option's names as they are typed: `['-s', '--section']`. */
 export function optionNames({ short, long }: OptionDefinition): readonly string[] {
   return short === undefined ? [`--${long}`] : [`-${short}`, `--${long}`];

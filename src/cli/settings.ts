@@ -10,6 +10,7 @@ import { COLOR_CHOICES, FORMAT_CHOICES, LINK_CHOICES } from './choices.js';
 import type { TypedOptions } from './command-line.js';
 import type { Io } from './io.js';
 import { parseChoice, parseEncodingLabel, parseTimeout, parseWidth } from './option-values.js';
+import { LIST_OF_LINKS_EXCLUDES } from './options.js';
 import { pagerOf } from './pager.js';
 import { USER_AGENT } from './program-text.js';
 import { type ColorLevel, colorLevel, defaultColumns, defaultLinks } from './terminal-abilities.js';
@@ -46,9 +47,6 @@ export type OutputSettings =
   | { readonly type: 'links' }
   | { readonly type: 'markdown' }
   | { readonly type: 'json' };
-
-/** The options that ask for something which has no list of links. */
-const NO_LINKS = ['markdown', 'json', 'toc', 'quotes', 'speaker'] as const satisfies readonly (keyof TypedOptions)[];
 
 /** The part of the world that settings depend on. */
 type Terminal = Pick<Io, 'stdout' | 'env'>;
@@ -123,7 +121,7 @@ function outputFrom(options: TypedOptions, world: Terminal): OutputSettings {
 
 /** A list of addresses is a form of its own; `--plain` asks for what it is anyway. */
 function listOfLinks(options: TypedOptions): OutputSettings {
-  const other = NO_LINKS.find((name) => options[name] !== undefined);
+  const other = LIST_OF_LINKS_EXCLUDES.find((name) => options[name] !== undefined);
   if (other === undefined) return { type: 'links' };
   throw new ReaderError('usage', `option '--links list' cannot be used with option '--${other}'`);
 }
