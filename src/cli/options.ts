@@ -1,4 +1,11 @@
-import { COLOR_CHOICES, FORMAT_CHOICES, LINK_CHOICES, SHELL_CHOICES, type SourceValueKind } from './choices.js';
+import {
+  COLOR_CHOICES,
+  FORMAT_CHOICES,
+  LINK_CHOICES,
+  SHELL_CHOICES,
+  type SourceValueKind,
+  THEME_CHOICES,
+} from './choices.js';
 
 /** One option as a user types it. Parsing, help, the man page and the completions are made from it. */
 export interface OptionDefinition {
@@ -21,8 +28,10 @@ export interface OptionDefinition {
 /** The value that an option takes. */
 export interface ArgumentDefinition {
   readonly name: string;
-  /** The only values there are; any when absent. */
+  /** The only values there are, but for a file where `orFile` says so; any when absent. */
   readonly choices?: readonly string[];
+  /** Whether a file may stand in the place of the choices. */
+  readonly orFile?: true;
   /** The kind of value that sources have and that it takes; completions list them. */
   readonly listed?: SourceValueKind;
 }
@@ -107,6 +116,16 @@ const PRINT: OptionGroup = {
     },
     { long: 'no-color', description: 'the same as --color never' },
     {
+      long: 'theme',
+      argument: { name: 'name', choices: THEME_CHOICES, orFile: true },
+      description: 'how it is coloured: auto, dark, light, plain, or a JSON file',
+      details:
+        'dark and light are for such a background, plain has bold and italic alone. auto asks the terminal for its ' +
+        'background, which takes up to 50 ms, and what is typed meanwhile is lost; unasked for, it goes by COLORFGBG, and has no ' +
+        'colours where that is unset. A name may also be that of a file in ~/.config/article-reader/themes; ' +
+        '~/.config/article-reader/theme.json is used where no theme is given. See THEMES.',
+    },
+    {
       long: 'links',
       argument: { name: 'style', choices: LINK_CHOICES },
       description: 'addresses of links: auto, hyperlink, footnote, list or none',
@@ -181,9 +200,6 @@ const PROGRAM: OptionGroup = {
 
 /** Every option there is, in the order of the help. */
 export const OPTION_GROUPS: readonly OptionGroup[] = [SHOW, PRINT, READ, PROGRAM];
-
-/** The options that ask for something which has no list of links, so that `--links list` cannot be used with them. */
-export const LIST_OF_LINKS_EXCLUDES = ['markdown', 'json', 'toc', 'quotes', 'speaker'] as const;
 
 /** Gives an option's names as they are typed: `['-s', '--section']`. */
 export function optionNames({ short, long }: OptionDefinition): readonly string[] {

@@ -1,11 +1,13 @@
 import { quoted } from '../article/quoted.js';
 import { ReaderError } from '../article/reader-error.js';
+import { LIST_OF_LINKS_EXCLUDES } from './choices.js';
 import { parseCommandLine, type ReadLine, type TypedOptions } from './command-line.js';
 import type { Io } from './io.js';
-import { LIST_OF_LINKS_EXCLUDES, OPTION_GROUPS } from './options.js';
+import { OPTION_GROUPS } from './options.js';
 import { OPTIONS_VARIABLE } from './program-text.js';
 import { settingsOf } from './settings.js';
 import { isFinishedLine, wordsOfLine } from './shell-words.js';
+import { readTheme } from './theme-choice.js';
 
 /** The options that ask for something about the program, so that no run would read anything with one of them in the variable. */
 const NOT_OF_READING = ['man', 'completion', 'completeValues'] as const satisfies readonly (keyof TypedOptions)[];
@@ -39,6 +41,7 @@ function presetOptions(written: string, io: Pick<Io, 'env' | 'stdout'>): TypedOp
     const [source] = line.sources;
     if (source !== undefined) throw mistake(`it takes options alone, and no source such as ${quoted(source)}`);
     settingsOf([], line.options, io);
+    if (line.options.theme !== undefined) readTheme(line.options.theme, io.env);
     return line.options;
   } catch (error) {
     if (!(error instanceof ReaderError) || error.message.startsWith(OPTIONS_VARIABLE)) throw error;

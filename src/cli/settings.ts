@@ -6,11 +6,10 @@ import { type Source, sourceOf } from '../input/source.js';
 import type { LinkStyle } from '../render/links.js';
 import { parseSelectors, type SectionSelector } from '../select/section-selector.js';
 import type { View } from '../select/types.js';
-import { COLOR_CHOICES, FORMAT_CHOICES, LINK_CHOICES } from './choices.js';
+import { COLOR_CHOICES, FORMAT_CHOICES, LINK_CHOICES, LIST_OF_LINKS_EXCLUDES } from './choices.js';
 import type { TypedOptions } from './command-line.js';
 import type { Io } from './io.js';
 import { parseChoice, parseEncodingLabel, parseTimeout, parseWidth } from './option-values.js';
-import { LIST_OF_LINKS_EXCLUDES } from './options.js';
 import { pagerOf } from './pager.js';
 import { USER_AGENT } from './program-text.js';
 import { type ColorLevel, colorLevel, defaultColumns, defaultLinks } from './terminal-abilities.js';
@@ -25,6 +24,8 @@ export interface Settings {
   readonly whole: boolean;
   readonly selection: Selection;
   readonly output: OutputSettings;
+  /** The theme as it is asked for; absent where it is not. */
+  readonly theme?: string;
   /** Whether it goes through a pager. */
   readonly pager: boolean;
   /** Whether to say what was found and left out. */
@@ -64,6 +65,7 @@ export function settingsOf(typed: readonly string[], options: TypedOptions, worl
     whole: options.whole === true,
     selection: selectionFrom(options),
     output: outputFrom(options, world),
+    ...(options.theme !== undefined && { theme: options.theme }),
     pager: options.pager === true && world.stdout.isTTY,
     verbose: options.verbose === true,
   };

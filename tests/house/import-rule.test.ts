@@ -51,6 +51,8 @@ const PARTS_MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, readonly
 const ONE_FILE: Readonly<Record<string, string>> = {
   commander: 'src/cli/command-line.ts',
   chalk: 'src/render/terminal/theme.ts',
+  '@speed-highlight/core/languages': 'src/render/terminal/highlight.ts',
+  '@speed-highlight/core/tokenize': 'src/render/terminal/highlight.ts',
   'wrap-ansi': 'src/render/lines/by-spaces.ts',
   'get-east-asian-width': 'src/render/lines/width.ts',
   '@mozilla/readability': 'src/parse/html/find-article.ts',

@@ -18,7 +18,15 @@ export type Role =
   | 'number'
   | 'count'
   | 'speaker'
-  | 'description';
+  | 'description'
+  | 'codeKeyword'
+  | 'codeString'
+  | 'codeComment'
+  | 'codeNumber'
+  | 'codeTitle'
+  | 'codeType'
+  | 'codeInserted'
+  | 'codeDeleted';
 
 /** Words that are all set in one way. In running text a newline is a forced line break; there are no tabs. */
 export interface StyledText {

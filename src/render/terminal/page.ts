@@ -13,7 +13,7 @@ import { blockLines } from './blocks.js';
 import { styledText, styleInlines } from './inlines.js';
 import { outlineLines } from './outline.js';
 import { hyperlinks, type Linker, paint, type Theme } from './paint.js';
-import type { Setting } from './setting.js';
+import type { Highlighter, Setting } from './setting.js';
 
 /** The roles of headings by depth. Deeper headings are set as the deepest of these. */
 const HEADINGS: readonly Role[] = ['heading1', 'heading2', 'heading3'];
@@ -29,6 +29,8 @@ export interface TerminalOptions {
   readonly color: 0 | 1 | 2 | 3;
   /** How the addresses of links are shown: `none` when absent. */
   readonly links?: LinkStyle;
+  /** Tells the words of code apart, as `loadHighlighter` gives it; absent, code is set as it stands. */
+  readonly highlight?: Highlighter | undefined;
   /** The title above an outline or above quotations, even where only some sections are shown. */
   readonly title?: string;
 }
@@ -41,8 +43,8 @@ export function terminalPage(view: View, options: TerminalOptions, theme: Theme)
   return text;
 }
 
-function viewLines(view: View, { columns, links, title, color }: TerminalOptions): Iterable<StyledLine> {
-  const setting: Setting = { columns, color };
+function viewLines(view: View, { columns, links, title, color, highlight }: TerminalOptions): Iterable<StyledLine> {
+  const setting: Setting = { columns, color, highlight };
   switch (view.type) {
     case 'article':
       return articleLines(view, links, setting);

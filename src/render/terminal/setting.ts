@@ -1,10 +1,20 @@
+import type { StyledLine } from '../lines/line.js';
+
 /** How the blocks of a page are set. */
 export interface Setting {
   /** How many columns a line may take: at least 1. */
   readonly columns: number;
   /** How many colours there are, as in `TerminalOptions`; at 0 no style is seen, and signs have to say what styles would. */
   readonly color: 0 | 1 | 2 | 3;
+  /** Tells the words of code apart; absent where they are not. */
+  readonly highlight?: Highlighter | undefined;
 }
+
+/** Tells the words of code apart: gives the lines that it is set in with the roles of their words, the text unchanged. */
+export type Highlighter = (
+  code: { readonly value: string; readonly language?: string },
+  lines: readonly string[],
+) => readonly StyledLine[];
 
 /** Gives the setting of a block that stands beside something, and so has fewer columns. */
 export function within(setting: Setting, columns: number): Setting {
