@@ -114,7 +114,7 @@ const asked = (answer: string): World & { readonly questions: string[] } => {
 const DARK = '\x1b[38;2;223;175;119mcode';
 const LIGHT = '\x1b[38;2;127;63;0mcode';
 const NEUTRAL = '\x1b[1mcode';
-const KEYWORD = '\x1b[1mlet ';
+const KEYWORD = '\x1b[1mlet';
 
 test.each([
   ['\x1b]11;rgb:0000/0000/0000\x1b\\\x1b[?62c', DARK],
@@ -162,7 +162,7 @@ test('run() tells the words of code apart, but not with --theme plain', async ()
   expect(await stdoutOf({})).toContain(KEYWORD);
   expect(await stdoutOf({}, '--theme', 'plain')).not.toContain(KEYWORD);
   expect(await stdoutOf({}, '--theme', 'plain')).toContain(NEUTRAL);
-  expect(await stdoutOf({}, '--theme', 'dark')).toContain('\x1b[38;2;207;168;255mlet ');
+  expect(await stdoutOf({}, '--theme', 'dark')).toContain('\x1b[38;2;207;168;255mlet');
 });
 
 test('run() begins the user’s theme with the one that it names', async () => {

@@ -112,19 +112,19 @@ function styledLines(code: string, lines: readonly string[], tokens: readonly To
   return lines.map((line) => styledLine(line, rolesOf));
 }
 
-/** Styles a line; spaces go with what stands before them. */
+/** Styles a line; spaces are styled between words of the same role alone. */
 function styledLine(line: string, rolesOf: (character: string) => readonly Role[]): StyledLine {
   const parts: StyledText[] = [];
-  for (const [word] of line.matchAll(/\s+|\S/g)) {
+  for (const [, spaces = '', character = ''] of line.matchAll(/(\s*)(\S|$)/g)) {
+    const roles = character === '' ? [] : rolesOf(character);
     const before = parts.at(-1);
-    const roles = word.trim() === '' ? (before?.roles ?? []) : rolesOf(word);
     if (before !== undefined && before.roles.join() === roles.join()) {
-      parts[parts.length - 1] = { text: before.text + word, roles };
+      parts[parts.length - 1] = { text: before.text + spaces + character, roles };
     } else {
-      parts.push({ text: word, roles });
+      parts.push({ text: spaces, roles: [] }, { text: character, roles });
     }
   }
-  return parts;
+  return parts.filter(({ text }) => text !== '');
 }
 
 function unstyledLine(text: string): StyledLine {

@@ -21,15 +21,15 @@ function marked(lines: readonly StyledLine[]): string {
 }
 
 const CASES: readonly (readonly [language: string, code: string, marked: string])[] = [
-  ['ts', "const a = 'b';", "‹codeKeyword:const ›a = ‹codeString:'b'›;"],
-  ['JavaScript', 'return f(12); // why', '‹codeKeyword:return ›‹codeTitle:f›(‹codeNumber:12›); ‹codeComment:// why›'],
-  ['python', 'class A(B): pass', '‹codeKeyword:class ›‹codeTitle:A›(‹codeType:B›): ‹codeKeyword:pass›'],
+  ['ts', "const a = 'b';", "‹codeKeyword:const› a = ‹codeString:'b'›;"],
+  ['JavaScript', 'return f(12); // why', '‹codeKeyword:return› ‹codeTitle:f›(‹codeNumber:12›); ‹codeComment:// why›'],
+  ['python', 'class A(B): pass', '‹codeKeyword:class› ‹codeTitle:A›(‹codeType:B›): ‹codeKeyword:pass›'],
   ['diff', '-old\n+new', '‹codeDeleted:-old›\n‹codeInserted:+new›'],
   ['json', '{"a": true}', '{‹codeTitle:"a"›: ‹codeNumber:true›}'],
   [
     'c++',
     'int main() { /* two\nlines */ }',
-    '‹codeKeyword:int ›‹codeTitle:main›() { ‹codeComment:/* two›\n‹codeComment:lines */ ›}',
+    '‹codeKeyword:int› ‹codeTitle:main›() { ‹codeComment:/* two›\n‹codeComment:lines */› }',
   ],
 ];
 
@@ -52,7 +52,7 @@ describe('createHighlighter()', () => {
 
   it('goes on with a word that is cut at the end of a line, and past tabs', () => {
     expect(marked(highlighted("\tlet a = 'one two';", 'js', 12))).toBe(
-      "    ‹codeKeyword:let ›a = \n‹codeString:'one two'›;",
+      "    ‹codeKeyword:let› a = \n‹codeString:'one two'›;",
     );
   });
 
@@ -113,6 +113,6 @@ test('renderTerminal() colours code where it is given a highlighter, and changes
     theme: 'neutral',
     highlight: await loadHighlighter(view),
   });
-  expect(page).toContain('    \x1b[1mlet \x1b[22ma = 1; \x1b[3m// one\x1b[23m\n');
+  expect(page).toContain('    \x1b[1mlet\x1b[22m a = 1; \x1b[3m// one\x1b[23m\n');
   expect(renderTerminal(view, { columns: 40, color: 3 })).toContain('    let a = 1; // one\n');
 });
