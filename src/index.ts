@@ -24,7 +24,15 @@ export type { LinkStyle } from './render/links.js';
 export { type JsonOptions, renderJson } from './render/render-json.js';
 export { type MarkdownOptions, renderMarkdown } from './render/render-markdown.js';
 export { type PlainOptions, renderPlain } from './render/render-plain.js';
-export { renderTerminal, type TerminalOptions } from './render/terminal/render-terminal.js';
+export {
+  type Highlighter,
+  loadHighlighter,
+  renderTerminal,
+  type Styles,
+  type TerminalOptions,
+  type ThemedOptions,
+  type ThemeName,
+} from './render/terminal/render-terminal.js';
 export { numberedSections } from './select/select-sections.js';
 export type { ArticleView, NumberedSection, OutlineView, QuotationsView, Selected, View } from './select/types.js';
 export { type ViewRequest, viewOf } from './select/view-of.js';

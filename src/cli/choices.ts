@@ -1,3 +1,5 @@
+import type { ThemeBase } from '../render/terminal/theme-file.js';
+
 /** The values of `--color`. */
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 
@@ -5,7 +7,13 @@ export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 export const FORMAT_CHOICES = ['auto', 'text', 'markdown', 'html'] as const;
 
 /** The styles of links. */
-export const LINK_CHOICES = ['auto', 'hyperlink', 'footnote', 'none'] as const;
+export const LINK_CHOICES = ['auto', 'hyperlink', 'footnote', 'list', 'none'] as const;
+
+/** The options that ask for something which has no list of links, so that `--links list` cannot be used with them. */
+export const LIST_OF_LINKS_EXCLUDES = ['markdown', 'json', 'toc', 'quotes', 'speaker'] as const;
+
+/** The themes that come with the program. */
+export const THEME_CHOICES: readonly ThemeBase[] = ['auto', 'dark', 'light', 'plain'];
 
 /** When pictures are shown. */
 export const IMAGE_CHOICES = ['auto', 'none'] as const;

@@ -26,6 +26,7 @@ export interface TypedOptions {
   readonly width?: string;
   /** `false` for `--no-color`. */
   readonly color?: string | false;
+  readonly theme?: string;
   readonly links?: string;
   readonly images?: string;
   readonly pager?: true;

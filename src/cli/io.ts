@@ -7,6 +7,13 @@ export interface Io {
   readonly stderr: OutputStream;
   readonly env: Environment;
   readonly fetch: FetchWithoutRedirect;
+  /**
+   * Asks the terminal that standard input and output are, and gives what it answers; `''` where the answer takes longer than
+   * so many milliseconds. Whatever is typed meanwhile is lost, and answers never come to the shell.
+   *
+   * @param question ends with one that every terminal answers (DA1)
+   */
+  askTerminal(question: string, patience: number): Promise<string>;
   /** Calls back after so many milliseconds, unless the function that it returns is called before. */
   after(milliseconds: number, call: () => void): () => void;
   /**

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { systemReason } from '../input/unreadable.js';
 import { wrapWords } from '../render/lines/by-spaces.js';
+import { STYLE_NAMES } from '../render/terminal/theme.js';
+import { ROLES } from '../render/terminal/themes.js';
 import type { Environment, Io } from './io.js';
 import { parseWidth } from './option-values.js';
 import { OPTION_GROUPS, type OptionDefinition, type OptionGroup, optionNames } from './options.js';
@@ -8,6 +10,7 @@ import {
   DESCRIPTION,
   EXAMPLES,
   EXIT_STATUSES,
+  OPTIONS_VARIABLE,
   PROGRAM_NAME,
   SOURCE_DESCRIPTION,
   SUMMARY,
@@ -52,6 +55,13 @@ const ROOMY = 50;
 /** The effects of environment variables. */
 const ENVIRONMENT: readonly ManualItem[] = [
   {
+    term: OPTIONS_VARIABLE,
+    text:
+      'Options for every run, as they would be typed before the others, with the quotation marks and backslashes of a shell: ' +
+      '--width 66 --theme dark. Nothing in it is expanded. An option that is typed wins over the same one here, and over ' +
+      'those that it cannot be used with. It takes no sources, and nothing that asks for help, version, manual or completions.',
+  },
+  {
     term: 'COLUMNS',
     text: 'The width of the terminal, in place of what the terminal says, and in a pipe. At most 80 columns are used.',
   },
@@ -74,7 +84,20 @@ const ENVIRONMENT: readonly ManualItem[] = [
     term: 'VTE_VERSION, KONSOLE_VERSION, KITTY_WINDOW_ID, WT_SESSION, DOMTERM',
     text: 'With TERM and TERM_PROGRAM: whether the terminal is known to have hyperlinks.',
   },
-  { term: 'TMUX, STY', text: 'Within tmux and screen there are no hyperlinks unless --links asks for them.' },
+  {
+    term: 'COLORFGBG',
+    text: 'Where its last number is 0 or 8, the background is dark; where it is 7 or 15, light. Used by --theme auto.',
+  },
+  {
+    term: 'XDG_CONFIG_HOME, HOME',
+    text:
+      'Where article-reader/theme.json is looked for, which is used where no --theme is given, and the themes of ' +
+      'article-reader/themes: in the first, else in .config in the second.',
+  },
+  {
+    term: 'TMUX, STY',
+    text: 'Within tmux and screen there are footnotes in place of hyperlinks, unless --links or FORCE_HYPERLINK asks for these.',
+  },
   {
     term: 'PAGER, LESS',
     text:
@@ -147,8 +170,26 @@ export function manualSections(): readonly ManualSection[] {
       heading: 'Exit status',
       content: EXIT_STATUSES.map(({ status, meaning }) => ({ term: `${status}`, text: meaning })),
     },
+    { heading: 'Themes', content: themeItems() },
     { heading: 'Environment', content: ENVIRONMENT },
     { heading: 'See also', content: ['less(1), jq(1), w3m(1)'] },
+  ];
+}
+
+function themeItems(): readonly ManualItem[] {
+  return [
+    'A theme is a JSON object of roles and their styles: { "extends": "dark", "heading1": "bold #ffaf00", "link": "" }. What ' +
+      'it does not name is set as in the theme that it extends: auto (also without the field), dark, light or plain. Anything ' +
+      'else in it is an error, and the exit status 2.',
+    { term: 'Roles', text: `${ROLES.join(', ')}.` },
+    {
+      term: 'Styles',
+      text:
+        `None, or some of ${STYLE_NAMES.join(', ')} and #rrggbb, apart by spaces. A colour in #rrggbb becomes the nearest that ` +
+        'the terminal has; the others are its own.',
+    },
+    'Each colour of dark and light has a contrast of 4.5:1 or more on the backgrounds of xterm, VS Code, Windows Terminal, macOS ' +
+      'Terminal, Solarized, Nord and Gruvbox. With 16 colours light has none of them, and dark has cyan, green and yellow.',
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   LINK_CHOICES,
   SHELL_CHOICES,
   type SourceValueKind,
+  THEME_CHOICES,
 } from './choices.js';
 
 /** One option as a user types it. Parsing, help, the man page and the completions are made from it. */
@@ -28,8 +29,10 @@ export interface OptionDefinition {
 /** The value that an option takes. */
 export interface ArgumentDefinition {
   readonly name: string;
-  /** The only values there are; any when absent. */
+  /** The only values there are, but for a file where `orFile` says so; any when absent. */
   readonly choices?: readonly string[];
+  /** Whether a file may stand in the place of the choices. */
+  readonly orFile?: true;
   /** The kind of value that sources have and that it takes; completions list them. */
   readonly listed?: SourceValueKind;
 }
@@ -114,12 +117,24 @@ const PRINT: OptionGroup = {
     },
     { long: 'no-color', description: 'the same as --color never' },
     {
+      long: 'theme',
+      argument: { name: 'name', choices: THEME_CHOICES, orFile: true },
+      description: 'how it is coloured: auto, dark, light, plain, or a JSON file',
+      details:
+        'dark and light are for such a background, plain has bold and italic alone. auto asks the terminal for its ' +
+        'background, which takes up to 50 ms, and what is typed meanwhile is lost; unasked for, it goes by COLORFGBG, and has no ' +
+        'colours where that is unset. A name may also be that of a file in ~/.config/article-reader/themes; ' +
+        '~/.config/article-reader/theme.json is used where no theme is given. See THEMES.',
+    },
+    {
       long: 'links',
       argument: { name: 'style', choices: LINK_CHOICES },
-      description: 'addresses of links: auto, hyperlink, footnote or none',
+      description: 'addresses of links: auto, hyperlink, footnote, list or none',
       details:
         'hyperlink makes them clickable (OSC 8), footnote numbers them and lists them at the end, also with --plain; auto ' +
-        'is hyperlink on a terminal that is known to have them, else none. Markdown and JSON always have them.',
+        'is hyperlink on a terminal that is known to have them, else footnote on a terminal, and none in a pipe. list ' +
+        'prints the addresses and nothing else, one a line, each once, for fzf, xargs and the like. Markdown and JSON ' +
+        'always have them.',
     },
     {
       long: 'images',

@@ -1,7 +1,9 @@
+import { addressesOf } from '../render/links.js';
 import type { JsonOptions } from '../render/render-json.js';
 import { terminalPage } from '../render/terminal/page.js';
 import { unstyled } from '../render/terminal/paint.js';
 import type { SetPicture } from '../render/terminal/setting.js';
+import type { Styles } from '../render/terminal/themes.js';
 import type { View } from '../select/types.js';
 import type { Io } from './io.js';
 import { showInPagerOrPrint } from './pager.js';
@@ -23,21 +25,37 @@ export interface ViewOrigin extends JsonOptions {
   readonly setPicture?: SetPicture;
 }
 
+/** The forms that show a view and not only its addresses. */
+type PageSettings = Exclude<OutputSettings, { readonly type: 'links' }>;
+
+/** The source of a view, and the styles of its page. */
+interface StyledOrigin extends ViewOrigin {
+  readonly styles: Styles | undefined;
+}
+
 /** The line between two articles, for people. */
 const SEPARATOR = '\n* * *\n\n';
 
 /** The empty line between the words of one article and those of the next. */
 const BLANK = '\n';
 
-/** Makes a printer to standard output, or to a pager once all articles are there. */
-export function createPrinter(settings: Settings, io: Io): Printer {
+/**
+ * Makes a printer to standard output, or to a pager once all articles are there.
+ *
+ * @param styles those of pages in colours
+ */
+export function createPrinter(settings: Settings, io: Io, styles?: Styles): Printer {
   const { output, pager } = settings;
   const between = separatorFor(settings);
   const kept: string[] = [];
+  const render =
+    output.type === 'links'
+      ? listOnce()
+      : (view: View, origin: ViewOrigin) => renderView(view, output, { ...origin, styles });
   let printed = false;
   return {
     async print(view, origin) {
-      const text = await renderView(view, output, origin);
+      const text = await render(view, origin);
       if (text === '') return;
       const piece = printed ? between + text : text;
       printed = true;
@@ -52,20 +70,31 @@ export function createPrinter(settings: Settings, io: Io): Printer {
 }
 
 function separatorFor(settings: Settings): string {
-  if (settings.output.type === 'json') return '';
+  if (settings.output.type === 'json' || settings.output.type === 'links') return '';
   return wantsWordsAlone(settings) ? BLANK : SEPARATOR;
 }
 
+/** Makes a renderer of the addresses of a view, one a line, without those that an article before had. */
+function listOnce(): (view: View) => string {
+  const listed = new Set<string>();
+  return (view) => {
+    const more = addressesOf(view).filter((address) => !listed.has(address));
+    for (const address of more) listed.add(address);
+    return more.map((address) => `${address}\n`).join('');
+  };
+}
+
 /** Renders a view in the form that is asked for, and loads what only that form needs. */
-async function renderView(view: View, output: OutputSettings, origin: ViewOrigin): Promise<string> {
-  const { title, setPicture } = origin;
+async function renderView(view: View, output: PageSettings, origin: StyledOrigin): Promise<string> {
+  const { title, setPicture, styles } = origin;
   const titled = title === undefined ? {} : { title };
   switch (output.type) {
     case 'terminal': {
       const options = { ...output, ...titled, ...(setPicture !== undefined && { setPicture }) };
-      if (output.color === 0) return terminalPage(view, options, unstyled);
-      const { renderTerminal } = await import('../render/terminal/render-terminal.js');
-      return renderTerminal(view, options);
+      if (output.color === 0 || styles === undefined) return terminalPage(view, options, unstyled);
+      const { loadHighlighter, renderTerminal, stylesCode } = await import('../render/terminal/render-terminal.js');
+      const highlight = stylesCode(styles) ? await loadHighlighter(view) : undefined;
+      return renderTerminal(view, { ...options, theme: styles, highlight });
     }
     case 'plain': {
       const { renderPlain } = await import('../render/render-plain.js');
@@ -77,7 +106,8 @@ async function renderView(view: View, output: OutputSettings, origin: ViewOrigin
     }
     case 'json': {
       const { renderJson } = await import('../render/render-json.js');
-      return renderJson(view, origin);
+      const { input, format } = origin;
+      return renderJson(view, { input, format });
     }
   }
 }

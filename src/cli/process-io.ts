@@ -35,6 +35,10 @@ export function processIo(): Io {
       const { askServer } = await import('../input/ask-server.js');
       return await askServer(url, request);
     },
+    async askTerminal(question, patience) {
+      const { askTerminal } = await import('./ask-terminal.js');
+      return await askTerminal(question, patience);
+    },
     spawn: async (command, text) => (await import('./run-other-program.js')).runOtherProgram(command, text),
   };
 }

@@ -3,6 +3,9 @@ import manifest from '../../package.json' with { type: 'json' };
 /** The name of the program, in commands and in messages. */
 export const PROGRAM_NAME = 'article-reader';
 
+/** The environment variable that holds options to be used in every run. */
+export const OPTIONS_VARIABLE = 'ARTICLE_READER_OPTS';
+
 /** The program's version, as published. */
 export const VERSION: string = manifest.version;
 

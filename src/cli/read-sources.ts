@@ -9,6 +9,7 @@ import { unreadable } from '../input/unreadable.js';
 import type { Detection } from '../parse/detect-format.js';
 import { parseArticle } from '../parse/parse-article.js';
 import type { SetPicture } from '../render/terminal/setting.js';
+import type { Styles } from '../render/terminal/themes.js';
 import type { View } from '../select/types.js';
 import type { ReadLine } from './command-line.js';
 import type { Io } from './io.js';
@@ -41,7 +42,8 @@ interface ParsedSource {
  */
 export async function readSources({ sources: typed, options }: ReadLine, io: Io): Promise<ExitCode> {
   const settings = settingsOf(typed, options, io);
-  const run: Run = { settings, io, printer: createPrinter(settings, io) };
+  const styles = await stylesFor(settings, io);
+  const run: Run = { settings, io, printer: createPrinter(settings, io, styles) };
   const sources = settings.sources.length === 0 ? [undefined] : settings.sources;
   const views: FoundView[] = [];
   for (const source of sources) {
@@ -52,6 +54,14 @@ export async function readSources({ sources: typed, options }: ReadLine, io: Io)
   const messages = missingMessages(views);
   for (const message of messages) await writeMessage(io, message);
   return shown && messages.length === 0 && views.length === sources.length ? 0 : 1;
+}
+
+/** Gives the styles of pages in colours, and checks a theme that is asked for; without either nothing of it is loaded. */
+async function stylesFor(settings: Settings, io: Io): Promise<Styles | undefined> {
+  const { theme, output } = settings;
+  if (theme === undefined && (output.type !== 'terminal' || output.color === 0)) return undefined;
+  const { chooseStyles } = await import('./theme-choice.js');
+  return await chooseStyles(settings, io);
 }
 
 /** Reads a source and prints the part that is wanted; gives `undefined` when that failed, which is then reported. */

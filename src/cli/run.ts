@@ -5,7 +5,7 @@ import type { CommandLine } from './command-line.js';
 import type { Io } from './io.js';
 import { writeMessage } from './messages.js';
 import { parseChoice } from './option-values.js';
-import type { ExitCode } from './program-text.js';
+import { type ExitCode, OPTIONS_VARIABLE } from './program-text.js';
 import { defaultColumns } from './terminal-abilities.js';
 
 /**
@@ -51,11 +51,15 @@ async function execute(argv: readonly string[], io: Io): Promise<ExitCode> {
   return 0;
 }
 
-/** Takes the command line apart; where nothing is typed, the parser is not loaded. */
+/** Takes the command line apart; where nothing is typed and nothing set, the parser is not loaded. */
 async function readCommandLine(argv: readonly string[], io: Io): Promise<CommandLine> {
-  if (argv.length === 0) return { type: 'read', sources: [], options: {} };
+  const hasPreset = (io.env[OPTIONS_VARIABLE] ?? '') !== '';
+  if (argv.length === 0 && !hasPreset) return { type: 'read', sources: [], options: {} };
   const { parseCommandLine } = await import('./command-line.js');
-  return parseCommandLine(argv, defaultColumns(io));
+  const line = parseCommandLine(argv, defaultColumns(io));
+  if (!hasPreset || line.type === 'print') return line;
+  const { withPresetOptions } = await import('./preset-options.js');
+  return withPresetOptions(line, io);
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Source, sourceOf } from '../input/source.js';
 import type { LinkStyle } from '../render/links.js';
 import { parseSelectors, type SectionSelector } from '../select/section-selector.js';
 import type { View } from '../select/types.js';
-import { COLOR_CHOICES, FORMAT_CHOICES, IMAGE_CHOICES, LINK_CHOICES } from './choices.js';
+import { COLOR_CHOICES, FORMAT_CHOICES, IMAGE_CHOICES, LINK_CHOICES, LIST_OF_LINKS_EXCLUDES } from './choices.js';
 import type { TypedOptions } from './command-line.js';
 import type { Io } from './io.js';
 import { parseChoice, parseEncodingLabel, parseTimeout, parseWidth } from './option-values.js';
@@ -24,6 +24,8 @@ export interface Settings {
   readonly whole: boolean;
   readonly selection: Selection;
   readonly output: OutputSettings;
+  /** The theme as it is asked for; absent where it is not. */
+  readonly theme?: string;
   /** Whether it goes through a pager. */
   readonly pager: boolean;
   /** Whether to say what was found and left out. */
@@ -53,6 +55,7 @@ export interface TerminalOutput {
 export type OutputSettings =
   | TerminalOutput
   | { readonly type: 'plain'; readonly columns?: number; readonly links: LinkStyle }
+  | { readonly type: 'links' }
   | { readonly type: 'markdown' }
   | { readonly type: 'json' };
 
@@ -72,6 +75,7 @@ export function settingsOf(typed: readonly string[], options: TypedOptions, worl
     whole: options.whole === true,
     selection: selectionFrom(options),
     output: outputFrom(options, world),
+    ...(options.theme !== undefined && { theme: options.theme }),
     pager: options.pager === true && world.stdout.isTTY,
     verbose: options.verbose === true,
   };
@@ -108,24 +112,42 @@ function selectionFrom({ section, quotes, speaker, toc }: TypedOptions): Selecti
 }
 
 function outputFrom(options: TypedOptions, world: Terminal): OutputSettings {
-  const when = options.color === false ? 'never' : parseChoice(options.color ?? 'auto', COLOR_CHOICES, '--color');
   const columns = options.width === undefined ? undefined : parseWidth(options.width);
   const links = parseChoice(options.links ?? 'auto', LINK_CHOICES, '--links');
-  const images = parseChoice(options.images ?? 'none', IMAGE_CHOICES, '--images');
+  const page = pageFrom(options, { columns, links: links === 'list' ? 'none' : links }, world);
+  if (links === 'list') return listOfLinks(options);
   if (options.markdown) return { type: 'markdown' };
   if (options.json) return { type: 'json' };
   if (options.plain) return { type: 'plain', ...(columns !== undefined && { columns }), links: plainLinks(links) };
+  return page;
+}
+
+/** Resolves how a page for people is set; its values are checked even where another form is printed. */
+function pageFrom(
+  options: TypedOptions,
+  { columns, links }: { readonly columns: number | undefined; readonly links: LinkStyle | 'auto' },
+  world: Terminal,
+): TerminalOutput {
+  const when = options.color === false ? 'never' : parseChoice(options.color ?? 'auto', COLOR_CHOICES, '--color');
+  const images = parseChoice(options.images ?? 'none', IMAGE_CHOICES, '--images');
   const showsColor = world.stdout.isTTY && (options.pager !== true || pagerOf(world.env).showsColor);
   const color = colorLevel(when, world.env, showsColor);
-  // A pager may not know hyperlinks and pictures, and who wants no colour expects no escape sequence.
+  // A pager may not know hyperlinks and pictures, and who wants no colour expects no escape sequence: both get footnotes.
   const mayHaveSequences = world.stdout.isTTY && options.pager !== true && color > 0;
   return {
     type: 'terminal',
     columns: columns ?? defaultColumns(world),
     color,
-    links: links === 'auto' ? defaultLinks(world.env, mayHaveSequences) : links,
+    links: links === 'auto' ? defaultLinks(world, mayHaveSequences) : links,
     images: images === 'auto' && mayHaveSequences,
   };
+}
+
+/** A list of addresses is a form of its own; `--plain` asks for what it is anyway. */
+function listOfLinks(options: TypedOptions): OutputSettings {
+  const other = LIST_OF_LINKS_EXCLUDES.find((name) => options[name] !== undefined);
+  if (other === undefined) return { type: 'links' };
+  throw new ReaderError('usage', `option '--links list' cannot be used with option '--${other}'`);
 }
 
 /** Plain text has no escape sequence, and so no hyperlinks. */

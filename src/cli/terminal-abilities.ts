@@ -87,12 +87,14 @@ function atLeastOne(level: ColorLevel): ColorLevel {
 
 /**
  * Chooses the style of links unless a user asks for another: hyperlinks where `FORCE_HYPERLINK` wants them, or where they
- * are allowed and the terminal is known to have them. Within tmux and screen it is not known whether these pass them on.
+ * are allowed and the terminal is known to have them; else footnotes on a terminal, and nothing in a pipe. Within tmux and
+ * screen it is not known whether the terminal around them has hyperlinks, and those that it has not are lost without a trace.
  */
-export function defaultLinks(env: Environment, allowed: boolean): LinkStyle {
+export function defaultLinks({ env, stdout }: Pick<Io, 'env' | 'stdout'>, allowed: boolean): LinkStyle {
   const forced = env['FORCE_HYPERLINK'];
   const wanted = forced === undefined ? allowed && hasHyperlinks(env) : forced !== '0' && forced !== 'false';
-  return wanted ? 'hyperlink' : 'none';
+  if (wanted) return 'hyperlink';
+  return stdout.isTTY ? 'footnote' : 'none';
 }
 
 function hasHyperlinks(env: Environment): boolean {

@@ -1,7 +1,7 @@
 import { isAbsoluteAddress, linkAddressOf } from '../article/address.js';
 import { blockText, inlineText, titleOf } from '../article/text.js';
 import type { Article, Link } from '../article/types.js';
-import type { ArticleView } from '../select/types.js';
+import type { ArticleView, View } from '../select/types.js';
 import { type InlineChange, mapInlines, mapInlinesOfBlock } from './map-inlines.js';
 
 /**
@@ -60,6 +60,26 @@ export function numberLinks(view: ArticleView): NumberedLinks {
     return { ...numbered, section: { ...section, ...title, blocks: numberedBlocks } };
   });
   return { view: { ...view, sections }, addresses: [...addresses] };
+}
+
+/**
+ * Gives the addresses that the links of a view lead to outside the text, in order, each once: absolute, in ASCII, without
+ * spaces and quotation marks, so that each is one word to `xargs` and to a shell's `for`. Fragments and relative addresses, which lead
+ * nowhere from a list, are left out; an outline and quotations have no links.
+ */
+export function addressesOf(view: View): readonly string[] {
+  if (view.type !== 'article') return [];
+  const addresses = new Set<string>();
+  const collect: InlineChange = (node) => {
+    const address = node.type === 'link' ? externalAddress(node.url) : undefined;
+    if (address !== undefined) addresses.add(address.replaceAll("'", '%27'));
+    return [node];
+  };
+  for (const { section } of view.sections) {
+    mapInlines(section.heading ?? [], collect);
+    for (const block of section.blocks) mapInlinesOfBlock(block, collect);
+  }
+  return [...addresses];
 }
 
 function marksIn({ sections }: Article): ReadonlySet<number> {

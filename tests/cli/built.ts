@@ -22,7 +22,8 @@ export interface Ended {
 
 /** Runs a line of bash in which `article-reader` is the built program. */
 export function bash(line: string, environment: Readonly<Record<string, string>> = {}): Ended {
-  const { FORCE_COLOR, NO_COLOR, COLUMNS, PAGER, LESS, ...inherited } = process.env;
+  const { FORCE_COLOR, NO_COLOR, COLUMNS, PAGER, LESS, COLORFGBG, XDG_CONFIG_HOME, ARTICLE_READER_OPTS, ...inherited } =
+    process.env;
   const env = { ...inherited, TERM: 'xterm-256color', ...environment };
   const { status, stdout, stderr } = spawnSync('bash', ['-c', WITH_READER + line], {
     encoding: 'utf8',

@@ -19,6 +19,8 @@ export interface World {
   readonly onWrite?: (text: string) => void;
   /** What a server answers; nothing is to be asked when absent. */
   readonly onFetch?: FetchWithoutRedirect;
+  /** What the terminal answers; nothing is to be asked when absent. */
+  readonly onAsk?: Io['askTerminal'];
   /** What happens when a call back is asked for, in place of the usual. */
   readonly after?: Io['after'];
   /** What happens when a program is run: how it ends, which is well, with all taken, where nothing is said. */
@@ -80,6 +82,10 @@ export function ioOf(world: World, printed: { stdout: string; stderr: string }):
       if (world.onFetch === undefined) throw new Error('nothing was to be fetched');
       pass(world.delay ?? 0);
       return await world.onFetch(url, request);
+    },
+    async askTerminal(question, patience) {
+      if (world.onAsk === undefined) throw new Error('the terminal was not to be asked');
+      return await world.onAsk(question, patience);
     },
     async spawn(command, text) {
       if (onSpawn === undefined) throw new Error('nothing was to be run');

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { HARBOUR } from './articles.js';
+import { HARBOUR, temporaryFolder } from './articles.js';
 import { runIn, type World } from './made-up-io.js';
+
+const fileWith = temporaryFolder();
 
 const ESCAPE = '\x1b';
 const XTERM: World = { piped: [HARBOUR], terminal: 60, env: { TERM: 'xterm-256color' } };
@@ -47,4 +49,19 @@ test('run() wraps plain text only with --width', async () => {
 
 test('run() prints Markdown', async () => {
   expect((await runIn(XTERM, '--markdown')).stdout).toMatch(/^# The harbour of Brill opens again$/m);
+});
+
+test('run() lists the addresses of several articles, each once', async () => {
+  const sources = ['one', 'two'].map((name) =>
+    fileWith(`${name}.md`, `# Page\n\nSee [a](https://${name}.example/a), [b](https://example.org/b), [c](c.md).`),
+  );
+  expect(await runIn({}, '--links', 'list', ...sources)).toEqual({
+    exitCode: 0,
+    stdout: 'https://one.example/a\nhttps://example.org/b\nhttps://two.example/a\n',
+    stderr: '',
+  });
+});
+
+test('run() lists no address of an article that has none', async () => {
+  expect(await runIn(XTERM, '--links', 'list')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
 });

@@ -101,7 +101,7 @@ describe.skipIf(!hasTerminal())('on a terminal', () => {
   ])('the program makes hyperlinks on a terminal that has them: %s', (program, has) => {
     const env = { TERM_PROGRAM: program, TMUX: '', STY: '', VTE_VERSION: '', KITTY_WINDOW_ID: '', WT_SESSION: '' };
     const { stdout } = onTerminal(`article-reader '${linked}'`, env);
-    expect(stdout.includes('\x1b]8;;https://example.org/bells\x1b\\')).toBe(has);
+    expect(stdout.includes('\x1b]8;id=1;https://example.org/bells\x1b\\')).toBe(has);
   });
 
   test('the program is as wide as the terminal', () => {

@@ -14,7 +14,7 @@ test('settingsOf() without any option sets the whole article for the terminal', 
     from: 'auto',
     reading: { timeout: 30_000, userAgent: expect.stringMatching(/^article-reader\/\d+\.\d+\.\d+$/) },
     selection: { show: 'article' },
-    output: { type: 'terminal', columns: 60, color: 1, links: 'none' },
+    output: { type: 'terminal', columns: 60, color: 1, links: 'footnote', images: false },
     pager: false,
     verbose: false,
     whole: false,
@@ -22,7 +22,7 @@ test('settingsOf() without any option sets the whole article for the terminal', 
 });
 
 test('settingsOf() sets 80 columns without colour in a pipe', () => {
-  expect(inPipe({}).output).toEqual({ type: 'terminal', columns: 80, color: 0, links: 'none' });
+  expect(inPipe({}).output).toEqual({ type: 'terminal', columns: 80, color: 0, links: 'none', images: false });
 });
 
 test('settingsOf() lets --width win over the terminal', () => {
@@ -84,8 +84,8 @@ test.each<[TypedOptions, string]>([
   [{ color: 'sometimes' }, '--color takes auto, always or never, not "sometimes"'],
   [{ color: 'sometimes', plain: true }, '--color takes auto, always or never, not "sometimes"'],
   [{ from: 'pdf' }, '--from takes auto, text, markdown or html, not "pdf"'],
-  [{ links: 'blue' }, '--links takes auto, hyperlink, footnote or none, not "blue"'],
-  [{ links: 'blue', json: true }, '--links takes auto, hyperlink, footnote or none, not "blue"'],
+  [{ links: 'blue' }, '--links takes auto, hyperlink, footnote, list or none, not "blue"'],
+  [{ links: 'blue', json: true }, '--links takes auto, hyperlink, footnote, list or none, not "blue"'],
   [
     { encoding: 'utf-88' },
     '--encoding takes a label such as utf-8 or windows-1252, not "utf-88": did you mean "utf-8"?',
@@ -114,14 +114,31 @@ test('settingsOf() makes hyperlinks unasked on a terminal that has them', () => 
   expect(linksOf({})).toMatchObject({ links: 'hyperlink' });
 });
 
-test.each<[string, TypedOptions, boolean]>([
-  ['in a pipe', {}, false],
-  ['in a pager', { pager: true }, true],
-  ['without colour', { color: 'never' }, true],
-  ['when told so', { links: 'none' }, true],
-])('settingsOf() makes none %s', (_when, options, isTTY) => {
-  expect(linksOf(options, isTTY)).toMatchObject({ links: 'none' });
+test.each<[string, string, TypedOptions, boolean]>([
+  ['none', 'in a pipe', {}, false],
+  ['footnote', 'in a pager', { pager: true }, true],
+  ['footnote', 'without colour', { color: 'never' }, true],
+  ['none', 'when told so', { links: 'none' }, true],
+])('settingsOf() makes no hyperlinks but %s %s', (links, _when, options, isTTY) => {
+  expect(linksOf(options, isTTY)).toMatchObject({ links });
 });
+
+test.each<TypedOptions>([{}, { plain: true }, { section: ['2'] }, { pager: true }])(
+  'settingsOf() lists links alone with %o',
+  (options) => {
+    expect(linksOf({ ...options, links: 'list' })).toEqual({ type: 'links' });
+  },
+);
+
+test.each<TypedOptions>([{ json: true }, { markdown: true }, { toc: true }, { quotes: true }, { speaker: 'Ann' }])(
+  'settingsOf() lists no links of %o',
+  (options) => {
+    const [name] = Object.keys(options);
+    expect(() => linksOf({ ...options, links: 'list' })).toThrow(
+      `option '--links list' cannot be used with option '--${name}'`,
+    );
+  },
+);
 
 test('settingsOf() makes hyperlinks without colour when told so', () => {
   expect(linksOf({ links: 'hyperlink', color: 'never' }, false)).toMatchObject({ links: 'hyperlink', color: 0 });

@@ -76,6 +76,9 @@ test.each<[ColorWhen, Environment, boolean, number, string]>([
   expect(colorLevel(when, env, isTTY)).toBe(level);
 });
 
+const linksIn = (env: Environment, allowed: boolean, isTTY = true) =>
+  defaultLinks({ env, stdout: { isTTY, write: async () => {} } }, allowed);
+
 const KNOWN: readonly Environment[] = [
   { TERM_PROGRAM: 'iTerm.app' },
   { TERM_PROGRAM: 'WezTerm' },
@@ -91,7 +94,7 @@ const KNOWN: readonly Environment[] = [
 ];
 
 test.each(KNOWN)('defaultLinks() makes hyperlinks where %o', (env) => {
-  expect(defaultLinks(env, true)).toBe('hyperlink');
+  expect(linksIn(env, true)).toBe('hyperlink');
 });
 
 test.each<Environment>([
@@ -105,19 +108,23 @@ test.each<Environment>([
   { KITTY_WINDOW_ID: '1', TMUX: '/tmp/tmux,1,0' },
   { VTE_VERSION: '7600', TERM: 'screen-256color' },
   { WT_SESSION: 'a', STY: '1.pts' },
-])('defaultLinks() makes none where %o', (env) => {
-  expect(defaultLinks(env, true)).toBe('none');
+])('defaultLinks() makes footnotes on a terminal where %o', (env) => {
+  expect(linksIn(env, true)).toBe('footnote');
 });
 
-test('defaultLinks() makes none where they may not stand', () => {
-  expect(defaultLinks({ TERM_PROGRAM: 'vscode' }, false)).toBe('none');
+test('defaultLinks() makes footnotes where hyperlinks may not stand', () => {
+  expect(linksIn({ TERM_PROGRAM: 'vscode' }, false)).toBe('footnote');
+});
+
+test('defaultLinks() makes none in a pipe', () => {
+  expect(linksIn({ TERM_PROGRAM: 'vscode' }, false, false)).toBe('none');
 });
 
 test.each([
   ['1', 'hyperlink'],
   ['', 'hyperlink'],
-  ['0', 'none'],
-  ['false', 'none'],
+  ['0', 'footnote'],
+  ['false', 'footnote'],
 ] as const)('defaultLinks() obeys FORCE_HYPERLINK=%s', (forced, links) => {
-  expect(defaultLinks({ FORCE_HYPERLINK: forced, TERM_PROGRAM: 'vscode', TMUX: 'x' }, false)).toBe(links);
+  expect(linksIn({ FORCE_HYPERLINK: forced, TERM_PROGRAM: 'vscode', TMUX: 'x' }, false)).toBe(links);
 });

@@ -55,6 +55,8 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   'jpeg-js': 'src/render/pictures/pixels.ts',
   pngjs: 'src/render/pictures/pixels.ts',
   'sixel/lib/SixelEncoder.js': 'src/render/pictures/protocols.ts',
+  '@speed-highlight/core/languages': 'src/render/terminal/highlight.ts',
+  '@speed-highlight/core/tokenize': 'src/render/terminal/highlight.ts',
   'wrap-ansi': 'src/render/lines/by-spaces.ts',
   'get-east-asian-width': 'src/render/lines/width.ts',
   '@mozilla/readability': 'src/parse/html/find-article.ts',

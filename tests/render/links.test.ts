@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../src/article/types.js';
+import { addressesOf } from '../../src/render/links.js';
 import { renderPlain } from '../../src/render/render-plain.js';
 import { renderTerminal } from '../../src/render/terminal/render-terminal.js';
 import { viewOf } from '../../src/select/view-of.js';
 import { anyArticle } from './arbitrary-article.js';
 import { articleOf, bullets, item, paragraph, row, text } from './tree.js';
 
-const OPEN = (url: string) => `\x1b]8;;${url}\x1b\\`;
+const OPEN = (url: string, id = 1) => `\x1b]8;id=${id};${url}\x1b\\`;
 const CLOSE = '\x1b]8;;\x1b\\';
 const MAP = 'https://example.org/map';
 const TIMES = 'https://example.org/times';
@@ -31,7 +32,7 @@ describe('renderTerminal() with hyperlinks', () => {
   const page = (view = VIEW, columns = 80) => renderTerminal(view, { columns, color: 0, links: 'hyperlink' });
 
   it('makes the words of a link lead to its address, without any colour', () => {
-    expect(page()).toContain(`See ${OPEN(MAP)}the map${CLOSE} and ${OPEN(TIMES)}the times${CLOSE}.\n`);
+    expect(page()).toContain(`See ${OPEN(MAP)}the map${CLOSE} and ${OPEN(TIMES, 2)}the times${CLOSE}.\n`);
   });
 
   it('sets styles within the link', () => {
@@ -44,18 +45,23 @@ describe('renderTerminal() with hyperlinks', () => {
     const image = { type: 'image', url: MAP, alternativeText: 'A map' } as const;
     const figure = { type: 'figure', url: MAP, caption: [text('The quay, see '), link('the times', TIMES)] } as const;
     expect(page(viewOf(articleOf([paragraph('See ', image), figure])))).toContain(
-      `See ${OPEN(MAP)}[A map]${CLOSE}\n\n  ${OPEN(MAP)}The quay, see ${CLOSE}${OPEN(TIMES)}the times${CLOSE}\n`,
+      `See ${OPEN(MAP)}[A map]${CLOSE}\n\n  ${OPEN(MAP, 2)}The quay, see ${CLOSE}${OPEN(TIMES, 3)}the times${CLOSE}\n`,
     );
   });
 
-  it('closes a link on each line and opens it again on the next', () => {
+  it('closes a link on each line and opens it again on the next, as the same', () => {
     const view = viewOf(articleOf([paragraph(link('one two three', MAP))]));
     expect(page(view, 8)).toContain(`${OPEN(MAP)}one two${CLOSE}\n${OPEN(MAP)}three${CLOSE}\n`);
   });
 
   it('keeps links to different addresses apart', () => {
     const view = viewOf(articleOf([paragraph(link('one', MAP), link('two', TIMES))]));
-    expect(page(view)).toContain(`${OPEN(MAP)}one${CLOSE}${OPEN(TIMES)}two${CLOSE}`);
+    expect(page(view)).toContain(`${OPEN(MAP)}one${CLOSE}${OPEN(TIMES, 2)}two${CLOSE}`);
+  });
+
+  it('keeps two links to one address apart', () => {
+    const view = viewOf(articleOf([paragraph(link('one', MAP), link('two', MAP))]));
+    expect(page(view)).toContain(`${OPEN(MAP)}one${CLOSE}${OPEN(MAP, 2)}two${CLOSE}`);
   });
 
   it('joins the words of one link that are set alike', () => {
@@ -73,9 +79,9 @@ describe('renderTerminal() with hyperlinks', () => {
       fc.property(anyArticle, anyWidth, (article, columns) => {
         const linked = renderTerminal(viewOf(article), { columns, color: 0, links: 'hyperlink' });
         const bare = renderTerminal(viewOf(article), { columns, color: 0 });
-        expect(linked.replace(/\x1b\]8;;[!-~]*?\x1b\\/g, '')).toBe(bare);
+        expect(linked.replace(/\x1b\]8;(?:id=\d+)?;[!-~]*?\x1b\\/g, '')).toBe(bare);
         for (const line of linked.split('\n')) {
-          const marks = [...line.matchAll(/\x1b\]8;;([!-~]*?)\x1b\\/g)].map(([, url]) => url !== '');
+          const marks = [...line.matchAll(/\x1b\]8;(?:id=\d+)?;([!-~]*?)\x1b\\/g)].map(([, url]) => url !== '');
           expect(marks).toEqual(marks.map((_, index) => index % 2 === 0));
         }
       }),
@@ -135,6 +141,40 @@ describe('renderTerminal() with footnotes', () => {
   it('leaves an outline as it is', () => {
     const outline = viewOf(articleOf([paragraph(link('a', MAP))]), { show: 'outline' });
     expect(renderTerminal(outline, { columns: 80, color: 0, links: 'footnote' })).not.toContain('[1]');
+  });
+});
+
+describe('addressesOf()', () => {
+  it('gives each address once, in order', () => {
+    expect(addressesOf(VIEW)).toEqual([MAP, TIMES, 'mailto:ann@example.org']);
+  });
+
+  it('gives those of headings, and of links without words or whose words are the address', () => {
+    const heading = [link('Boats', TIMES)];
+    const blocks = [paragraph(link('', MAP), link('https://example.org/', 'https://example.org/'))];
+    const sections = [{ type: 'section' as const, depth: 1, heading, blocks }];
+    const view = viewOf({ type: 'article', metadata: {}, sections });
+    expect(addressesOf(view)).toEqual([TIMES, MAP, 'https://example.org/']);
+  });
+
+  it('gives only those of the sections that are shown', () => {
+    const opening = articleOf([paragraph(link('a', MAP))]).sections;
+    const sections = [...opening, { type: 'section' as const, depth: 1, heading: [link('Boats', TIMES)], blocks: [] }];
+    expect(addressesOf(viewOf({ type: 'article', metadata: {}, sections }, { sections: ['2'] }))).toEqual([TIMES]);
+  });
+
+  it('leaves out what leads nowhere from a list', () => {
+    const links = ['#note', 'other.html', '/b', 'javascript:alert(1)', 'https://'].map((url) => link('a', url));
+    expect(addressesOf(viewOf(articleOf([paragraph(...links)])))).toEqual([]);
+  });
+
+  it('makes each address one word to xargs', () => {
+    const view = viewOf(articleOf([paragraph(link('a', `https://example.org/it's "a" b\\c`))]));
+    expect(addressesOf(view)).toEqual(['https://example.org/it%27s%20%22a%22%20b/c']);
+  });
+
+  it('gives none of an outline', () => {
+    expect(addressesOf(viewOf(articleOf([paragraph(link('a', MAP))]), { show: 'outline' }))).toEqual([]);
   });
 });
 

@@ -15,18 +15,14 @@ import { numberedSections } from '../../select/select-sections.js';
 import type { SourceValueKind } from '../choices.js';
 import { parseCommandLine } from '../command-line.js';
 import type { Io } from '../io.js';
+import { withPresetOptions } from '../preset-options.js';
 import { PROGRAM_NAME } from '../program-text.js';
 import { type Settings, settingsOf } from '../settings.js';
+import { wordsOfLine } from '../shell-words.js';
 import { aboutSource } from '../source-text.js';
 
 /** The largest file that is read for a completion, in bytes: nobody waits longer for one. */
 const MOST_BYTES = 1024 * 1024;
-
-/** A word of a command line: escaped characters, quotations that end or that the cursor stands in, any other characters. */
-const WORDS = /(?:\\[\s\S]|'[^']*(?:'|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|[^\s\\'"])+/g;
-
-/** The quoted parts of a word. */
-const QUOTED = /'([^']*)'?|"((?:\\[\s\S]|[^"\\])*)"?|\\([\s\S])/g;
 
 /** The part of the world that completions may touch: nothing is fetched, and standard input is the shell's. */
 type CompletionWorld = Pick<Io, 'stdout' | 'env' | 'after'>;
@@ -66,7 +62,9 @@ function settingsOn(line: string, world: CompletionWorld): Settings | undefined 
   // Assignments and `sudo` may stand before the program; under another name, it is the first word.
   const program = words.findIndex((word) => basename(word) === PROGRAM_NAME);
   const typed = parseCommandLine(words.slice(Math.max(program, 0) + 1));
-  return typed.type === 'read' ? settingsOf(typed.sources, typed.options, world) : undefined;
+  if (typed.type === 'print') return undefined;
+  const { sources, options } = withPresetOptions(typed, world);
+  return settingsOf(sources, options, world);
 }
 
 async function articleIn(
@@ -121,22 +119,4 @@ function isReadAsTitle(title: string): boolean {
     if (error instanceof ReaderError) return false;
     throw error;
   }
-}
-
-/**
- * Splits a command line into words as shells do, and undoes quotes and backslashes. Nothing is expanded and nothing run:
- * `$HOME` and `$(date)` stay as they are.
- *
- * @example wordsOfLine(`cat 'a b' c\\ d`) // ['cat', 'a b', 'c d']
- */
-export function wordsOfLine(line: string): readonly string[] {
-  return (line.match(WORDS) ?? []).map(unquoted);
-}
-
-function unquoted(word: string): string {
-  return word.replace(
-    QUOTED,
-    (_quoted, single?: string, double?: string, escaped = '') =>
-      single ?? double?.replace(/\\([\\"$`])/g, '$1') ?? escaped,
-  );
 }

@@ -29,8 +29,8 @@ function lineOf({ short, long, argument, description }: OptionDefinition): strin
     `complete -c ${PROGRAM_NAME}`,
     ...(short === undefined ? [] : [`-s ${short}`]),
     `-l ${long}`,
-    // -x: the value is needed, and is no file.
-    ...(argument === undefined ? [] : ['-x']),
+    // -x: the value is needed, and is no file; -r: it may be one.
+    ...(argument === undefined ? [] : [argument.orFile ? '-r' : '-x']),
     ...valuesOf(argument).map((values) => `-a '${values}'`),
     `-d '${description.replace(/[\\']/g, '\\$&')}'`,
   ].join(' ');

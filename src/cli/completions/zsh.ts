@@ -45,7 +45,8 @@ function namesOf({ short, long, argument }: OptionDefinition): string {
   return short === undefined ? `--${long}${afterLong}` : `{-${short}${afterShort},--${long}${afterLong}}`;
 }
 
-function valuesOf({ choices, listed }: ArgumentDefinition): string {
+function valuesOf({ choices, orFile, listed }: ArgumentDefinition): string {
+  if (choices !== undefined && orFile) return `{ compadd ${choices.join(' ')}; _files }`;
   if (choices !== undefined) return `(${choices.join(' ')})`;
   return listed === undefined ? ' ' : `_article_reader_values ${listed}`;
 }

@@ -18,17 +18,30 @@ export type Role =
   | 'number'
   | 'count'
   | 'speaker'
-  | 'description';
+  | 'description'
+  | 'codeKeyword'
+  | 'codeString'
+  | 'codeComment'
+  | 'codeNumber'
+  | 'codeTitle'
+  | 'codeType'
+  | 'codeInserted'
+  | 'codeDeleted';
 
 /** Words that are all set in one way. In running text a newline is a forced line break; there are no tabs. */
 export interface StyledText {
   readonly text: string;
   /** The roles of the words, the outermost first: `['caption', 'emphasis']`. */
   readonly roles: readonly Role[];
-  /** The address that the words are linked to. */
-  readonly url?: string;
+  /** The link that the words stand in: one object for all words of one link, on however many lines they stand. */
+  readonly link?: LinkTarget;
   /** What the terminal gets in the place of the text, as wide as it: a part of a picture, which no role can tell. */
   readonly painted?: string;
+}
+
+/** The end of a link. Two links to the same address are two objects. */
+export interface LinkTarget {
+  readonly url: string;
 }
 
 /** One line of a page. */

@@ -123,16 +123,18 @@ function stackBlocks(blocks: readonly Block[], setting: Setting, spacing: Spacin
 }
 
 /** Gives the lines of a code block as they stand, set in; they are cut, not wrapped. */
-function codeLines(code: Code | DisplayMath, setting: Setting): readonly StyledLine[] {
-  return prefixBlock(indentation(CODE_INDENT), setting.columns, (room) =>
-    cutLines(code.value, room).map((text) => [{ text, roles: [] }]),
-  );
+function codeLines(code: Code | DisplayMath, { columns, highlight }: Setting): readonly StyledLine[] {
+  return prefixBlock(indentation(CODE_INDENT), columns, (room) => {
+    const lines = cutLines(code.value, room);
+    return highlight?.(code, lines) ?? lines.map((text) => [{ text, roles: [] }]);
+  });
 }
 
 function figureLines(figure: Figure, setting: Setting): readonly StyledLine[] {
   const { url } = figure;
   const words = styleInlines(captionWithCredit(figure), ['caption']);
-  const caption = url === undefined ? words : words.map((text) => ({ url, ...text }));
+  const link = url === undefined ? undefined : { url };
+  const caption = link === undefined ? words : words.map((text) => ({ link, ...text }));
   return prefixBlock(indentation(CAPTION_INDENT), setting.columns, (room) => [
     ...(url === undefined ? [] : (setting.setPicture?.(url, room) ?? [])),
     ...wrap(caption, room),

@@ -29,9 +29,9 @@ function styleInline(node: Inline, roles: readonly Role[]): readonly StyledText[
     case 'delete':
       return styleInlines(node.children, [...roles, node.type]);
     case 'link':
-      return styleInlines(node.children, [...roles, 'link']).map((words) => ({ ...words, url: node.url }));
+      return styleInlines(node.children, [...roles, 'link']).map((words) => ({ ...words, link: node }));
     case 'image':
-      return [{ ...styledText(formatPicture(node.alternativeText), ...roles, 'caption'), url: node.url }];
+      return [{ ...styledText(formatPicture(node.alternativeText), ...roles, 'caption'), link: node }];
     case 'footnoteReference':
       return [styledText(`[${node.label}]`, ...roles, 'marker')];
     case 'break':

@@ -12,8 +12,8 @@ import { markDeletions } from '../map-inlines.js';
 import { blockLines } from './blocks.js';
 import { styledText, styleInlines } from './inlines.js';
 import { outlineLines } from './outline.js';
-import { hyperlink, type Linker, paint, type Theme } from './paint.js';
-import type { SetPicture, Setting } from './setting.js';
+import { hyperlinks, type Linker, paint, type Theme } from './paint.js';
+import type { Highlighter, SetPicture, Setting } from './setting.js';
 
 /** The roles of headings by depth. Deeper headings are set as the deepest of these. */
 const HEADINGS: readonly Role[] = ['heading1', 'heading2', 'heading3'];
@@ -29,26 +29,28 @@ export interface TerminalOptions {
   readonly color: 0 | 1 | 2 | 3;
   /** How the addresses of links are shown: `none` when absent. */
   readonly links?: LinkStyle;
+  /** Tells the words of code apart, as `loadHighlighter` gives it; absent, code is set as it stands. */
+  readonly highlight?: Highlighter | undefined;
   /** The title above an outline or above quotations, even where only some sections are shown. */
   readonly title?: string;
   /** Sets the pictures of figures; absent where none are shown. */
-  readonly setPicture?: SetPicture;
+  readonly setPicture?: SetPicture | undefined;
 }
 
 /** Sets a view as a page for the terminal, as `renderTerminal`, in the styles of a theme. */
 export function terminalPage(view: View, options: TerminalOptions, theme: Theme): string {
-  const link: Linker = options.links === 'hyperlink' ? hyperlink : (text) => text;
+  const link: Linker = options.links === 'hyperlink' ? hyperlinks() : (text) => text;
   let text = '';
   for (const line of viewLines(view, options)) text += `${paint(line, theme, link)}\n`;
   return text;
 }
 
 function viewLines(view: View, options: TerminalOptions): Iterable<StyledLine> {
-  const { columns, links, title, color, setPicture } = options;
-  const setting: Setting = { columns, color, ...(setPicture !== undefined && { setPicture }) };
+  const { columns, links, title, color, highlight, setPicture } = options;
+  const setting: Setting = { columns, color, highlight, setPicture };
   switch (view.type) {
     case 'article':
-      return links === 'footnote' ? footnotedLines(view, setting) : articleLines(view, setting);
+      return articleLines(view, links, setting);
     case 'outline':
       return stack([outlineHeadLines(view, { columns, title }), outlineLines(view.sections, columns)], 'apart');
     case 'quotations':
@@ -56,22 +58,23 @@ function viewLines(view: View, options: TerminalOptions): Iterable<StyledLine> {
   }
 }
 
-function footnotedLines(article: ArticleView, setting: Setting): readonly StyledLine[] {
-  const { view, addresses } = numberLinks(article);
-  return stack([[...articleLines(view, setting)], addressLines(addresses, setting.columns)], 'apart');
+/** Gives the lines of an article: its head, unless only sections were asked for, its sections, the addresses of footnotes. */
+function articleLines(article: ArticleView, links: LinkStyle | undefined, setting: Setting): Iterable<StyledLine> {
+  const { view, addresses } = links === 'footnote' ? numberLinks(article) : { view: article, addresses: [] };
+  return stackLazily(articleBlocks(view, addresses, setting), 'apart');
 }
 
-/** Gives the lines of an article: its head, unless only sections were asked for, then its sections. */
-function articleLines(view: ArticleView, setting: Setting): Iterable<StyledLine> {
-  return stackLazily(articleBlocks(view, setting), 'apart');
-}
-
-function* articleBlocks(view: ArticleView, setting: Setting): Generator<readonly StyledLine[], void, undefined> {
+function* articleBlocks(
+  view: ArticleView,
+  addresses: NumberedLinks['addresses'],
+  setting: Setting,
+): Generator<readonly StyledLine[], void, undefined> {
   if (!view.partial) yield headLines(view.article, setting.columns);
   for (const { section } of view.sections) {
     yield headingLines(section, setting.columns);
     for (const block of section.blocks) yield blockLines(setting.color === 0 ? markDeletions(block) : block, setting);
   }
+  yield addressLines(addresses, setting.columns);
 }
 
 function headingLines({ heading = [], depth }: Section, columns: number): readonly StyledLine[] {

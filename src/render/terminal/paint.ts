@@ -1,8 +1,8 @@
-import type { Role, StyledLine, StyledText } from '../lines/line.js';
+import type { LinkTarget, Role, StyledLine, StyledText } from '../lines/line.js';
 import { externalAddress } from '../links.js';
 
-/** Links words to an address. */
-export type Linker = (text: string, url: string) => string;
+/** Makes words, which may be styled, a part of a link. */
+export type Linker = (text: string, link: LinkTarget) => string;
 
 /** Sets a text in the styles of its roles, the outermost role first. */
 export type Theme = (text: string, roles: readonly Role[]) => string;
@@ -13,10 +13,10 @@ export const unstyled: Theme = (text) => text;
 /** Writes a line as the terminal gets it, in the styles of a theme. Spaces at its end are left out. */
 export function paint(line: StyledLine, theme: Theme, link: Linker): string {
   return withNeighboursJoined(withoutTrailingSpace(line))
-    .map(({ text, roles, url, painted }) => {
+    .map(({ text, roles, link: target, painted }) => {
       if (painted !== undefined) return painted;
       const styled = text.trim() === '' ? text : theme(text, roles);
-      return url === undefined ? styled : link(styled, url);
+      return target === undefined ? styled : link(styled, target);
     })
     .join('');
 }
@@ -43,16 +43,21 @@ function withNeighboursJoined(line: StyledLine): StyledLine {
 
 function isAlike(before: StyledText, after: StyledText): boolean {
   if (before.painted !== undefined || after.painted !== undefined) return false;
-  return before.url === after.url && before.roles.join() === after.roles.join();
+  return before.link === after.link && before.roles.join() === after.roles.join();
 }
 
 /**
- * Makes words clickable: OSC 8, https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda. Words whose address is
- * not safe stay as they are.
- *
- * @param text on one line; it may be styled
+ * Makes a linker that makes words clickable (OSC 8, https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda). All
+ * words of one link have the same `id`, by which a terminal knows them as one where they stand on several lines. Words
+ * whose address is not safe stay as they are.
  */
-export function hyperlink(text: string, url: string): string {
-  const address = externalAddress(url);
-  return address === undefined ? text : `\x1b]8;;${address}\x1b\\${text}\x1b]8;;\x1b\\`;
+export function hyperlinks(): Linker {
+  const ids = new Map<LinkTarget, number>();
+  return (text, link) => {
+    const address = externalAddress(link.url);
+    if (address === undefined) return text;
+    const id = ids.get(link) ?? ids.size + 1;
+    ids.set(link, id);
+    return `\x1b]8;id=${id};${address}\x1b\\${text}\x1b]8;;\x1b\\`;
+  };
 }

@@ -10,8 +10,16 @@ export interface Setting {
   /** How many colours there are, as in `TerminalOptions`; at 0 no style is seen, and signs have to say what styles would. */
   readonly color: 0 | 1 | 2 | 3;
   /** Absent where no pictures are shown. */
-  readonly setPicture?: SetPicture;
+  readonly setPicture?: SetPicture | undefined;
+  /** Tells the words of code apart; absent where they are not. */
+  readonly highlight?: Highlighter | undefined;
 }
+
+/** Tells the words of code apart: gives the lines that it is set in with the roles of their words, the text unchanged. */
+export type Highlighter = (
+  code: { readonly value: string; readonly language?: string },
+  lines: readonly string[],
+) => readonly StyledLine[];
 
 /** Gives the setting of a block that stands beside something, and so has fewer columns. */
 export function within(setting: Setting, columns: number): Setting {

@@ -44,7 +44,7 @@ describe('renderTerminal() of an article', () => {
 
   it('shows the depth of a heading by how it is set', () => {
     const page = renderTerminal(article, { columns: 80, color: 1 });
-    expect(page).toContain('\x1b[1m\x1b[35mWhat the town pays for\x1b[39m\x1b[22m\n');
+    expect(page).toContain('\x1b[1m\x1b[4mWhat the town pays for\x1b[24m\x1b[22m\n');
     expect(page).toContain('\x1b[1m船は \x1b[22m\x1b[1m\x1b[3mマリーゴールド\x1b[23m\x1b[22m');
     expect(page).toContain('\x1b[1m\x1b[3mكلمة القبطان 🚢\x1b[23m\x1b[22m\n');
   });
@@ -54,9 +54,9 @@ describe('renderTerminal() of an article', () => {
     expect(page).toContain('\x1b[1mby a single vote\x1b[22m');
     expect(page).toContain('\x1b[3mnobody\x1b[23m');
     expect(page).toContain('\x1b[9m40,000\x1b[29m');
-    expect(page).toContain('\x1b[35mtransport.ferry\x1b[39m');
+    expect(page).toContain('\x1b[1mtransport.ferry\x1b[22m');
     expect(page).toContain('\x1b[4mthe town’s budget\x1b[24m');
-    expect(page).toContain('\x1b[2m at her berth before dawn (Noor Haddad)\x1b[22m');
+    expect(page).toContain('\x1b[3m at her berth before dawn (Noor Haddad)\x1b[23m');
   });
 
   it.each([20, 40, 80, 120])(
@@ -166,7 +166,7 @@ describe('renderTerminal() of quotations', () => {
 
   it('makes the name stand out from what the speaker is', () => {
     expect(renderTerminal(QUOTED_VIEW, { columns: 80, color: 1 })).toContain(
-      '\x1b[1mRosa Finch\x1b[22m\x1b[2m, the miller’s daughter\x1b[22m\n',
+      '\x1b[1mRosa Finch\x1b[22m, the miller’s daughter\n',
     );
   });
 });

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOfLine } from '../../../src/cli/completions/completion-values.js';
-import { hasShell } from './shells.js';
+import { isFinishedLine, wordsOfLine } from '../../src/cli/shell-words.js';
+import { hasShell } from './completions/shells.js';
 
 test.each([
   ['cat  a b ', ['cat', 'a', 'b']],
@@ -51,4 +51,12 @@ test.skipIf(!hasShell('bash'))('wordsOfLine() parts a line as bash does', () => 
     }),
     { numRuns: 20 },
   );
+});
+
+test.each(['', 'a b', `a 'b"' "c'" d\\ `, '"a\\""'])('isFinishedLine() takes %s for whole', (line) => {
+  expect(isFinishedLine(line)).toBe(true);
+});
+
+test.each(["a 'b", 'a "b', '"a\\"', 'a\\', `'a'"`])('isFinishedLine() misses an end in %s', (line) => {
+  expect(isFinishedLine(line)).toBe(false);
 });
