@@ -42,6 +42,29 @@ test('chalk is loaded for colours', () => {
   expect(filesLoaded(`article-reader --color always '${harbour}'`)).toContain('render-terminal');
 });
 
+const code = fileWith('code.md', '~~~js\nlet a = 1;\n~~~\n');
+
+test.each([
+  ['--color always', true],
+  ['--color always --theme dark', true],
+  ['--color always --theme plain', false],
+  ['--color never', false],
+  ['--color always --plain', false],
+])('with %s, what tells the words of code apart is loaded: %s', (options, isLoaded) => {
+  expect(filesLoaded(`article-reader ${options} '${code}'`).includes('/highlight-')).toBe(isLoaded);
+});
+
+test('what tells the words of code apart is loaded for code alone, and themes for colours', () => {
+  const loaded = filesLoaded(`article-reader --color always '${harbour}'`);
+  expect(loaded).toContain('theme-choice');
+  expect(loaded).not.toMatch(/highlight-|ask-terminal|preset-options/);
+  expect(filesLoaded(`article-reader '${harbour}'`)).not.toMatch(/theme-choice|themes-/);
+});
+
+test('what reads ARTICLE_READER_OPTS is loaded where it is set', () => {
+  expect(filesLoaded(`ARTICLE_READER_OPTS=--plain article-reader '${harbour}'`)).toContain('preset-options');
+});
+
 test.each([
   ['', '< /dev/null'],
   ['--plain', '< /dev/null'],
