@@ -27,6 +27,8 @@ export interface TypedOptions {
   /** `false` for `--no-color`. */
   readonly color?: string | false;
   readonly links?: string;
+  readonly justify?: true;
+  readonly hyphenate?: true;
   readonly pager?: true;
   readonly from?: string;
   readonly encoding?: string;

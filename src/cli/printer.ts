@@ -1,6 +1,7 @@
 import type { JsonOptions } from '../render/render-json.js';
-import { terminalPage } from '../render/terminal/page.js';
+import { type TerminalOptions, terminalPage } from '../render/terminal/page.js';
 import { unstyled } from '../render/terminal/paint.js';
+import type { ParagraphOptions } from '../render/terminal/paragraph-setter.js';
 import type { View } from '../select/types.js';
 import type { Io } from './io.js';
 import { showInPagerOrPrint } from './pager.js';
@@ -53,12 +54,22 @@ function separatorFor(settings: Settings): string {
   return wantsWordsAlone(settings) ? BLANK : SEPARATOR;
 }
 
+/** Loads what sets paragraphs where they are to be justified or words divided. */
+async function paragraphsFor(
+  { article }: View,
+  { justify, hyphenate }: ParagraphOptions,
+): Promise<Pick<TerminalOptions, 'setParagraph'>> {
+  if (!justify && !hyphenate) return {};
+  const { loadParagraphSetter } = await import('../render/terminal/paragraph-setter.js');
+  return { setParagraph: await loadParagraphSetter(article, { justify, hyphenate }) };
+}
+
 /** Renders a view in the form that is asked for, and loads what only that form needs. */
 async function renderView(view: View, output: OutputSettings, origin: ViewOrigin): Promise<string> {
   const titled = origin.title === undefined ? {} : { title: origin.title };
   switch (output.type) {
     case 'terminal': {
-      const options = { ...output, ...titled };
+      const options = { ...output, ...titled, ...(await paragraphsFor(view, output)) };
       if (output.color === 0) return terminalPage(view, options, unstyled);
       const { renderTerminal } = await import('../render/terminal/render-terminal.js');
       return renderTerminal(view, options);

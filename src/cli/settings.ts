@@ -4,6 +4,7 @@ import { ReaderError } from '../article/reader-error.js';
 import type { ReadOptions } from '../input/read-source.js';
 import { type Source, sourceOf } from '../input/source.js';
 import type { LinkStyle } from '../render/links.js';
+import type { ParagraphOptions } from '../render/terminal/paragraph-setter.js';
 import { parseSelectors, type SectionSelector } from '../select/section-selector.js';
 import type { View } from '../select/types.js';
 import { COLOR_CHOICES, FORMAT_CHOICES, LINK_CHOICES } from './choices.js';
@@ -41,7 +42,12 @@ export interface Selection {
 
 /** The form to print in, and what that form needs to know. */
 export type OutputSettings =
-  | { readonly type: 'terminal'; readonly columns: number; readonly color: ColorLevel; readonly links: LinkStyle }
+  | ({
+      readonly type: 'terminal';
+      readonly columns: number;
+      readonly color: ColorLevel;
+      readonly links: LinkStyle;
+    } & ParagraphOptions)
   | { readonly type: 'plain'; readonly columns?: number; readonly links: LinkStyle }
   | { readonly type: 'markdown' }
   | { readonly type: 'json' };
@@ -113,6 +119,8 @@ function outputFrom(options: TypedOptions, world: Terminal): OutputSettings {
     columns: columns ?? defaultColumns(world),
     color,
     links: links === 'auto' ? defaultLinks(world.env, mayHaveHyperlinks) : links,
+    justify: options.justify === true,
+    hyphenate: options.hyphenate === true,
   };
 }
 

@@ -27,14 +27,17 @@ export function breakLines(text: string, columns: number): readonly LineRange[] 
 }
 
 /** Breaks each part of a text between two newlines by itself. */
-export function breakEachPart(text: string, breakPart: (part: string) => readonly LineRange[]): readonly LineRange[] {
+export function breakEachPart(
+  text: string,
+  breakPart: (part: string, offset: number) => readonly LineRange[],
+): readonly LineRange[] {
   // Most texts have no newline.
-  if (!text.includes('\n')) return breakPart(text);
+  if (!text.includes('\n')) return breakPart(text, 0);
   let offset = 0;
   return text.split('\n').flatMap((part) => {
     const start = offset;
     offset += part.length + 1;
-    return breakPart(part).map((line) => movedBy(start, line));
+    return breakPart(part, start).map((line) => movedBy(start, line));
   });
 }
 

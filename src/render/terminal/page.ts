@@ -13,7 +13,7 @@ import { blockLines } from './blocks.js';
 import { styledText, styleInlines } from './inlines.js';
 import { outlineLines } from './outline.js';
 import { hyperlink, type Linker, paint, type Theme } from './paint.js';
-import type { Setting } from './setting.js';
+import type { ParagraphSetter, Setting } from './setting.js';
 
 /** The roles of headings by depth. Deeper headings are set as the deepest of these. */
 const HEADINGS: readonly Role[] = ['heading1', 'heading2', 'heading3'];
@@ -31,6 +31,8 @@ export interface TerminalOptions {
   readonly links?: LinkStyle;
   /** The title above an outline or above quotations, even where only some sections are shown. */
   readonly title?: string;
+  /** Sets the lines of paragraphs (`loadParagraphSetter`); without it each line takes as much as it can hold. */
+  readonly setParagraph?: ParagraphSetter;
 }
 
 /** Sets a view as a page for the terminal, as `renderTerminal`, in the styles of a theme. */
@@ -41,15 +43,15 @@ export function terminalPage(view: View, options: TerminalOptions, theme: Theme)
   return text;
 }
 
-function viewLines(view: View, { columns, links, title, color }: TerminalOptions): Iterable<StyledLine> {
-  const setting: Setting = { columns, color };
+function viewLines(view: View, { columns, links, title, color, setParagraph }: TerminalOptions): Iterable<StyledLine> {
+  const setting: Setting = { columns, color, ...(setParagraph !== undefined && { setParagraph }) };
   switch (view.type) {
     case 'article':
       return links === 'footnote' ? footnotedLines(view, setting) : articleLines(view, setting);
     case 'outline':
       return stack([outlineHeadLines(view, { columns, title }), outlineLines(view.sections, columns)], 'apart');
     case 'quotations':
-      return quotationLines(view.quotations, { columns, title });
+      return quotationLines(view.quotations, { ...setting, title });
   }
 }
 
@@ -89,11 +91,11 @@ function addressLines(addresses: NumberedLinks['addresses'], columns: number): r
 /** Sets each quotation, with its speaker below, under the title of the article; no line where nobody is quoted. */
 function quotationLines(
   quotations: readonly Quotation[],
-  { columns, title }: { readonly columns: number; readonly title: string | undefined },
+  { columns, title, setParagraph = wrap }: Setting & { readonly title: string | undefined },
 ): readonly StyledLine[] {
   if (quotations.length === 0) return [];
   const said = quotations.map((quotation) => [
-    ...wrap([styledText(`“${quotation.content}”`)], columns),
+    ...setParagraph([styledText(`“${quotation.content}”`)], columns),
     ...speakerLines(quotation, columns),
   ]);
   return stack([titleLines(title, columns), ...said], 'apart');
