@@ -61,7 +61,18 @@ export async function loadWordDivider(language: string): Promise<WordDivider | u
     hyphenChar: SOFT_HYPHEN,
     html: false,
   });
-  return (chunk) => divisionsOf(chunk, hyphenate);
+  const divide = onceEach((word) => divisionsIn(word, hyphenate));
+  return (chunk) => divisionsOf(chunk, divide);
+}
+
+/** Remembers the divisions of each word: most words of a text come again. */
+function onceEach(divide: WordDivider): WordDivider {
+  const known = new Map<string, readonly number[]>();
+  return (word) => {
+    const places = known.get(word) ?? divide(word);
+    known.set(word, places);
+    return places;
+  };
 }
 
 /** Reads a tree of patterns: each letter, the number of the values, and in brackets what may follow. */
@@ -82,13 +93,13 @@ function treeFrom(text: string): PatternTree {
   return root;
 }
 
-function divisionsOf(chunk: string, hyphenate: (word: string) => string): readonly number[] {
+function divisionsOf(chunk: string, divide: WordDivider): readonly number[] {
   if (chunk.length < SHORTEST_WORD || chunk.includes(SOFT_HYPHEN) || NO_WORD().test(chunk)) return [];
   const shortest = HYPHENATED.test(chunk) ? SHORTEST_PART : SHORTEST_WORD;
   return Array.from(chunk.matchAll(LETTERS())).flatMap(({ 0: word, index }) =>
     word.length < shortest || CAPITAL_INSIDE().test(word) || CONTRACTION.test(chunk.slice(index + word.length - 1))
       ? []
-      : divisionsIn(word, hyphenate).map((place) => index + place),
+      : divide(word).map((place) => index + place),
   );
 }
 

@@ -13,8 +13,12 @@ export interface ParagraphStyle {
   readonly divide?: WordDivider;
 }
 
-/** The most columns that a gap is widened by; a line that needs more stays ragged, for it would fall apart. Set by hand. */
+/**
+ * The most columns that a gap is widened by; a line that needs more stays ragged, for it would fall apart. Fewer where words stand
+ * without spaces (ideographs, Thai), among which a gap is seen at once. Set by hand.
+ */
 export const MOST_ADDED = 5;
+export const MOST_ADDED_WITHOUT_SPACES = 2;
 
 /** Where the columns that are left over stand, as a share of the distance between two of them: none at the ends of a line. */
 const AT_RIGHT = 0.25;
@@ -98,10 +102,16 @@ function spacesIn(
   { missing, fromLeft }: { readonly missing: number; readonly fromLeft: boolean },
 ): readonly Addition[] {
   const places = missing > 0 ? gapsIn(text, pieces) : [];
-  if (places.length === 0 || missing > MOST_ADDED * places.length) return [];
+  const most = pieces.some(isBesideNext) ? MOST_ADDED_WITHOUT_SPACES : MOST_ADDED;
+  if (places.length === 0 || missing > most * places.length) return [];
   const shift = fromLeft ? 1 - AT_RIGHT : AT_RIGHT;
   const upTo = (gap: number): number => Math.floor((gap * missing) / places.length + shift);
   return places.map((at, index) => ({ at, text: ' '.repeat(upTo(index + 1) - upTo(index)) }));
+}
+
+/** Tells whether the next word stands right beside a piece. */
+function isBesideNext({ end, ending }: Piece, index: number, pieces: readonly Piece[]): boolean {
+  return ending === 'whole' && pieces[index + 1]?.start === end;
 }
 
 /** The places after the first space of each gap between two pieces. */

@@ -25,11 +25,11 @@ export interface Measured {
  */
 const BADNESS = 100;
 const LINE = 10;
-const HYPHEN_AFTER_HYPHEN = 10_000;
-const HYPHEN_BEFORE_LAST = 5_000;
+const HYPHEN_AFTER_HYPHEN = 20_000;
+const HYPHEN_BEFORE_LAST = 20_000;
 
 /** What it costs to end a line so; set by hand, on the texts that `bench/justify.mjs` reads. */
-const PENALTIES = { whole: 0, mark: 20, soft: 40, divided: 60, cut: 500 } as const;
+const PENALTIES = { whole: 0, mark: 20, soft: 100, divided: 130, cut: 500 } as const;
 
 /** How much of a line may be empty at the badness of 100, where its edge is ragged, as a share of its columns. */
 const RAGGED_SHARE = 0.12;
@@ -113,7 +113,8 @@ function lineDemerits(
   const room = columns - (ends[next - 1] ?? 0) + (starts[first] ?? 0) - hyphen;
   if (room < 0) return first === next - 1 ? TOO_WIDE : Number.POSITIVE_INFINITY;
   const stretch = justify ? Math.max(1, (gaps[next - 1] ?? 0) - (gaps[first] ?? 0)) : RAGGED_SHARE * columns;
-  const badness = isLast ? 0 : BADNESS * (room / stretch) ** 3;
+  const share = isLast ? 0 : room / stretch;
+  const badness = BADNESS * share * share * share;
   const penalty = PENALTIES[last.ending];
   const before = pieces[first - 1];
   const belowHyphen =
