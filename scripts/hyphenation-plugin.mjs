@@ -24,7 +24,11 @@ export function hyphenationPlugin() {
 
 /** The values of patterns, the tree of their letters, and the words that are exceptions, with the places of their hyphens. */
 function shortened([levels, tree, exceptions = {}]) {
-  return [levels.map((values) => values.join('')), asText(tree), Object.fromEntries(Object.entries(exceptions).map(placed))];
+  return [
+    levels.map((values) => values.join('')),
+    asText(tree),
+    Object.fromEntries(Object.entries(exceptions).map(placed)),
+  ];
 }
 
 /** An exception by the letters of its word: the package (1.14) counts the hyphens before each place, too (as-so-ciate: 2, 5). */

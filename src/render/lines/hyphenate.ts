@@ -33,6 +33,9 @@ const FEWEST_BEFORE = 2;
 const FEWEST_AFTER = 3;
 const SHORTEST_WORD = FEWEST_BEFORE + FEWEST_AFTER;
 
+/** The longest word that is divided, in letters: the library takes time by the square of its length. Set by hand. */
+const LONGEST_WORD = 100;
+
 /** A word with a hyphen is divided there; the parts beside it only if they have as many letters. Set by hand. */
 const SHORTEST_PART = 10;
 
@@ -97,7 +100,10 @@ function divisionsOf(chunk: string, divide: WordDivider): readonly number[] {
   if (chunk.length < SHORTEST_WORD || chunk.includes(SOFT_HYPHEN) || NO_WORD().test(chunk)) return [];
   const shortest = HYPHENATED.test(chunk) ? SHORTEST_PART : SHORTEST_WORD;
   return Array.from(chunk.matchAll(LETTERS())).flatMap(({ 0: word, index }) =>
-    word.length < shortest || CAPITAL_INSIDE().test(word) || CONTRACTION.test(chunk.slice(index + word.length - 1))
+    word.length < shortest ||
+    word.length > LONGEST_WORD ||
+    CAPITAL_INSIDE().test(word) ||
+    CONTRACTION.test(chunk.slice(index + word.length - 1))
       ? []
       : divide(word).map((place) => index + place),
   );
