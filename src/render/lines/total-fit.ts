@@ -32,7 +32,7 @@ const HYPHEN_BEFORE_LAST = 20_000;
 const PENALTIES = { whole: 0, mark: 20, soft: 100, divided: 130, cut: 500 } as const;
 
 /** How much of a line may be empty at the badness of 100, where its edge is ragged, as a share of its columns. */
-const RAGGED_SHARE = 0.12;
+const RAGGED_SHARE = 0.2;
 
 /** Demerits of a line that cannot be avoided: a grapheme that is wider than a line. */
 const TOO_WIDE = 1e15;
