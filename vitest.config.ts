@@ -1,4 +1,5 @@
 import { defineConfig, type ViteUserConfigFnObject } from 'vitest/config';
+import { hyphenationPlugin } from './scripts/hyphenation-plugin.mjs';
 import { lexiconPlugin } from './scripts/lexicon-plugin.mjs';
 
 /** Far more than a test takes on the slowest machine, in milliseconds: a net against what hangs, no measure of time. */
@@ -6,7 +7,7 @@ const HANGS = 600_000;
 
 /** `vitest run --mode all` runs the slow tests too, and tries each property with ten times as many examples. */
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
-  plugins: [lexiconPlugin()],
+  plugins: [lexiconPlugin(), hyphenationPlugin()],
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: mode === 'all' ? [] : ['tests/**/*.slow.test.ts'],

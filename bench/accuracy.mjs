@@ -18,7 +18,7 @@ if (!existsSync(SHARED)) {
   process.exit(0);
 }
 const folder = mkdtempSync(join(tmpdir(), 'article-reader-accuracy-'));
-const figures = { ...structure(), ...quotations(), ...pages(), ...webPages(), ...metadata() };
+const figures = { ...structure(), ...quotations(), ...pages(), ...webPages(), ...metadata(), ...paragraphs() };
 rmSync(folder, { recursive: true });
 const low = Object.entries(FLOORS).filter(([name, floor]) => !(figures[name] >= floor));
 for (const [name, floor] of low) console.error(`accuracy: ${name} is ${figures[name]}, under its floor of ${floor}`);
@@ -121,8 +121,18 @@ function shareWithoutAuthor(gold, read) {
 }
 
 function metadata() {
-  const report = run([join(ROOT, 'bench/metadata.mjs')]);
-  console.log(`metadata.mjs\n${report}`);
+  return figuresOf('metadata.mjs');
+}
+
+/** How even the gaps of justified paragraphs are. */
+function paragraphs() {
+  return figuresOf('justify.mjs');
+}
+
+/** The figures that another bench prints, a line each: its name and the number. */
+function figuresOf(bench) {
+  const report = run([join(ROOT, 'bench', bench)]);
+  console.log(`${bench}\n${report}`);
   return Object.fromEntries(
     [...report.matchAll(/^(\S+) ([\d.]+)$/gm)].map(([, name, figure]) => [name, Number(figure)]),
   );

@@ -4,6 +4,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { libraryDeclarations } from './declarations.mjs';
+import { hyphenationPlugin } from './hyphenation-plugin.mjs';
 import { lexiconPlugin } from './lexicon-plugin.mjs';
 import { colorIsOurs, programsAreLazy, stylesAreChalks, widthIsOurs } from './library-plugins.mjs';
 
@@ -34,7 +35,15 @@ async function bundle() {
   const build = await rolldown({
     input: { [PROGRAM]: `${PROGRAM}.ts`, [LIBRARY]: 'src/index.ts' },
     platform: 'node',
-    plugins: [lexiconPlugin(), colorIsOurs(), widthIsOurs(), stylesAreChalks(), programsAreLazy(), files],
+    plugins: [
+      lexiconPlugin(),
+      hyphenationPlugin(),
+      colorIsOurs(),
+      widthIsOurs(),
+      stylesAreChalks(),
+      programsAreLazy(),
+      files,
+    ],
   });
   const { output } = await build.write({
     dir: 'dist',

@@ -24,6 +24,7 @@ export type { LinkStyle } from './render/links.js';
 export { type JsonOptions, renderJson } from './render/render-json.js';
 export { type MarkdownOptions, renderMarkdown } from './render/render-markdown.js';
 export { type PlainOptions, renderPlain } from './render/render-plain.js';
+export { loadParagraphSetter, type ParagraphOptions } from './render/terminal/paragraph-setter.js';
 export {
   type Highlighter,
   loadHighlighter,
@@ -33,6 +34,7 @@ export {
   type ThemedOptions,
   type ThemeName,
 } from './render/terminal/render-terminal.js';
+export type { ParagraphSetter } from './render/terminal/setting.js';
 export { numberedSections } from './select/select-sections.js';
 export type { ArticleView, NumberedSection, OutlineView, QuotationsView, Selected, View } from './select/types.js';
 export { type ViewRequest, viewOf } from './select/view-of.js';

@@ -29,6 +29,8 @@ export interface TypedOptions {
   readonly theme?: string;
   readonly links?: string;
   readonly images?: string;
+  readonly justify?: true;
+  readonly hyphenate?: true;
   readonly pager?: true;
   readonly from?: string;
   readonly encoding?: string;

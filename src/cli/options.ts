@@ -145,6 +145,21 @@ const PRINT: OptionGroup = {
         'iTerm2, WezTerm, Ghostty, Konsole, Windows Terminal and others) gets them so, another with 256 colours or more gets them drawn with half blocks.',
     },
     {
+      long: 'justify',
+      description: 'fill the lines of paragraphs, so that their right edge is straight',
+      details:
+        'A paragraph is broken as a whole, so that its gaps are as narrow and even as they can be; narrow pages look best ' +
+        'with --hyphenate. Of pages for the terminal alone: --plain, --markdown and --json stay as they are.',
+    },
+    {
+      long: 'hyphenate',
+      description: 'divide words at the ends of lines',
+      details:
+        'By the language that a page names, else by the one that the text is seen to be in: Catalan, Danish, English, ' +
+        'Finnish, French, German, Italian, Polish, Portuguese, Russian, Spanish, Swedish or Turkish; words of others are ' +
+        'not divided. Nor are code, addresses, and words with digits or capitals in them.',
+    },
+    {
       long: 'pager',
       description: 'read it in a pager, when on a terminal',
       details:

@@ -1,7 +1,8 @@
 import { addressesOf } from '../render/links.js';
 import type { JsonOptions } from '../render/render-json.js';
-import { terminalPage } from '../render/terminal/page.js';
+import { type TerminalOptions, terminalPage } from '../render/terminal/page.js';
 import { unstyled } from '../render/terminal/paint.js';
+import type { ParagraphOptions } from '../render/terminal/paragraph-setter.js';
 import type { SetPicture } from '../render/terminal/setting.js';
 import type { Styles } from '../render/terminal/themes.js';
 import type { View } from '../select/types.js';
@@ -84,13 +85,28 @@ function listOnce(): (view: View) => string {
   };
 }
 
+/** Loads what sets paragraphs where they are to be justified or words divided. */
+async function paragraphsFor(
+  { article }: View,
+  { justify, hyphenate }: ParagraphOptions,
+): Promise<Pick<TerminalOptions, 'setParagraph'>> {
+  if (!justify && !hyphenate) return {};
+  const { loadParagraphSetter } = await import('../render/terminal/paragraph-setter.js');
+  return { setParagraph: await loadParagraphSetter(article, { justify, hyphenate }) };
+}
+
 /** Renders a view in the form that is asked for, and loads what only that form needs. */
 async function renderView(view: View, output: PageSettings, origin: StyledOrigin): Promise<string> {
   const { title, setPicture, styles } = origin;
   const titled = title === undefined ? {} : { title };
   switch (output.type) {
     case 'terminal': {
-      const options = { ...output, ...titled, ...(setPicture !== undefined && { setPicture }) };
+      const options = {
+        ...output,
+        ...titled,
+        ...(setPicture !== undefined && { setPicture }),
+        ...(await paragraphsFor(view, output)),
+      };
       if (output.color === 0 || styles === undefined) return terminalPage(view, options, unstyled);
       const { loadHighlighter, renderTerminal, stylesCode } = await import('../render/terminal/render-terminal.js');
       const highlight = stylesCode(styles) ? await loadHighlighter(view) : undefined;

@@ -4,6 +4,7 @@ import { ReaderError } from '../article/reader-error.js';
 import type { ReadOptions } from '../input/read-source.js';
 import { type Source, sourceOf } from '../input/source.js';
 import type { LinkStyle } from '../render/links.js';
+import type { ParagraphOptions } from '../render/terminal/paragraph-setter.js';
 import { parseSelectors, type SectionSelector } from '../select/section-selector.js';
 import type { View } from '../select/types.js';
 import { COLOR_CHOICES, FORMAT_CHOICES, IMAGE_CHOICES, LINK_CHOICES, LIST_OF_LINKS_EXCLUDES } from './choices.js';
@@ -42,7 +43,7 @@ export interface Selection {
 }
 
 /** The settings of a page for people. */
-export interface TerminalOutput {
+export interface TerminalOutput extends ParagraphOptions {
   readonly type: 'terminal';
   readonly columns: number;
   readonly color: ColorLevel;
@@ -140,6 +141,8 @@ function pageFrom(
     color,
     links: links === 'auto' ? defaultLinks(world, mayHaveSequences) : links,
     images: images === 'auto' && mayHaveSequences,
+    justify: options.justify === true,
+    hyphenate: options.hyphenate === true,
   };
 }
 

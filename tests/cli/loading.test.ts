@@ -29,8 +29,18 @@ test.each([
   const loaded = filesLoaded(`article-reader ${option} ${redirection} '${harbour}'`);
   expect(loaded).toContain('/dist/bin/article-reader.cjs');
   expect(loaded).not.toMatch(
-    /fetch-page|ask-server|read-message|mail-header|frames-beside|decompress|parse-html|parse-markdown|refuse|kinds-|intended-path|without-text|findings|manual/,
+    /fetch-page|ask-server|read-message|mail-header|frames-beside|decompress|parse-html|parse-markdown|refuse|kinds-|intended-path|without-text|findings|manual|paragraph-setter|hyphenat/,
   );
+});
+
+test('total fit and the patterns of the one language are loaded when they are asked for', () => {
+  const loaded = (options: string) => filesLoaded(`article-reader ${options} '${harbour}'`);
+  expect(loaded('--width 40')).not.toMatch(/paragraph-setter|hyphenat/);
+  expect(loaded('--justify')).toMatch(/paragraph-setter/);
+  expect(loaded('--justify')).not.toMatch(/hyphenat/);
+  const hyphenated = loaded('--hyphenate');
+  expect(hyphenated).toMatch(/hyphenate/);
+  expect(hyphenated.match(/hyphenation_[a-z]+/g)).toEqual(['hyphenation_en']);
 });
 
 test.each(['--version', '--help'])('with %s, nothing is loaded that reads an article', (option) => {

@@ -14,7 +14,15 @@ test('settingsOf() without any option sets the whole article for the terminal', 
     from: 'auto',
     reading: { timeout: 30_000, userAgent: expect.stringMatching(/^article-reader\/\d+\.\d+\.\d+$/) },
     selection: { show: 'article' },
-    output: { type: 'terminal', columns: 60, color: 1, links: 'footnote', images: false },
+    output: {
+      type: 'terminal',
+      columns: 60,
+      color: 1,
+      links: 'footnote',
+      images: false,
+      justify: false,
+      hyphenate: false,
+    },
     pager: false,
     verbose: false,
     whole: false,
@@ -22,11 +30,17 @@ test('settingsOf() without any option sets the whole article for the terminal', 
 });
 
 test('settingsOf() sets 80 columns without colour in a pipe', () => {
-  expect(inPipe({}).output).toEqual({ type: 'terminal', columns: 80, color: 0, links: 'none', images: false });
+  expect(inPipe({}).output).toMatchObject({ type: 'terminal', columns: 80, color: 0, links: 'none' });
 });
 
 test('settingsOf() lets --width win over the terminal', () => {
   expect(onTerminal({ width: '120' }).output).toMatchObject({ columns: 120 });
+});
+
+test('settingsOf() sets paragraphs as --justify and --hyphenate say', () => {
+  expect(inPipe({ justify: true }).output).toMatchObject({ justify: true, hyphenate: false });
+  expect(inPipe({ hyphenate: true }).output).toMatchObject({ justify: false, hyphenate: true });
+  expect(inPipe({ plain: true, justify: true, hyphenate: true }).output).toEqual({ type: 'plain', links: 'none' });
 });
 
 test('settingsOf() does not wrap plain text unasked', () => {

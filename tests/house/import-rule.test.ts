@@ -59,6 +59,7 @@ const ONE_FILE: Readonly<Record<string, string>> = {
   '@speed-highlight/core/tokenize': 'src/render/terminal/highlight.ts',
   'wrap-ansi': 'src/render/lines/by-spaces.ts',
   'get-east-asian-width': 'src/render/lines/width.ts',
+  hyphen: 'src/render/lines/hyphenate.ts',
   '@mozilla/readability': 'src/parse/html/find-article.ts',
   parse5: 'src/parse/html/dom/document-of.ts',
   'postal-mime': 'src/input/message/entity.ts',
@@ -100,10 +101,17 @@ describe('the house', () => {
   });
 
   it('has one file for each library', () => {
-    const libraries = imports.filter(({ from, isType }) => !isType && !/^(?:\.|node:|lexicon:)/.test(from));
+    const libraries = imports.filter(
+      ({ from, isType }) => !isType && !/^(?:\.|node:|lexicon:|hyphenation:)/.test(from),
+    );
     const wrong = libraries.filter(({ file, from }) => ONE_FILE[from] !== file);
     expect(wrong).toEqual([]);
     expect(new Set(libraries.map(({ from }) => from))).toEqual(new Set(Object.keys(ONE_FILE)));
+  });
+
+  it('has one file that loads the patterns by which words are divided', () => {
+    const patterns = imports.filter(({ from }) => from.startsWith('hyphenation:'));
+    expect(new Set(patterns.map(({ file }) => file))).toEqual(new Set([ONE_FILE['hyphen']]));
   });
 
   it('has one file that loads each subject of the lexicon', () => {

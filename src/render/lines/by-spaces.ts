@@ -1,17 +1,25 @@
 import wrapAnsi from 'wrap-ansi';
-import { BREAKING_SPACE, BREAKS_AFTER, IDEOGRAPHIC, NEVER_FIRST, NEVER_LAST } from './kinsoku.js';
+import {
+  BREAKING_SPACE,
+  BREAKS_AFTER,
+  IDEOGRAPHIC,
+  NEVER_FIRST,
+  NEVER_LAST,
+  SOFT_HYPHEN,
+  WITHOUT_SPACES,
+} from './kinsoku.js';
 import type { Range } from './line.js';
 import { displayWidth } from './width.js';
 
 /** A place where a line may end that is not a space between two words, or a space that wrap-ansi would not keep. */
 const OTHER_BREAK = new RegExp(
-  `[${IDEOGRAPHIC}]|[${BREAKS_AFTER}](?! |$)|(?! )[${BREAKING_SPACE}]|(?:^| )(?:[^\\S ]|[${NEVER_LAST}${NEVER_FIRST}]+(?: |$))`,
+  `[${IDEOGRAPHIC}${WITHOUT_SPACES}${SOFT_HYPHEN}]|[${BREAKS_AFTER}](?! |$)|(?! )[${BREAKING_SPACE}]|(?:^| )(?:[^\\S ]|[${NEVER_LAST}${NEVER_FIRST}]+(?: |$))`,
   'u',
 );
 
 /**
  * Tells whether the lines of a text can end at spaces only and each word is narrower than a line: the kind of text that
- * wrap-ansi sets. Other texts have ideographs, hyphens and dashes, other spaces, marks that stand alone (« so »), or
+ * wrap-ansi sets. Other texts have ideographs, words without spaces between them, hyphens and dashes, other spaces, marks that stand alone (« so »), or
  * letters with marks that Unicode would compose.
  */
 export function breaksAtSpacesOnly(text: string, columns: number): boolean {

@@ -3,10 +3,11 @@
  * a regular expression's character class.
  */
 
-/** Characters that never start a line: closing marks, commas and stops, marks of repetition and of length, small kana. */
+/** Characters that never start a line: closing marks, commas and stops, marks of repetition and of length (Thai, Lao and Khmer ones, too), small kana. */
 export const NEVER_FIRST: string =
   '、。，．・：；？！‼⁇⁈⁉…‥)\\]},.:;!?%‰°℃％' +
   '」』）】〕〉》］｝〙〗〟｠’”»›' +
+  'ๆฯໆຯ។-ៗ၊။' +
   '々〻〱-〵ゝゞヽヾーｰ゛゜ﾞﾟ〜～゠' +
   'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯ｡｣､･';
 
@@ -22,3 +23,12 @@ export const IDEOGRAPHIC =
 
 /** Spaces at which a line may end, the zero width space among them; no-break spaces are not. */
 export const BREAKING_SPACE = ' \\t\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000';
+
+/** Spaces, a hyphen and joiners beside which no line ends: no-break, narrow and figure space, word joiner, byte order mark. */
+export const NEVER_BROKEN = '\\xa0\u202f\u2007\u2011\u2060\ufeff';
+
+/** Scripts that put no spaces between words: Thai, Lao, Burmese and its relatives, Khmer. */
+export const WITHOUT_SPACES = '\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f';
+
+/** A place where a word may be divided, by a hyphen that is seen only where a line ends there. */
+export const SOFT_HYPHEN = '\u00ad';

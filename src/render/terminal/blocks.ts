@@ -56,7 +56,7 @@ interface Column {
 export function blockLines(block: Block, setting: Setting): readonly StyledLine[] {
   switch (block.type) {
     case 'paragraph':
-      return wrap(styleInlines(block.children), setting.columns);
+      return (setting.setParagraph ?? wrap)(styleInlines(block.children), setting.columns);
     case 'blockquote':
       return blockquoteLines(block, setting);
     case 'list':

@@ -13,7 +13,7 @@ import { blockLines } from './blocks.js';
 import { styledText, styleInlines } from './inlines.js';
 import { outlineLines } from './outline.js';
 import { hyperlinks, type Linker, paint, type Theme } from './paint.js';
-import type { Highlighter, SetPicture, Setting } from './setting.js';
+import type { Highlighter, ParagraphSetter, SetPicture, Setting } from './setting.js';
 
 /** The roles of headings by depth. Deeper headings are set as the deepest of these. */
 const HEADINGS: readonly Role[] = ['heading1', 'heading2', 'heading3'];
@@ -35,6 +35,8 @@ export interface TerminalOptions {
   readonly title?: string;
   /** Sets the pictures of figures; absent where none are shown. */
   readonly setPicture?: SetPicture | undefined;
+  /** Sets the lines of paragraphs (`loadParagraphSetter`); without it each line takes as much as it can hold. */
+  readonly setParagraph?: ParagraphSetter | undefined;
 }
 
 /** Sets a view as a page for the terminal, as `renderTerminal`, in the styles of a theme. */
@@ -46,15 +48,15 @@ export function terminalPage(view: View, options: TerminalOptions, theme: Theme)
 }
 
 function viewLines(view: View, options: TerminalOptions): Iterable<StyledLine> {
-  const { columns, links, title, color, highlight, setPicture } = options;
-  const setting: Setting = { columns, color, highlight, setPicture };
+  const { columns, links, title, color, highlight, setPicture, setParagraph } = options;
+  const setting: Setting = { columns, color, highlight, setPicture, setParagraph };
   switch (view.type) {
     case 'article':
       return articleLines(view, links, setting);
     case 'outline':
       return stack([outlineHeadLines(view, { columns, title }), outlineLines(view.sections, columns)], 'apart');
     case 'quotations':
-      return quotationLines(view.quotations, { columns, title });
+      return quotationLines(view.quotations, { ...setting, title });
   }
 }
 
@@ -95,11 +97,11 @@ function addressLines(addresses: NumberedLinks['addresses'], columns: number): r
 /** Sets each quotation, with its speaker below, under the title of the article; no line where nobody is quoted. */
 function quotationLines(
   quotations: readonly Quotation[],
-  { columns, title }: { readonly columns: number; readonly title: string | undefined },
+  { columns, title, setParagraph = wrap }: Setting & { readonly title: string | undefined },
 ): readonly StyledLine[] {
   if (quotations.length === 0) return [];
   const said = quotations.map((quotation) => [
-    ...wrap([styledText(`“${quotation.content}”`)], columns),
+    ...setParagraph([styledText(`“${quotation.content}”`)], columns),
     ...speakerLines(quotation, columns),
   ]);
   return stack([titleLines(title, columns), ...said], 'apart');

@@ -1,4 +1,7 @@
-import type { StyledLine } from '../lines/line.js';
+import type { StyledLine, StyledText } from '../lines/line.js';
+
+/** Breaks running text into lines of at most so many columns. */
+export type ParagraphSetter = (texts: readonly StyledText[], columns: number) => readonly StyledLine[];
 
 /** Sets the picture of an address in so many columns; gives no line for one that cannot be shown. */
 export type SetPicture = (address: string, columns: number) => readonly StyledLine[];
@@ -13,6 +16,8 @@ export interface Setting {
   readonly setPicture?: SetPicture | undefined;
   /** Tells the words of code apart; absent where they are not. */
   readonly highlight?: Highlighter | undefined;
+  /** Sets the lines of paragraphs; without it each line takes as much as it can hold. */
+  readonly setParagraph?: ParagraphSetter | undefined;
 }
 
 /** Tells the words of code apart: gives the lines that it is set in with the roles of their words, the text unchanged. */

@@ -46,6 +46,16 @@ describe('breakLines()', () => {
     ['keeps a mark with the word that a space parts it from', 'Bonjour ! Ça va', 8, ['Bonjour', '! Ça va']],
     ['does not part an emoji', '👩‍🌾👩‍🌾👩‍🌾', 3, ['👩‍🌾', '👩‍🌾', '👩‍🌾']],
     ['does not part a letter and its mark', 'e\u0301e\u0301', 1, ['e\u0301', 'e\u0301']],
+    ['does not break beside a no-break space between ideographs', '日本\u00a0語', 5, ['日', '本\u00a0語']],
+    ['does not break at a narrow space that holds', 'le mot\u202f!', 5, ['le', 'mot\u202f!']],
+    ['does not break at a word joiner', '日本\u2060語本', 4, ['日', '本\u2060語', '本']],
+    ['does not break after a hyphen that a word joiner holds', 'ab-\u2060cd ef', 6, ['ab-\u2060cd', 'ef']],
+    ['breaks at a thin space', '10\u2009000 people', 6, ['10\u2009000', 'people']],
+    ['breaks Thai between words', 'ภาษาไทยสวยงาม', 8, ['ภาษาไทย', 'สวยงาม']],
+    ['does not start a line with a Thai mark of repetition', 'เด็ก ๆ วิ่ง', 6, ['เด็ก ๆ', 'วิ่ง']],
+    ['breaks Lao between words', 'ພາສາລາວ', 4, ['ພາສາ', 'ລາວ']],
+    ['breaks Khmer between words', 'ភាសាខ្មែរ', 5, ['ភាសា', 'ខ្មែរ']],
+    ['breaks Burmese between words', 'မြန်မာစကား', 6, ['မြန်မာ', 'စကား']],
     ['lets a grapheme that is wider than a line stand alone', 'a日b', 1, ['a', '日', 'b']],
   ])('%s', (_, text, columns, expected) => {
     expect(lines(text, columns)).toEqual(expected);

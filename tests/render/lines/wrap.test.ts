@@ -17,6 +17,32 @@ describe('wrap()', () => {
     ]);
   });
 
+  it.each([
+    [
+      'shows a soft hyphen where a line ends there',
+      'the harbour\u00admaster said',
+      12,
+      ['the harbour-', 'master said'],
+    ],
+    ['leaves out soft hyphens elsewhere', 'the har\u00adbour', 12, ['the harbour']],
+    ['breaks before a soft hyphen that has no room', 'the harbour\u00admaster', 11, ['the', 'harbour-', 'master']],
+    ['breaks at the last of several', 'an har\u00adbour\u00admas\u00adter', 12, ['an harbour-', 'master']],
+    ['sets a word with soft hyphens wider than a line', 'abcdefgh\u00adij', 4, ['abcd', 'efg', 'hij']],
+    ['leaves out one at the end of a word', 'abc\u00ad def\u00ad', 4, ['abc', 'def']],
+    ['leaves out all of them where no line is broken', 'a\u00adb', Number.POSITIVE_INFINITY, ['ab']],
+  ])('%s', (_, text, columns, expected) => {
+    expect(wrap([{ text, roles: [] }], columns).map(unstyledText)).toEqual(expected);
+  });
+
+  it('gives the hyphen the roles of the word that it divides', () => {
+    const link = { text: 'har\u00adbour', roles: ['link'] as const, link: { url: 'https://example.org' } };
+    expect(wrap([link, { text: ' town', roles: [] }], 5)).toEqual([
+      [{ ...link, text: 'har-' }],
+      [{ ...link, text: 'bour' }],
+      [{ text: 'town', roles: [] }],
+    ]);
+  });
+
   it('measures a word of two styles as one', () => {
     const spans = [
       { text: 'a won', roles: [] },
