@@ -4,6 +4,7 @@ const PLAIN_OF_TEXT = ['--plain', '--from', 'text'];
 const PAGE_OF_TEXT = ['--color', 'always', '--from', 'text'];
 const MARKDOWN_OF_TEXT = ['--markdown', '--from', 'text'];
 const PAGE_OF_QUOTATIONS = ['--quotes', '--color', 'always', '--from', 'text'];
+const PAGE_OF_MARKDOWN = ['--color', 'always', '--from', 'markdown'];
 const PLAIN_OF_MARKDOWN = ['--plain', '--from', 'markdown'];
 const PLAIN_OF_HTML = ['--plain', '--from', 'html'];
 
@@ -25,6 +26,10 @@ const GROUPS = {
     ],
   },
   'the page': { options: PAGE_OF_TEXT, pieces: ['word ', 'Word\n\n', '- item\n', '> word\n', '    word\n', 'a | b\n'] },
+  'code on the page': {
+    options: PAGE_OF_MARKDOWN,
+    pieces: ['```js\nlet a = "b";\n```\n\n', '```html\n<a b="\n```\n\n'],
+  },
   Markdown: { options: MARKDOWN_OF_TEXT, pieces: ['word ', 'Word\n\n', '- item\n', '*a_', '[a](', '`', '<', '1. '] },
   mail: {
     options: JSON_OF_TEXT,
