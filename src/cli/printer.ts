@@ -1,10 +1,10 @@
 import type { JsonOptions } from '../render/render-json.js';
-import { terminalPage } from '../render/terminal/page.js';
+import { type TerminalOptions, terminalPage } from '../render/terminal/page.js';
 import { unstyled } from '../render/terminal/paint.js';
 import type { View } from '../select/types.js';
 import type { Io } from './io.js';
 import { showInPagerOrPrint } from './pager.js';
-import { type OutputSettings, type Settings, wantsWordsAlone } from './settings.js';
+import { type OutputSettings, type Settings, type TerminalSettings, wantsWordsAlone } from './settings.js';
 
 /** A way to print the articles of one run one after the other. */
 export interface Printer {
@@ -20,8 +20,8 @@ export interface ViewOrigin extends JsonOptions {
   readonly title?: string;
 }
 
-/** The line between two articles, for people. */
-const SEPARATOR = '\n* * *\n\n';
+/** The line between two articles, for people; on a page it stands at the margin of the text. */
+const STARS = '* * *';
 
 /** The empty line between the words of one article and those of the next. */
 const BLANK = '\n';
@@ -50,7 +50,9 @@ export function createPrinter(settings: Settings, io: Io): Printer {
 
 function separatorFor(settings: Settings): string {
   if (settings.output.type === 'json') return '';
-  return wantsWordsAlone(settings) ? BLANK : SEPARATOR;
+  if (wantsWordsAlone(settings)) return BLANK;
+  const margin = settings.output.type === 'terminal' ? (settings.output.margin ?? 0) : 0;
+  return `\n${' '.repeat(margin)}${STARS}\n\n`;
 }
 
 /** Renders a view in the form that is asked for, and loads what only that form needs. */
@@ -58,7 +60,7 @@ async function renderView(view: View, output: OutputSettings, origin: ViewOrigin
   const titled = origin.title === undefined ? {} : { title: origin.title };
   switch (output.type) {
     case 'terminal': {
-      const options = { ...output, ...titled };
+      const options = { ...output, ...titled, ...(await arrangementFor(output)) };
       if (output.color === 0) return terminalPage(view, options, unstyled);
       const { renderTerminal } = await import('../render/terminal/render-terminal.js');
       return renderTerminal(view, options);
@@ -76,4 +78,10 @@ async function renderView(view: View, output: OutputSettings, origin: ViewOrigin
       return renderJson(view, origin);
     }
   }
+}
+
+async function arrangementFor({ newspaper }: TerminalSettings): Promise<Pick<TerminalOptions, 'arrangement'>> {
+  if (newspaper === undefined) return {};
+  const { inTextColumns } = await import('../render/terminal/newspaper.js');
+  return { arrangement: inTextColumns(newspaper.textColumns, newspaper.rows) };
 }

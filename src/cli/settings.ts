@@ -4,15 +4,25 @@ import { ReaderError } from '../article/reader-error.js';
 import type { ReadOptions } from '../input/read-source.js';
 import { type Source, sourceOf } from '../input/source.js';
 import type { LinkStyle } from '../render/links.js';
+import { frameOf } from '../render/terminal/frame.js';
+import type { TerminalOptions } from '../render/terminal/page.js';
 import { parseSelectors, type SectionSelector } from '../select/section-selector.js';
 import type { View } from '../select/types.js';
 import { COLOR_CHOICES, FORMAT_CHOICES, LINK_CHOICES } from './choices.js';
 import type { TypedOptions } from './command-line.js';
 import type { Io } from './io.js';
-import { parseChoice, parseEncodingLabel, parseTimeout, parseWidth } from './option-values.js';
+import { parseChoice, parseEncodingLabel, parseTextColumns, parseTimeout, parseWidth } from './option-values.js';
 import { pagerOf } from './pager.js';
 import { USER_AGENT } from './program-text.js';
-import { type ColorLevel, colorLevel, defaultColumns, defaultLinks } from './terminal-abilities.js';
+import {
+  type ColorLevel,
+  colorLevel,
+  defaultColumns,
+  defaultLinks,
+  hasUnicode,
+  screenColumns,
+  screenLines,
+} from './terminal-abilities.js';
 
 /** All that a run needs to know: the command line and the world it is typed in, with every question answered. */
 export interface Settings {
@@ -41,10 +51,20 @@ export interface Selection {
 
 /** The form to print in, and what that form needs to know. */
 export type OutputSettings =
-  | { readonly type: 'terminal'; readonly columns: number; readonly color: ColorLevel; readonly links: LinkStyle }
+  | TerminalSettings
   | { readonly type: 'plain'; readonly columns?: number; readonly links: LinkStyle }
   | { readonly type: 'markdown' }
   | { readonly type: 'json' };
+
+/** What a page for the terminal needs to know. */
+export interface TerminalSettings extends Pick<TerminalOptions, 'margin' | 'ascii'> {
+  readonly type: 'terminal';
+  readonly columns: number;
+  readonly color: ColorLevel;
+  readonly links: LinkStyle;
+  /** Only where columns of text stand side by side: their number, and the lines of a screen. */
+  readonly newspaper?: { readonly textColumns: number; readonly rows: number };
+}
 
 /** The part of the world that settings depend on. */
 type Terminal = Pick<Io, 'stdout' | 'env'>;
@@ -101,6 +121,7 @@ function outputFrom(options: TypedOptions, world: Terminal): OutputSettings {
   const when = options.color === false ? 'never' : parseChoice(options.color ?? 'auto', COLOR_CHOICES, '--color');
   const columns = options.width === undefined ? undefined : parseWidth(options.width);
   const links = parseChoice(options.links ?? 'auto', LINK_CHOICES, '--links');
+  const textColumns = options.columns === undefined ? 1 : parseTextColumns(options.columns);
   if (options.markdown) return { type: 'markdown' };
   if (options.json) return { type: 'json' };
   if (options.plain) return { type: 'plain', ...(columns !== undefined && { columns }), links: plainLinks(links) };
@@ -110,9 +131,30 @@ function outputFrom(options: TypedOptions, world: Terminal): OutputSettings {
   const mayHaveHyperlinks = world.stdout.isTTY && options.pager !== true && color > 0;
   return {
     type: 'terminal',
-    columns: columns ?? defaultColumns(world),
+    ...pageFrom(options, { columns, textColumns }, world),
     color,
     links: links === 'auto' ? defaultLinks(world.env, mayHaveHyperlinks) : links,
+  };
+}
+
+/** Resolves where the page stands, and how it is drawn. `--width` gives all columns to the text; a terminal has a margin. */
+function pageFrom(
+  { center = false }: TypedOptions,
+  { columns, textColumns }: { readonly columns: number | undefined; readonly textColumns: number },
+  world: Terminal,
+): Pick<TerminalSettings, 'columns' | 'margin' | 'ascii' | 'newspaper'> {
+  const takesAll = center || textColumns > 1 || world.stdout.isTTY;
+  const frame = frameOf({
+    columns: columns ?? (takesAll ? screenColumns(world) : defaultColumns(world)),
+    hasMargin: columns === undefined && world.stdout.isTTY,
+    center,
+    textColumns,
+  });
+  return {
+    columns: frame.columns,
+    ...(frame.margin > 0 && { margin: frame.margin }),
+    ...(!hasUnicode(world.env) && { ascii: true }),
+    ...(frame.textColumns > 1 && { newspaper: { textColumns: frame.textColumns, rows: screenLines(world) } }),
   };
 }
 
