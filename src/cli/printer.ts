@@ -1,5 +1,5 @@
 import type { JsonOptions } from '../render/render-json.js';
-import { type TerminalOptions, terminalPage } from '../render/terminal/page.js';
+import { type PageOptions, terminalPage } from '../render/terminal/page.js';
 import { unstyled } from '../render/terminal/paint.js';
 import type { View } from '../select/types.js';
 import type { Io } from './io.js';
@@ -62,8 +62,8 @@ async function renderView(view: View, output: OutputSettings, origin: ViewOrigin
     case 'terminal': {
       const options = { ...output, ...titled, ...(await arrangementFor(output)) };
       if (output.color === 0) return terminalPage(view, options, unstyled);
-      const { renderTerminal } = await import('../render/terminal/render-terminal.js');
-      return renderTerminal(view, options);
+      const { styledPage } = await import('../render/terminal/render-terminal.js');
+      return styledPage(view, options);
     }
     case 'plain': {
       const { renderPlain } = await import('../render/render-plain.js');
@@ -80,7 +80,7 @@ async function renderView(view: View, output: OutputSettings, origin: ViewOrigin
   }
 }
 
-async function arrangementFor({ newspaper }: TerminalSettings): Promise<Pick<TerminalOptions, 'arrangement'>> {
+async function arrangementFor({ newspaper }: TerminalSettings): Promise<Pick<PageOptions, 'arrangement'>> {
   if (newspaper === undefined) return {};
   const { inTextColumns } = await import('../render/terminal/newspaper.js');
   return { arrangement: inTextColumns(newspaper.textColumns, newspaper.rows) };

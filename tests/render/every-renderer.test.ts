@@ -6,7 +6,7 @@ import { renderJson } from '../../src/render/render-json.js';
 import { renderMarkdown } from '../../src/render/render-markdown.js';
 import { renderPlain } from '../../src/render/render-plain.js';
 import { inTextColumns } from '../../src/render/terminal/newspaper.js';
-import { renderTerminal } from '../../src/render/terminal/render-terminal.js';
+import { renderTerminal, styledPage } from '../../src/render/terminal/render-terminal.js';
 import type { View } from '../../src/select/types.js';
 import { viewOf } from '../../src/select/view-of.js';
 import { anyArticle } from './arbitrary-article.js';
@@ -17,7 +17,7 @@ const RENDERERS: readonly [string, (view: View) => string][] = [
   ['renderTerminal() in ASCII', (view) => renderTerminal(view, { columns: 30, color: 0, margin: 2, ascii: true })],
   [
     'renderTerminal() in columns side by side',
-    (view) => renderTerminal(view, { columns: 60, color: 0, arrangement: inTextColumns(2, 12) }),
+    (view) => styledPage(view, { columns: 60, color: 0, arrangement: inTextColumns(2, 12) }),
   ],
   ['renderPlain()', (view) => renderPlain(view)],
   ['renderPlain() at 9 columns', (view) => renderPlain(view, { columns: 9 })],

@@ -30,6 +30,10 @@ export interface TerminalOptions {
   readonly margin?: number;
   /** Whether the page is drawn in ASCII signs, for a locale without UTF-8; the words stay as they are. */
   readonly ascii?: boolean;
+}
+
+/** How a page is set, with what only this program asks for. */
+export interface PageOptions extends TerminalOptions {
   /** How the blocks are put together: one below the other when absent. */
   readonly arrangement?: Arrangement;
 }
@@ -48,7 +52,7 @@ const ONE_BELOW_THE_OTHER: Arrangement = { blockColumns: (columns) => columns, a
 const SAID = /^\s*["'“”„«»‘‚「『].*["'”“»«’」』]\s*$/s;
 
 /** Sets a view as a page for the terminal, as `renderTerminal`, in the styles of a theme. */
-export function terminalPage(view: View, options: TerminalOptions, theme: Theme): string {
+export function terminalPage(view: View, options: PageOptions, theme: Theme): string {
   const { columns, color, links, margin = 0, ascii = false, arrangement = ONE_BELOW_THE_OTHER } = options;
   const link: Linker = links === 'hyperlink' ? hyperlink : (text) => text;
   const setting: Setting = { columns: columns - margin, color, signs: ascii ? ASCII_SIGNS : UNICODE_SIGNS };

@@ -1,5 +1,5 @@
 import type { View } from '../../select/types.js';
-import { type TerminalOptions, terminalPage } from './page.js';
+import { type PageOptions, type TerminalOptions, terminalPage } from './page.js';
 import { themeOf } from './theme.js';
 
 export type { TerminalOptions } from './page.js';
@@ -13,5 +13,10 @@ export type { TerminalOptions } from './page.js';
  * @example process.stdout.write(renderTerminal(viewOf(article), { columns: 80, color: 1 }))
  */
 export function renderTerminal(view: View, options: TerminalOptions): string {
+  return styledPage(view, options);
+}
+
+/** Renders a view as `renderTerminal` does, its blocks put together as the options say. */
+export function styledPage(view: View, options: PageOptions): string {
   return terminalPage(view, options, themeOf(options.color));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inTextColumns } from '../../../src/render/terminal/newspaper.js';
-import { renderTerminal } from '../../../src/render/terminal/render-terminal.js';
+import { styledPage } from '../../../src/render/terminal/render-terminal.js';
 import { viewOf } from '../../../src/select/view-of.js';
 import { articleOf, paragraph, text } from '../tree.js';
 
@@ -14,7 +14,7 @@ const paragraphs = (...heights: readonly number[]) =>
 
 function page(blocks: ReturnType<typeof paragraphs>, rows: number, textColumns = 2): readonly string[] {
   const view = { ...viewOf(articleOf(blocks)), partial: true };
-  return renderTerminal(view, { columns: 40, color: 0, arrangement: inTextColumns(textColumns, rows) }).split('\n');
+  return styledPage(view, { columns: 40, color: 0, arrangement: inTextColumns(textColumns, rows) }).split('\n');
 }
 
 describe('inTextColumns()', () => {
@@ -55,7 +55,7 @@ describe('inTextColumns()', () => {
         { type: 'section', depth: 1, heading: [text('Title')], blocks: paragraphs(4) },
       ],
     });
-    const set = renderTerminal(view, { columns: 60, color: 1, arrangement: inTextColumns(2, 30) });
+    const set = styledPage(view, { columns: 60, color: 1, arrangement: inTextColumns(2, 30) });
     expect(set.replace(/\x1b\[[\d;]*m/g, '').split('\n')).toEqual([
       'A headline that takes more than one of the columns',
       '─'.repeat(60),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { inTextColumns } from '../../../src/render/terminal/newspaper.js';
-import { renderTerminal } from '../../../src/render/terminal/render-terminal.js';
+import { renderTerminal, styledPage } from '../../../src/render/terminal/render-terminal.js';
 import { viewOf } from '../../../src/select/view-of.js';
 import { anyArticle } from '../arbitrary-article.js';
 import { QUOTED_VIEW } from '../quoted-view.js';
@@ -236,7 +236,7 @@ describe('renderTerminal() of any article', () => {
     const segmenter = new Intl.Segmenter('en');
     fc.assert(
       fc.property(anyView, anyOptions, fc.constantFrom(0, 1, 3), (view, options, color) => {
-        const lines = renderTerminal(view, { ...arranged(options), color }).split('\n');
+        const lines = styledPage(view, { ...arranged(options), color }).split('\n');
         const shown = lines.map((line) => line.replace(SGR, ''));
         const wide = shown.filter((line) => stringWidth(line) > options.columns + options.margin);
         expect(wide.filter((line) => [...segmenter.segment(line.trimStart())].length > 1)).toEqual([]);
@@ -248,10 +248,10 @@ describe('renderTerminal() of any article', () => {
   it('gives the same page at every level that has styles, each closed on its line, and no escape at the lowest', () => {
     fc.assert(
       fc.property(anyView, anyOptions, fc.constantFrom(2, 3), (view, options, color) => {
-        const page = renderTerminal(view, { ...arranged(options), color });
+        const page = styledPage(view, { ...arranged(options), color });
         expect(page.split('\n').filter((line) => !closesStyles(line))).toEqual([]);
-        expect(page.replace(SGR, '')).toBe(renderTerminal(view, { ...arranged(options), color: 1 }).replace(SGR, ''));
-        expect(renderTerminal(view, { ...arranged(options), color: 0 })).not.toContain('\x1b');
+        expect(page.replace(SGR, '')).toBe(styledPage(view, { ...arranged(options), color: 1 }).replace(SGR, ''));
+        expect(styledPage(view, { ...arranged(options), color: 0 })).not.toContain('\x1b');
       }),
     );
   });
