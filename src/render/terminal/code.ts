@@ -75,6 +75,8 @@ function cutAtJoints(line: string, first: number, rest: number): readonly string
       width = displayWidth(piece);
       columns = rest;
       joint = 0;
+      // A space where a line is cut would only set the next piece in.
+      if (piece === '' && grapheme === ' ') continue;
     }
     piece += grapheme;
     width += wider;

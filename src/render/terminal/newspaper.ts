@@ -18,7 +18,7 @@ interface Row {
   readonly isBlank: boolean;
 }
 
-/** Where a column of text begins and ends among all rows, the end exclusive. */
+/** Where some lines begin and end among others, the end exclusive. */
 interface Extent {
   readonly start: number;
   readonly end: number;
@@ -80,11 +80,32 @@ function rowsOf({ lines, above, role }: SpacedBlock, before: SpacedBlock | undef
     (): Row => ({ line: [], mayBegin: false, isBlank: true }),
   );
   const isBound = role === 'attribution' || before?.role === 'heading' || before?.role === 'caption';
+  const stretches = stretchesOf(lines);
   const rows = lines.map((line, index): Row => {
-    const isApart = index >= LINES_TOGETHER && lines.length - index >= LINES_TOGETHER && role !== 'heading';
-    return { line, mayBegin: index === 0 ? !isBound : isApart, isBlank: false };
+    const stretch = stretches[index];
+    if (stretch === undefined) return { line, mayBegin: false, isBlank: true };
+    const isApart = index - stretch.start >= LINES_TOGETHER && stretch.end - index >= LINES_TOGETHER;
+    const mayBegin = index === 0 ? !isBound : role !== 'heading' && (index === stretch.start || isApart);
+    return { line, mayBegin, isBlank: false };
   });
   return [...blanks, ...rows];
+}
+
+/** Gives for each line of a block the lines around it without a blank one between; `undefined` for a blank one. */
+function stretchesOf(lines: readonly StyledLine[]): readonly (Extent | undefined)[] {
+  const stretches: (Extent | undefined)[] = [];
+  for (let start = 0; start < lines.length; ) {
+    let end = start;
+    while (end < lines.length && !isBlank(lines[end] ?? [])) end++;
+    for (let index = start; index < end; index++) stretches.push({ start, end });
+    if (end < lines.length) stretches.push(undefined);
+    start = end + 1;
+  }
+  return stretches;
+}
+
+function isBlank(line: StyledLine): boolean {
+  return unstyledText(line).trim() === '';
 }
 
 /** The columns of text of one screen. */

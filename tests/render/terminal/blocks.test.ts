@@ -147,7 +147,7 @@ describe('blockLines() of code', () => {
 
   it('goes on below after a sign, as far in as the line, cut where its parts are joined', () => {
     const code: Block = { type: 'code', language: 'js', value: '  call(one, two, three)\nx' };
-    expect(set(code, 20)).toEqual(['  ┌ js', '  │   call(one, two,', '  │   ↪  three)', '  │ x']);
+    expect(set(code, 20)).toEqual(['  ┌ js', '  │   call(one, two,', '  │   ↪ three)', '  │ x']);
   });
 
   it('cuts where the line is full if it has no joints', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/article/types.js';
 import { inTextColumns } from '../../../src/render/terminal/newspaper.js';
 import { styledPage } from '../../../src/render/terminal/render-terminal.js';
 import { viewOf } from '../../../src/select/view-of.js';
@@ -12,7 +13,7 @@ const paragraphs = (...heights: readonly number[]) =>
     ),
   );
 
-function page(blocks: ReturnType<typeof paragraphs>, rows: number, textColumns = 2): readonly string[] {
+function page(blocks: readonly Block[], rows: number, textColumns = 2): readonly string[] {
   const view = { ...viewOf(articleOf(blocks)), partial: true };
   return styledPage(view, { columns: 40, color: 0, arrangement: inTextColumns(textColumns, rows) }).split('\n');
 }
@@ -37,6 +38,11 @@ describe('inTextColumns()', () => {
       '',
     ]);
     expect(page(paragraphs(5), 30)).toEqual(['0.0                   0.3', '0.1                   0.4', '0.2', '']);
+  });
+
+  it('begins no column with a blank line, and may begin one after it', () => {
+    const verse = { type: 'code', value: 'a\nb\n\nc\nd' } as const;
+    expect(page([verse], 30)).toEqual(['    a                     c', '    b                     d', '']);
   });
 
   it('goes on below a rule where a screen is full', () => {
