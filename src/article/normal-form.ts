@@ -71,7 +71,7 @@ function normalSections(sections: readonly Section[]): readonly Section[] {
  * shallowest.
  */
 export function normalSection({ depth, heading = [], blocks }: Section): Section {
-  const title = normalLine(resolveAddresses(heading));
+  const title = normalLine(carried(heading));
   if (isOnlyPictures(title))
     return { type: 'section', depth, blocks: [...paragraphsAndFigures(title), ...normalBlocks(blocks)] };
   return { type: 'section', depth, heading: title, blocks: normalBlocks(blocks) };
@@ -98,7 +98,7 @@ function normalBlocks(blocks: readonly Block[]): readonly Block[] {
 function normalBlock(block: Block): readonly Block[] {
   switch (block.type) {
     case 'paragraph':
-      return paragraphsAndFigures(resolveAddresses(block.children));
+      return paragraphsAndFigures(carried(block.children));
     case 'blockquote': {
       const children = normalBlocks(block.children);
       return children.length === 0 ? [] : [normalAlert({ ...block, children })];
@@ -135,6 +135,17 @@ export function paragraphsAndFigures(children: readonly Inline[]): readonly Bloc
   return blocks;
 }
 
+/** Gives running text as Markdown can carry it: addresses as a browser writes them, and marked words as strong ones. */
+function carried(children: readonly Inline[]): readonly Inline[] {
+  return resolveAddresses(children).map(withoutHighlight);
+}
+
+function withoutHighlight(node: Inline): Inline {
+  if (!('children' in node)) return node;
+  const children = node.children.map(withoutHighlight);
+  return node.type === 'strong' ? { type: 'strong', children } : { ...node, children };
+}
+
 function normalList({ ordered, start = 1, children }: List): readonly Block[] {
   const items = children.map(normalItem).filter((item) => item.children.length > 0);
   if (items.length === 0) return [];
@@ -169,14 +180,13 @@ export function languageField(written = ''): Pick<Code, 'language'> {
 
 function normalFigure(figure: Figure): readonly Block[] {
   const url = figure.url === undefined ? undefined : pictureAddressOf(figure.url);
-  if (url === undefined)
-    return paragraphsAndFigures(resolveAddresses([{ type: 'emphasis', children: figureAsText(figure) }]));
+  if (url === undefined) return paragraphsAndFigures(carried([{ type: 'emphasis', children: figureAsText(figure) }]));
   const credit = onOneLine(figure.credit);
   const alternativeText = onOneLine(figure.alternativeText);
   return [
     {
       type: 'figure',
-      caption: normalCaption(resolveAddresses(figure.caption)),
+      caption: normalCaption(carried(figure.caption)),
       ...(credit === '' ? {} : { credit }),
       url,
       ...(alternativeText === '' ? {} : { alternativeText }),
@@ -209,7 +219,7 @@ export function normalTable({ header, rows, align = [] }: Table): readonly Table
 function normalRow({ children }: TableRow): TableRow {
   return {
     type: 'tableRow',
-    children: children.map((cell) => ({ type: 'tableCell', children: normalLine(resolveAddresses(cell.children)) })),
+    children: children.map((cell) => ({ type: 'tableCell', children: normalLine(carried(cell.children)) })),
   };
 }
 

@@ -55,6 +55,8 @@ export type Block =
 /** A paragraph of running text. */
 export interface Paragraph {
   readonly type: 'paragraph';
+  /** Only above a table: whether it says what the table shows. */
+  readonly caption?: true;
   readonly children: readonly Inline[];
 }
 
@@ -80,6 +82,8 @@ export interface ListItem {
   readonly type: 'listItem';
   /** Only in a task list: whether the task is done. */
   readonly checked?: boolean;
+  /** Only in a list of terms: how many of its first blocks are the terms. The others are what they mean. */
+  readonly terms?: number;
   readonly children: readonly Block[];
 }
 
@@ -177,6 +181,8 @@ export interface Emphasis {
 /** Important words, usually set in bold. */
 export interface Strong {
   readonly type: 'strong';
+  /** Only on words that somebody has marked, as with a bright pen. */
+  readonly highlight?: true;
   readonly children: readonly Inline[];
 }
 

@@ -24,6 +24,8 @@ export interface TypedOptions {
   readonly markdown?: true;
   readonly json?: true;
   readonly width?: string;
+  readonly center?: boolean;
+  readonly columns?: string;
   /** `false` for `--no-color`. */
   readonly color?: string | false;
   readonly theme?: string;

@@ -40,6 +40,8 @@ export interface OutputStream {
   readonly isTTY: boolean;
   /** The width of the terminal; absent or 0 when it is not known. */
   readonly columns?: number | undefined;
+  /** The lines of the terminal; absent or 0 when they are not known. */
+  readonly rows?: number | undefined;
   /**
    * Writes a text and waits until it is on its way.
    *

@@ -63,7 +63,14 @@ const ENVIRONMENT: readonly ManualItem[] = [
   },
   {
     term: 'COLUMNS',
-    text: 'The width of the terminal, in place of what the terminal says, and in a pipe. At most 80 columns are used.',
+    text:
+      'The width of the terminal, in place of what the terminal says, and in a pipe. At most 80 columns are used, but with --center ' +
+      'and --columns.',
+  },
+  { term: 'LINES', text: 'The height of the terminal in the same way, for --columns.' },
+  {
+    term: 'LC_ALL, LC_CTYPE, LANG',
+    text: 'The first that is set names the locale. In one without UTF-8, the page is drawn in ASCII signs; the words stay as they are.',
   },
   { term: 'NO_COLOR', text: 'Anything but nothing: no colour, as --color never.' },
   {

@@ -35,6 +35,17 @@ export function parseWidth(typed: string): number {
   throw new ReaderError('usage', `--width takes a whole number of columns, 1 or more, not ${quoted(typed)}`);
 }
 
+/**
+ * Reads the number of `--columns`.
+ *
+ * @throws {ReaderError} `usage` when it is no whole number of 1 or more
+ */
+export function parseTextColumns(typed: string): number {
+  const columns = columnCountOf(typed);
+  if (columns !== undefined) return columns;
+  throw new ReaderError('usage', `--columns takes a whole number, 1 or more, not ${quoted(typed)}`);
+}
+
 /** Reads a number of columns in digits alone, at most 100,000; gives `undefined` for 0 and for any other text. */
 export function columnCountOf(typed: string): number | undefined {
   const number = /^\d+$/.test(typed) ? Number(typed) : 0;

@@ -108,7 +108,21 @@ const PRINT: OptionGroup = {
       argument: { name: 'columns' },
       description: 'wrap at this many columns, 1 or more',
       details:
-        'Without it, the width of the terminal, at most 80; in a pipe, COLUMNS or 80. Markdown and JSON are never wrapped.',
+        'The text then takes all of them, without a margin. Else it has 72 columns and a margin of 2 on a terminal with room for ' +
+        'that, and all of a narrower one; in a pipe, as many as COLUMNS says, at most 80, or 80. Markdown and JSON are never wrapped.',
+    },
+    {
+      long: 'center',
+      description: 'set the page in the middle of the terminal',
+      details: 'Or in the middle of the columns that --width gives. The text has at most 72 of them.',
+    },
+    {
+      long: 'columns',
+      argument: { name: 'number' },
+      description: 'set the text in so many columns side by side',
+      details:
+        'As in a newspaper: a column is no higher than the screen (LINES; in a pipe, 60 lines where that is not set), and the next stands to the right. ' +
+        'There are fewer where each would have less than 24 columns of the terminal.',
     },
     {
       long: 'color',

@@ -1,14 +1,13 @@
 import { addressesOf } from '../render/links.js';
 import type { JsonOptions } from '../render/render-json.js';
-import { type TerminalOptions, terminalPage } from '../render/terminal/page.js';
+import { type PageOptions, terminalPage } from '../render/terminal/page.js';
 import { unstyled } from '../render/terminal/paint.js';
-import type { ParagraphOptions } from '../render/terminal/paragraph-setter.js';
 import type { SetPicture } from '../render/terminal/setting.js';
 import type { Styles } from '../render/terminal/themes.js';
 import type { View } from '../select/types.js';
 import type { Io } from './io.js';
 import { showInPagerOrPrint } from './pager.js';
-import { type OutputSettings, type Settings, wantsWordsAlone } from './settings.js';
+import { type OutputSettings, type Settings, type TerminalSettings, wantsWordsAlone } from './settings.js';
 
 /** A way to print the articles of one run one after the other. */
 export interface Printer {
@@ -34,8 +33,8 @@ interface StyledOrigin extends ViewOrigin {
   readonly styles: Styles | undefined;
 }
 
-/** The line between two articles, for people. */
-const SEPARATOR = '\n* * *\n\n';
+/** The line between two articles, for people; on a page it stands at the margin of the text. */
+const STARS = '* * *';
 
 /** The empty line between the words of one article and those of the next. */
 const BLANK = '\n';
@@ -71,8 +70,11 @@ export function createPrinter(settings: Settings, io: Io, styles?: Styles): Prin
 }
 
 function separatorFor(settings: Settings): string {
-  if (settings.output.type === 'json' || settings.output.type === 'links') return '';
-  return wantsWordsAlone(settings) ? BLANK : SEPARATOR;
+  const { output } = settings;
+  if (output.type === 'json' || output.type === 'links') return '';
+  if (wantsWordsAlone(settings)) return BLANK;
+  const margin = output.type === 'terminal' ? (output.margin ?? 0) : 0;
+  return `\n${' '.repeat(margin)}${STARS}\n\n`;
 }
 
 /** Makes a renderer of the addresses of a view, one a line, without those that an article before had. */
@@ -85,32 +87,17 @@ function listOnce(): (view: View) => string {
   };
 }
 
-/** Loads what sets paragraphs where they are to be justified or words divided. */
-async function paragraphsFor(
-  { article }: View,
-  { justify, hyphenate }: ParagraphOptions,
-): Promise<Pick<TerminalOptions, 'setParagraph'>> {
-  if (!justify && !hyphenate) return {};
-  const { loadParagraphSetter } = await import('../render/terminal/paragraph-setter.js');
-  return { setParagraph: await loadParagraphSetter(article, { justify, hyphenate }) };
-}
-
 /** Renders a view in the form that is asked for, and loads what only that form needs. */
 async function renderView(view: View, output: PageSettings, origin: StyledOrigin): Promise<string> {
   const { title, setPicture, styles } = origin;
   const titled = title === undefined ? {} : { title };
   switch (output.type) {
     case 'terminal': {
-      const options = {
-        ...output,
-        ...titled,
-        ...(setPicture !== undefined && { setPicture }),
-        ...(await paragraphsFor(view, output)),
-      };
+      const options = { ...output, ...titled, setPicture, ...(await composerFor(view, output)) };
       if (output.color === 0 || styles === undefined) return terminalPage(view, options, unstyled);
-      const { loadHighlighter, renderTerminal, stylesCode } = await import('../render/terminal/render-terminal.js');
+      const { loadHighlighter, styledPage, stylesCode } = await import('../render/terminal/render-terminal.js');
       const highlight = stylesCode(styles) ? await loadHighlighter(view) : undefined;
-      return renderTerminal(view, { ...options, theme: styles, highlight });
+      return styledPage(view, { ...options, theme: styles, highlight });
     }
     case 'plain': {
       const { renderPlain } = await import('../render/render-plain.js');
@@ -126,4 +113,17 @@ async function renderView(view: View, output: PageSettings, origin: StyledOrigin
       return renderJson(view, { input, format });
     }
   }
+}
+
+/** Loads what puts a page together otherwise than line by line and one block below the other, where that is wanted. */
+async function composerFor(
+  { article }: View,
+  { justify, hyphenate, newspaper }: TerminalSettings,
+): Promise<Pick<PageOptions, 'setParagraph' | 'arrangement'>> {
+  const paragraphs = justify || hyphenate ? await import('../render/terminal/paragraph-setter.js') : undefined;
+  const columns = newspaper && (await import('../render/terminal/newspaper.js'));
+  return {
+    ...(paragraphs && { setParagraph: await paragraphs.loadParagraphSetter(article, { justify, hyphenate }) }),
+    ...(columns && { arrangement: columns.inTextColumns(newspaper.textColumns, newspaper.rows) }),
+  };
 }

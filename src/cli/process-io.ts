@@ -112,6 +112,9 @@ function terminalOutput(descriptor: 1 | 2): OutputStream {
     get columns() {
       return stream().columns;
     },
+    get rows() {
+      return stream().rows;
+    },
     write: (text) =>
       new Promise((resolve, reject) => stream().write(text, (error) => (error ? reject(error) : resolve()))),
   };

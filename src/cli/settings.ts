@@ -4,16 +4,26 @@ import { ReaderError } from '../article/reader-error.js';
 import type { ReadOptions } from '../input/read-source.js';
 import { type Source, sourceOf } from '../input/source.js';
 import type { LinkStyle } from '../render/links.js';
+import { frameOf } from '../render/terminal/frame.js';
+import type { TerminalOptions } from '../render/terminal/page.js';
 import type { ParagraphOptions } from '../render/terminal/paragraph-setter.js';
 import { parseSelectors, type SectionSelector } from '../select/section-selector.js';
 import type { View } from '../select/types.js';
 import { COLOR_CHOICES, FORMAT_CHOICES, IMAGE_CHOICES, LINK_CHOICES, LIST_OF_LINKS_EXCLUDES } from './choices.js';
 import type { TypedOptions } from './command-line.js';
 import type { Io } from './io.js';
-import { parseChoice, parseEncodingLabel, parseTimeout, parseWidth } from './option-values.js';
+import { parseChoice, parseEncodingLabel, parseTextColumns, parseTimeout, parseWidth } from './option-values.js';
 import { pagerOf } from './pager.js';
 import { USER_AGENT } from './program-text.js';
-import { type ColorLevel, colorLevel, defaultColumns, defaultLinks } from './terminal-abilities.js';
+import {
+  type ColorLevel,
+  colorLevel,
+  defaultColumns,
+  defaultLinks,
+  hasUnicode,
+  screenColumns,
+  screenLines,
+} from './terminal-abilities.js';
 
 /** All that a run needs to know: the command line and the world it is typed in, with every question answered. */
 export interface Settings {
@@ -42,23 +52,25 @@ export interface Selection {
   readonly speaker?: string;
 }
 
-/** The settings of a page for people. */
-export interface TerminalOutput extends ParagraphOptions {
+/** The form to print in, and what that form needs to know. */
+export type OutputSettings =
+  | TerminalSettings
+  | { readonly type: 'plain'; readonly columns?: number; readonly links: LinkStyle }
+  | { readonly type: 'links' }
+  | { readonly type: 'markdown' }
+  | { readonly type: 'json' };
+
+/** What a page for the terminal needs to know. */
+export interface TerminalSettings extends Pick<TerminalOptions, 'margin' | 'ascii'>, ParagraphOptions {
   readonly type: 'terminal';
   readonly columns: number;
   readonly color: ColorLevel;
   readonly links: LinkStyle;
   /** Whether pictures are shown, where the terminal can. */
   readonly images: boolean;
+  /** Only where columns of text stand side by side: their number, and the lines of a screen. */
+  readonly newspaper?: { readonly textColumns: number; readonly rows: number };
 }
-
-/** The form to print in, and what that form needs to know. */
-export type OutputSettings =
-  | TerminalOutput
-  | { readonly type: 'plain'; readonly columns?: number; readonly links: LinkStyle }
-  | { readonly type: 'links' }
-  | { readonly type: 'markdown' }
-  | { readonly type: 'json' };
 
 /** The part of the world that settings depend on. */
 type Terminal = Pick<Io, 'stdout' | 'env'>;
@@ -128,7 +140,7 @@ function pageFrom(
   options: TypedOptions,
   { columns, links }: { readonly columns: number | undefined; readonly links: LinkStyle | 'auto' },
   world: Terminal,
-): TerminalOutput {
+): TerminalSettings {
   const when = options.color === false ? 'never' : parseChoice(options.color ?? 'auto', COLOR_CHOICES, '--color');
   const images = parseChoice(options.images ?? 'none', IMAGE_CHOICES, '--images');
   const showsColor = world.stdout.isTTY && (options.pager !== true || pagerOf(world.env).showsColor);
@@ -137,7 +149,7 @@ function pageFrom(
   const mayHaveSequences = world.stdout.isTTY && options.pager !== true && color > 0;
   return {
     type: 'terminal',
-    columns: columns ?? defaultColumns(world),
+    ...frameFrom(options, columns, world),
     color,
     links: links === 'auto' ? defaultLinks(world, mayHaveSequences) : links,
     images: images === 'auto' && mayHaveSequences,
@@ -151,6 +163,28 @@ function listOfLinks(options: TypedOptions): OutputSettings {
   const other = LIST_OF_LINKS_EXCLUDES.find((name) => options[name] !== undefined);
   if (other === undefined) return { type: 'links' };
   throw new ReaderError('usage', `option '--links list' cannot be used with option '--${other}'`);
+}
+
+/** Resolves where the page stands, and how it is drawn. `--width` gives all columns to the text; a terminal has a margin. */
+function frameFrom(
+  { center = false, columns: typedColumns }: TypedOptions,
+  columns: number | undefined,
+  world: Terminal,
+): Pick<TerminalSettings, 'columns' | 'margin' | 'ascii' | 'newspaper'> {
+  const textColumns = typedColumns === undefined ? 1 : parseTextColumns(typedColumns);
+  const takesAll = center || textColumns > 1 || world.stdout.isTTY;
+  const frame = frameOf({
+    columns: columns ?? (takesAll ? screenColumns(world) : defaultColumns(world)),
+    hasMargin: columns === undefined && world.stdout.isTTY,
+    center,
+    textColumns,
+  });
+  return {
+    columns: frame.columns,
+    ...(frame.margin > 0 && { margin: frame.margin }),
+    ...(!hasUnicode(world.env) && { ascii: true }),
+    ...(frame.textColumns > 1 && { newspaper: { textColumns: frame.textColumns, rows: screenLines(world) } }),
+  };
 }
 
 /** Plain text has no escape sequence, and so no hyperlinks. */

@@ -8,8 +8,15 @@ export type ColorLevel = 0 | 1 | 2 | 3;
 /** The values of `--color`. */
 export type ColorWhen = 'auto' | 'always' | 'never';
 
-/** The widest that text is set unless a user asks for more, in columns; also the width where nothing tells it. */
+/** The widest that text is set without a margin unless a user asks for more, in columns; also the width where nothing tells it. */
 const MEASURE = 80;
+
+/** The lines of a page where nothing tells them: those of a terminal (VT100), and of a printed page. */
+const LINES_OF_TERMINAL = 24;
+const LINES_OF_PRINT = 60;
+
+/** A locale whose characters are those of Unicode: `en_GB.UTF-8`. */
+const UTF_8 = /utf-?8/i;
 
 /** Terminals with 16 million colours that say so by their name alone, as chalk lists them. */
 const TRUE_COLOR = /^(?:xterm-kitty|xterm-ghostty|wezterm)$/;
@@ -36,8 +43,27 @@ const WITH_HYPERLINKS: Readonly<Record<string, RegExp>> = {
  * Gives the width to set text in unless a user asks for another, in columns, at most 80: as `COLUMNS` says, which wins over
  * what the terminal says of itself (POSIX.1-2017, XBD 8.3) and holds in a pipe too; else as wide as the terminal is.
  */
-export function defaultColumns({ stdout, env }: Pick<Io, 'stdout' | 'env'>): number {
-  return Math.min(MEASURE, columnCountOf(env['COLUMNS'] ?? '') ?? (stdout.columns || MEASURE));
+export function defaultColumns(world: Pick<Io, 'stdout' | 'env'>): number {
+  return Math.min(MEASURE, screenColumns(world));
+}
+
+/** Gives all the columns of the terminal, as `defaultColumns` finds them; 80 where nothing tells them. */
+export function screenColumns({ stdout, env }: Pick<Io, 'stdout' | 'env'>): number {
+  return columnCountOf(env['COLUMNS'] ?? '') ?? (stdout.columns || MEASURE);
+}
+
+/** Gives the lines of the terminal, or of a page in a pipe: as `LINES` says, which wins as `COLUMNS` does. */
+export function screenLines({ stdout, env }: Pick<Io, 'stdout' | 'env'>): number {
+  return columnCountOf(env['LINES'] ?? '') ?? (stdout.rows || (stdout.isTTY ? LINES_OF_TERMINAL : LINES_OF_PRINT));
+}
+
+/**
+ * Tells whether the locale has UTF-8, by the first of the variables that is set (POSIX.1-2017, XBD 8.2). Where none is, it is
+ * taken to: most systems that set none have it.
+ */
+export function hasUnicode(env: Environment): boolean {
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'];
+  return !locale || UTF_8.test(locale);
 }
 
 /**

@@ -1,10 +1,12 @@
 import { normalMetadata, normalNotes, normalSection } from '../article/normal-form.js';
+import { inlineText } from '../article/text.js';
 import type { Block, Inline, List, ListItem, Metadata, Section } from '../article/types.js';
 import { sectionWords } from '../article/words.js';
 import type { Quotation } from '../quotations/types.js';
-import type { NumberedSection, View } from '../select/types.js';
-import { formatWordCount } from './house-style.js';
+import type { NumberedSection, QuotationsView, View } from '../select/types.js';
+import { formatDate, formatWordCount } from './house-style.js';
 import { mdastOf, serialiseMdast } from './mdast-tree.js';
+import { formatSpeaker, quotationsBySpeaker, type Speaker, sectionOf } from './quotations-by-speaker.js';
 
 /** How Markdown is written. */
 export interface MarkdownOptions {
@@ -15,20 +17,22 @@ export interface MarkdownOptions {
 /**
  * Renders a view as Markdown (CommonMark and GFM): metadata as YAML front matter, the headline as `# `, a section of depth n
  * under a heading of n + 1 `#`, six at most. All of it is written in normal form and escaped so that it reads back as the
- * same text. The outline is a nested list, quotations are block quotations.
+ * same text. The outline is a nested list. Quotations are block quotations under the names of their speakers, each with a
+ * citation to paste: speaker, headline with its address, publisher, date, section.
  *
  * @returns lines that each end with a newline; `''` when there is nothing to show
  *
  * @example renderMarkdown(viewOf(article)) // '---\nauthors:\n  - "Ann Lee"\n---\n\n# Bridge closes\n…'
  */
 export function renderMarkdown(view: View, { title }: MarkdownOptions = {}): string {
+  if (view.type === 'quotations' && view.quotations.length === 0) return '';
   const metadata = normalMetadata(view.article.metadata);
   const tree = mdastOf(metadata.headline ?? title, normalNotes(viewSections(view).map(normalSection)));
   return [formatFrontMatter(metadata), serialiseMdast(tree)].filter((part) => part !== '').join('\n');
 }
 
 /**
- * Gives the sections that a view is written as: those of the article, one with the outline, or one with the quotations.
+ * Gives the sections that a view is written as: those of the article, one with the outline, or one for each speaker.
  */
 function viewSections(view: View): readonly Section[] {
   switch (view.type) {
@@ -37,7 +41,7 @@ function viewSections(view: View): readonly Section[] {
     case 'outline':
       return [{ type: 'section', depth: 1, blocks: [outlineList(view.sections)] }];
     case 'quotations':
-      return [{ type: 'section', depth: 1, blocks: view.quotations.map(quotationBlock) }];
+      return quotationsBySpeaker(view.quotations).map((speaker) => speakerSection(speaker, view));
   }
 }
 
@@ -75,11 +79,42 @@ function outlineLine({ number, slug, section }: NumberedSection): readonly Inlin
   ];
 }
 
-/** Writes a quotation as a block quotation, with its speaker as the last paragraph. */
-function quotationBlock({ content, source, sourceDescription }: Quotation): Block {
-  const speaker = [source, sourceDescription].filter((part) => part !== undefined).join(', ');
-  const attribution = source === undefined ? [] : [paragraph({ type: 'text', value: `— ${speaker}` })];
-  return { type: 'blockquote', children: [paragraph({ type: 'text', value: content }), ...attribution] };
+/** Writes what somebody said under their name. */
+function speakerSection(speaker: Speaker, view: QuotationsView): Section {
+  const blocks = speaker.quotations.map((quotation): Block => {
+    const citation = paragraph(...citationOf(quotation, speaker, view));
+    return { type: 'blockquote', children: [paragraph({ type: 'text', value: quotation.content }), citation] };
+  });
+  return { type: 'section', depth: 1, heading: [{ type: 'text', value: formatSpeaker(speaker) }], blocks };
+}
+
+/**
+ * Says where words come from: `— Ann Lee, the mayor, in *The bridge closes* (The Courier, 25 June 2026), section 2`. The title is
+ * a link where the address of the article is known.
+ */
+function citationOf(quotation: Quotation, speaker: Speaker, view: QuotationsView): readonly Inline[] {
+  const { headline, publisher, datePublished, url } = view.article.metadata;
+  const title = headline ?? url;
+  const who = speaker.name === undefined ? '' : formatSpeaker(speaker);
+  const facts = [publisher, datePublished && formatDate(datePublished)].filter((fact) => fact !== undefined);
+  const section = sectionOf(quotation, view);
+  const place = title === undefined ? [] : [text(who === '' ? '' : ', in '), citedTitle(title, url)];
+  const origin = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
+  const parts = [text(who), ...place, text(origin + (section === undefined ? '' : `, ${citedSection(section)}`))];
+  return inlineText(parts) === '' ? [] : [text('— '), ...parts];
+}
+
+function citedSection({ number, title }: NumberedSection): string {
+  return `section ${number}${title === undefined ? '' : `, ${title}`}`;
+}
+
+function citedTitle(title: string, url: string | undefined): Inline {
+  const words: Inline = { type: 'emphasis', children: [text(title)] };
+  return url === undefined ? words : { type: 'link', url, children: [words] };
+}
+
+function text(value: string): Inline {
+  return { type: 'text', value };
 }
 
 function paragraph(...children: readonly Inline[]): Block {

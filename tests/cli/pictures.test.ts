@@ -34,7 +34,7 @@ async function readWith(pictures: readonly string[], world: World, ...options: r
 describe('--images auto', () => {
   it('shows a picture beside the file above its caption', async () => {
     const shown = await readWith(['pier.png'], TERMINAL, '--images', 'auto');
-    expect(shown).toContain(`  ${DRAWN}\n  `);
+    expect(shown).toContain(`${DRAWN}\n`);
     expect(shown).toContain('[A pier]');
   });
 

@@ -110,7 +110,7 @@ describe.skipIf(!hasTerminal())('on a terminal', () => {
   });
 
   test('the program prints the bundled article rather than wait for a keyboard', () => {
-    expect(onTerminal('article-reader --no-color').stdout).toMatch(BUNDLED);
+    expect(onTerminal('stty columns 70; article-reader --no-color').stdout).toMatch(BUNDLED);
   });
 
   test('the program says what it waits for when a pipe is silent', () => {

@@ -124,7 +124,9 @@ test('--speaker keeps the names where several people have it', async () => {
 
 test('--speaker keeps the name on a page', async () => {
   const { stdout } = await runIn({}, '--speaker', 'adler', harbour);
-  expect(stdout).toBe('“It was worth every penny”\n  — Ruth Adler, the mayor of the town\n');
+  expect(stdout).toBe(
+    `Ruth Adler, the mayor of the town\n${'─'.repeat(33)}\n\n  “It was worth every penny”\n    — section 2: Money\n`,
+  );
 });
 
 test('--speaker --plain prints nothing but the words of several sources', async () => {
@@ -135,7 +137,7 @@ test('--speaker --plain prints nothing but the words of several sources', async 
 test('--speaker on a page says of several sources which is which', async () => {
   const { stdout } = await runIn({}, '--speaker', 'tom weber', harbour, evening);
   expect(stdout).toMatch(
-    /^The harbour of Brill opens again\n\n“I missed the bells”\n[^\n]*\n\n\* \* \*\n\n\S*evening\.txt\n\n“They/,
+    /^The harbour of Brill opens again\n═+\n\n\nTom Weber[^\n]*\n─+\n\n {2}“I missed the bells”\n[^\n]*\n\n\* \* \*\n\n\S*evening\.txt\n═+\n\n\nTom Weber\n─+\n\n {2}“They/,
   );
 });
 
@@ -196,5 +198,5 @@ test('--quotes --json of several sources is that of each', async () => {
 
 test('--toc of one source says on a page what the article is called, its date and its length', async () => {
   const { stdout } = await runIn({}, '--toc', harbour);
-  expect(stdout).toMatch(/^The harbour of Brill opens again\n\d+ words · 1 min read\n\n1 /);
+  expect(stdout).toMatch(/^The harbour of Brill opens again\n═+\n\d+ words · 1 min read\n\n1 /);
 });

@@ -43,6 +43,36 @@ test('settingsOf() sets paragraphs as --justify and --hyphenate say', () => {
   expect(inPipe({ plain: true, justify: true, hyphenate: true }).output).toEqual({ type: 'plain', links: 'none' });
 });
 
+test('settingsOf() gives the text of a wide terminal its measure and a margin', () => {
+  const wide = { ...TERMINAL, stdout: { ...TERMINAL.stdout, columns: 200 } };
+  expect(settingsOf([], {}, wide).output).toMatchObject({ columns: 74, margin: 2 });
+  expect(settingsOf([], { width: '100' }, wide).output).toEqual({
+    type: 'terminal',
+    columns: 100,
+    color: 1,
+    links: 'footnote',
+    images: false,
+    justify: false,
+    hyphenate: false,
+  });
+  expect(settingsOf([], { center: true }, wide).output).toMatchObject({ columns: 136, margin: 64 });
+});
+
+test('settingsOf() sets columns side by side over the whole terminal, as high as it is', () => {
+  const wide = { ...TERMINAL, stdout: { ...TERMINAL.stdout, columns: 120, rows: 40 } };
+  expect(settingsOf([], { columns: '3' }, wide).output).toMatchObject({
+    columns: 118,
+    newspaper: { textColumns: 3, rows: 40 },
+  });
+  expect(inPipe({ columns: '2' }).output).toMatchObject({ columns: 80, newspaper: { textColumns: 2, rows: 60 } });
+  expect(inPipe({ columns: '1' }).output).toEqual(inPipe({}).output);
+});
+
+test('settingsOf() draws in ASCII where the locale has no UTF-8', () => {
+  const ascii = { ...PIPE, env: { LANG: 'C' } };
+  expect(settingsOf([], {}, ascii).output).toMatchObject({ ascii: true });
+});
+
 test('settingsOf() does not wrap plain text unasked', () => {
   expect(onTerminal({ plain: true }).output).toEqual({ type: 'plain', links: 'none' });
 });
@@ -97,6 +127,8 @@ test('settingsOf() uses no pager in a pipe', () => {
 test.each<[TypedOptions, string]>([
   [{ color: 'sometimes' }, '--color takes auto, always or never, not "sometimes"'],
   [{ color: 'sometimes', plain: true }, '--color takes auto, always or never, not "sometimes"'],
+  [{ columns: '0' }, '--columns takes a whole number, 1 or more, not "0"'],
+  [{ columns: 'two', json: true }, '--columns takes a whole number, 1 or more, not "two"'],
   [{ from: 'pdf' }, '--from takes auto, text, markdown or html, not "pdf"'],
   [{ links: 'blue' }, '--links takes auto, hyperlink, footnote, list or none, not "blue"'],
   [{ links: 'blue', json: true }, '--links takes auto, hyperlink, footnote, list or none, not "blue"'],

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Environment } from '../../src/cli/io.js';
-import { type ColorWhen, colorLevel, defaultColumns, defaultLinks } from '../../src/cli/terminal-abilities.js';
+import {
+  type ColorWhen,
+  colorLevel,
+  defaultColumns,
+  defaultLinks,
+  hasUnicode,
+  screenColumns,
+  screenLines,
+} from '../../src/cli/terminal-abilities.js';
 
 const columnsOn = (columns: number | undefined, env: Environment = {}) =>
   defaultColumns({ stdout: { isTTY: true, columns, write: async () => {} }, env });
@@ -127,4 +135,31 @@ test.each([
   ['false', 'footnote'],
 ] as const)('defaultLinks() obeys FORCE_HYPERLINK=%s', (forced, links) => {
   expect(linksIn({ FORCE_HYPERLINK: forced, TERM_PROGRAM: 'vscode', TMUX: 'x' }, false)).toBe(links);
+});
+
+test.each<[Environment, boolean]>([
+  [{}, true],
+  [{ LANG: 'en_GB.UTF-8' }, true],
+  [{ LANG: 'C.utf8' }, true],
+  [{ LANG: 'C' }, false],
+  [{ LANG: 'en_GB.UTF-8', LC_ALL: 'POSIX' }, false],
+  [{ LANG: 'en_GB.UTF-8', LC_CTYPE: 'en_GB.ISO-8859-1' }, false],
+  [{ LANG: 'C', LC_ALL: '', LC_CTYPE: 'de_DE.UTF-8' }, true],
+])('hasUnicode() tells by %o: %s', (env, expected) => {
+  expect(hasUnicode(env)).toBe(expected);
+});
+
+test('screenColumns() gives all columns there are', () => {
+  const stdout = { isTTY: true, columns: 200, write: async () => {} };
+  expect(screenColumns({ stdout, env: {} })).toBe(200);
+  expect(screenColumns({ stdout, env: { COLUMNS: '120' } })).toBe(120);
+});
+
+test.each<[string, number | undefined, boolean, Environment, number]>([
+  ['the terminal', 40, true, {}, 40],
+  ['LINES', 40, true, { LINES: '30' }, 30],
+  ['a terminal that does not say', 0, true, {}, 24],
+  ['a pipe', undefined, false, {}, 60],
+])('screenLines() are those of %s', (_, rows, isTTY, env, expected) => {
+  expect(screenLines({ stdout: { isTTY, rows, write: async () => {} }, env })).toBe(expected);
 });

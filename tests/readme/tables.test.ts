@@ -15,7 +15,7 @@ const sorted = (words: Iterable<string>) => [...new Set(words)].sort();
 async function variablesAskedFor(): Promise<readonly string[]> {
   const asked = new Set<string>();
   const env = new Proxy<Record<string, string>>({}, { get: (_target, name) => void asked.add(String(name)) });
-  for (const argv of [[], ['--pager', '--links=auto'], ['--color=always'], ['--man']]) {
+  for (const argv of [[], ['--pager', '--links=auto'], ['--color=always'], ['--columns=2'], ['--man']]) {
     const onSpawn = ({ env }: { readonly env: object }) => {
       for (const name of Object.keys(env)) asked.add(name);
       return {};

@@ -50,6 +50,7 @@ const { inlines } = fc.letrec<{ inline: Inline; inlines: readonly Inline[] }>((t
     { maxDepth: 3, depthIdentifier: 'inline' },
     fc.record({ type: fc.constant('text'), value: anyText }),
     fc.record({ type: fc.constantFrom('emphasis', 'strong', 'delete'), children: tie('inlines') }),
+    fc.record({ type: fc.constant('strong'), highlight: fc.constant(true), children: tie('inlines') }),
     fc.record({ type: fc.constant('inlineCode'), value: anyCode }),
     fc.record(
       { type: fc.constant('link'), url: anyUrl, title: anyText, children: tie('inlines') },
@@ -74,12 +75,18 @@ const anyRow: fc.Arbitrary<TableRow> = fc.record({
 const { block } = fc.letrec<{ block: Block; blocks: readonly Block[]; item: ListItem }>((tie) => ({
   blocks: fc.array(tie('block'), { maxLength: 3, depthIdentifier: 'block' }),
   item: fc.record(
-    { type: fc.constant('listItem'), checked: fc.boolean(), children: tie('blocks') },
+    {
+      type: fc.constant('listItem'),
+      checked: fc.boolean(),
+      terms: fc.constantFrom(1, 1, 2),
+      children: tie('blocks'),
+    },
     { requiredKeys: ['type', 'children'] },
   ),
   block: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'block' },
     { weight: 3, arbitrary: fc.record({ type: fc.constant('paragraph'), children: anyInlines }) },
+    fc.record({ type: fc.constant('paragraph'), caption: fc.constant(true), children: anyInlines }),
     fc.record({ type: fc.constant('blockquote'), children: tie('blocks') }),
     fc.record({
       type: fc.constant('blockquote'),

@@ -5,7 +5,8 @@ import type { Article, Block } from '../../src/article/types.js';
 import { renderJson } from '../../src/render/render-json.js';
 import { renderMarkdown } from '../../src/render/render-markdown.js';
 import { renderPlain } from '../../src/render/render-plain.js';
-import { renderTerminal } from '../../src/render/terminal/render-terminal.js';
+import { inTextColumns } from '../../src/render/terminal/newspaper.js';
+import { renderTerminal, styledPage } from '../../src/render/terminal/render-terminal.js';
 import type { View } from '../../src/select/types.js';
 import { viewOf } from '../../src/select/view-of.js';
 import { anyArticle } from './arbitrary-article.js';
@@ -13,6 +14,11 @@ import { anyArticle } from './arbitrary-article.js';
 const RENDERERS: readonly [string, (view: View) => string][] = [
   ['renderTerminal()', (view) => renderTerminal(view, { columns: 30, color: 0 })],
   ['renderTerminal() at 3 columns', (view) => renderTerminal(view, { columns: 3, color: 0 })],
+  ['renderTerminal() in ASCII', (view) => renderTerminal(view, { columns: 30, color: 0, margin: 2, ascii: true })],
+  [
+    'renderTerminal() in columns side by side',
+    (view) => styledPage(view, { columns: 60, color: 0, arrangement: inTextColumns(2, 12) }),
+  ],
   ['renderPlain()', (view) => renderPlain(view)],
   ['renderPlain() at 9 columns', (view) => renderPlain(view, { columns: 9 })],
   ['renderMarkdown()', (view) => renderMarkdown(view)],

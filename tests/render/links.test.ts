@@ -45,7 +45,7 @@ describe('renderTerminal() with hyperlinks', () => {
     const image = { type: 'image', url: MAP, alternativeText: 'A map' } as const;
     const figure = { type: 'figure', url: MAP, caption: [text('The quay, see '), link('the times', TIMES)] } as const;
     expect(page(viewOf(articleOf([paragraph('See ', image), figure])))).toContain(
-      `See ${OPEN(MAP)}[A map]${CLOSE}\n\n  ${OPEN(MAP, 2)}The quay, see ${CLOSE}${OPEN(TIMES, 3)}the times${CLOSE}\n`,
+      `See ${OPEN(MAP)}[A map]${CLOSE}\n\n▲ ${OPEN(MAP, 2)}The quay, see ${CLOSE}${OPEN(TIMES, 3)}the times${CLOSE}\n`,
     );
   });
 
@@ -97,7 +97,7 @@ describe('renderTerminal() with footnotes', () => {
     expect(page).toContain('• The map[1]\n');
     expect(page).toContain('│ Write to Ann[3].\n');
     expect(page).toContain('\nBoats[1]\n');
-    expect(page).toContain('  The quay[2]\n');
+    expect(page).toContain('▲ The quay[2]\n');
   });
 
   it('lists the addresses at the end', () => {
@@ -134,7 +134,7 @@ describe('renderTerminal() with footnotes', () => {
     ];
     const view = viewOf({ type: 'article', metadata: {}, sections }, { sections: ['2'] });
     expect(renderTerminal(view, { columns: 80, color: 0, links: 'footnote' })).toBe(
-      `Boats[1]\n\nWords.\n\n[1] ${TIMES}\n`,
+      `Boats[1]\n────────\n\nWords.\n\n[1] ${TIMES}\n`,
     );
   });
 

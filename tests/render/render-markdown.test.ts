@@ -166,18 +166,50 @@ describe('renderMarkdown() with a title', () => {
 });
 
 describe('renderMarkdown() of quotations', () => {
-  it('is a block quotation each, with its speaker', () => {
+  it('is a block quotation each under the name of its speaker, with a citation', () => {
     expect(renderMarkdown(QUOTED_VIEW).split('\n').slice(7)).toEqual([
+      '## Rosa Finch, the miller’s daughter',
+      '',
       '> The wheel has stood still for forty years, and now listen to it',
       '>',
-      '> — Rosa Finch, the miller’s daughter',
+      '> — Rosa Finch, the miller’s daughter, in *The mill turns again*',
+      '',
+      '## Otto Brand',
       '',
       '> We have paid for worse things than bread',
       '>',
-      '> — Otto Brand',
+      '> — Otto Brand, in *The mill turns again*',
+      '',
+      '## Nobody named',
       '',
       '> Nobody asked the river.',
+      '>',
+      '> — *The mill turns again*',
       '',
     ]);
+  });
+
+  it('cites address, publisher, date and section as far as they are known', () => {
+    const metadata = {
+      headline: 'The mill',
+      url: 'https://example.org/mill',
+      publisher: 'The Courier',
+      datePublished: '2026-06-25',
+    };
+    const said = paragraph('“It floats,” said Ann Lee.');
+    const sections = [
+      { type: 'section', depth: 1, blocks: [] },
+      { type: 'section', depth: 1, heading: [text('Price')], blocks: [said] },
+    ] as const;
+    const cited = renderMarkdown(viewOf({ type: 'article', metadata, sections }, { show: 'quotations' }));
+    expect(cited).toContain(
+      '> — Ann Lee, in [*The mill*](https://example.org/mill) (The Courier, 25 June 2026), section 2, Price\n',
+    );
+    const bare = viewOf(articleOf([said]), { show: 'quotations' });
+    expect(renderMarkdown(bare)).toBe('## Ann Lee\n\n> It floats\n>\n> — Ann Lee\n');
+  });
+
+  it('is nothing where nobody is quoted', () => {
+    expect(renderMarkdown({ ...QUOTED_VIEW, quotations: [] })).toBe('');
   });
 });

@@ -27,6 +27,7 @@ import { definitionList, list } from './handlers/list.js';
 import {
   deleted,
   emphasis,
+  highlighted,
   ignored,
   inlineQuotation,
   lineBreak,
@@ -203,6 +204,7 @@ const BY_NAMES: readonly (readonly [names: string, handler: Handler])[] = [
   ['em i var dfn', emphasis],
   ['cite', cite],
   ['strong b', strong],
+  ['mark', highlighted],
   ['del s strike', deleted],
   ['code kbd samp tt', inlineCode],
   ['q', inlineQuotation],

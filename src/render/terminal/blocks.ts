@@ -1,53 +1,25 @@
-import type {
-  Align,
-  Block,
-  Blockquote,
-  Code,
-  DisplayMath,
-  Figure,
-  FootnoteDefinition,
-  List,
-  ListItem,
-  Table,
-  TableRow,
-} from '../../article/types.js';
+import { inlineText } from '../../article/text.js';
+import type { Block, Blockquote, Figure, FootnoteDefinition, List, ListItem, Paragraph } from '../../article/types.js';
 import { captionWithCredit, isLooseItem } from '../house-style.js';
-import { cutLines } from '../lines/cut-lines.js';
-import {
-  indentation,
-  NARROWEST_BESIDE_PREFIX,
-  type Prefix,
-  prefixBlock,
-  type Spacing,
-  stack,
-} from '../lines/layout.js';
-import { type Role, type StyledLine, type StyledText, unstyledText } from '../lines/line.js';
-import { displayWidth } from '../lines/width.js';
+import { indentation, type Prefix, prefixBlock, type Spacing, stack } from '../lines/layout.js';
+import { type StyledLine, type StyledText, unstyledText } from '../lines/line.js';
 import { wrap } from '../lines/wrap.js';
+import { codeLines } from './code.js';
 import { styleInlines } from './inlines.js';
 import { type Setting, within } from './setting.js';
+import { tableLines } from './tables.js';
 
-/** The bar beside quoted blocks. */
-const BAR: Prefix = { first: '│ ', rest: '│ ', roles: ['rule'] };
+/** How far what a term means and who said something are set in, in columns. */
+const MEANING_INDENT = 4;
+const ATTRIBUTION_INDENT = 2;
 
-/** How far a caption and code are set in, in columns. */
-const CAPTION_INDENT = 2;
-const CODE_INDENT = 4;
+/** A dash before who said something: `— Ann Lee`. */
+const DASH = /^\s*(?:[—–―]|--+|-\s)\s*\S/;
+
+/** The longest line that says who said something, in UTF-16 code units. */
+const LONGEST_ATTRIBUTION = 120;
 
 const STARS = '* * *';
-
-/** How many columns of the terminal stand between two columns of a table. */
-const GAP = 2;
-
-/** A row of a table, each cell running text. */
-type Cells = readonly (readonly StyledText[])[];
-
-/** How one column of a table is set. */
-interface Column {
-  /** In columns of the terminal. */
-  readonly width: number;
-  readonly align: Align;
-}
 
 /**
  * Gives the lines of one block, without blank lines around it: whoever puts blocks together knows how far they stand
@@ -56,7 +28,7 @@ interface Column {
 export function blockLines(block: Block, setting: Setting): readonly StyledLine[] {
   switch (block.type) {
     case 'paragraph':
-      return (setting.setParagraph ?? wrap)(styleInlines(block.children), setting.columns);
+      return paragraphLines(block, setting);
     case 'blockquote':
       return blockquoteLines(block, setting);
     case 'list':
@@ -75,9 +47,40 @@ export function blockLines(block: Block, setting: Setting): readonly StyledLine[
   }
 }
 
-/** Sets quoted blocks with a bar beside them. */
-function blockquoteLines(quote: Blockquote, setting: Setting): readonly StyledLine[] {
-  return prefixBlock(BAR, setting.columns, (room) => stackBlocks(quote.children, within(setting, room), 'apart'));
+/** Sets a paragraph; one that says what a table shows is set as the caption of a picture is. */
+function paragraphLines({ caption, children }: Paragraph, setting: Setting): readonly StyledLine[] {
+  const { setParagraph = wrap } = setting;
+  if (caption === undefined) return setParagraph(styleInlines(children, setting), setting.columns);
+  return captionLines(setting.signs.tableCaption, styleInlines(children, setting, ['caption']), setting);
+}
+
+/** Sets quoted blocks with a bar beside them; who said it stands right below what was said, an alert right below its title. */
+function blockquoteLines({ alert, children }: Blockquote, setting: Setting): readonly StyledLine[] {
+  const bar = `${setting.signs.bar} `;
+  return prefixBlock({ first: bar, rest: bar, roles: ['rule'] }, setting.columns, (room) => {
+    const inner = within(setting, room);
+    const title = alert === undefined ? [] : children.slice(0, 1);
+    const others = children.slice(title.length);
+    const last = others.at(-1);
+    const isAttributed = last !== undefined && isAttribution(last) && !others.slice(0, -1).every(isAttribution);
+    const quoted = stackBlocks(isAttributed ? others.slice(0, -1) : others, inner, 'apart');
+    const lines = stack([stackBlocks(title, inner, 'together'), quoted], 'together');
+    return isAttributed ? [...lines, ...attributionLines(last, inner)] : lines;
+  });
+}
+
+/** Tells whether a block says who said what stands above it: a short paragraph that begins with a dash. */
+export function isAttribution(block: Block): block is Paragraph {
+  if (block.type !== 'paragraph') return false;
+  const text = inlineText(block.children);
+  return text.length <= LONGEST_ATTRIBUTION && DASH.test(text);
+}
+
+/** Sets who said something, set in a little. */
+export function attributionLines({ children }: Paragraph, setting: Setting): readonly StyledLine[] {
+  return prefixBlock(indentation(ATTRIBUTION_INDENT), setting.columns, (room) =>
+    wrap(styleInlines(children, setting), room),
+  );
 }
 
 /**
@@ -86,13 +89,23 @@ function blockquoteLines(quote: Blockquote, setting: Setting): readonly StyledLi
  */
 function listLines(list: List, setting: Setting): readonly StyledLine[] {
   const items = list.children.map((item, index) => {
-    const first = markerOf(list, item, index);
+    if (item.terms !== undefined) return termLines(item, item.terms, setting);
+    const first = markerOf(list, item, index, setting);
     const prefix = { first, rest: ' '.repeat(first.length), roles: ['marker'] } as const;
     return prefixBlock(prefix, setting.columns, (room) =>
       stackBlocks(item.children, within(setting, room), spacingOf([item])),
     );
   });
-  return stack(items, spacingOf(list.children));
+  return stack(items, list.children.some(({ terms }) => terms !== undefined) ? 'apart' : spacingOf(list.children));
+}
+
+/** Sets terms at the margin and what they mean below, set in. */
+function termLines({ children }: ListItem, terms: number, setting: Setting): readonly StyledLine[] {
+  const names = stackBlocks(children.slice(0, terms), setting, 'together');
+  const meanings = prefixBlock(indentation(MEANING_INDENT), setting.columns, (room) =>
+    stackBlocks(children.slice(terms), within(setting, room), 'apart'),
+  );
+  return [...names, ...meanings];
 }
 
 /** Sets a note beside its number. */
@@ -103,9 +116,9 @@ function noteLines({ label, children }: FootnoteDefinition, setting: Setting): r
 }
 
 /** All markers of a list but its boxes are equally wide, the numbers flush right: ` 9. `, `10. `. */
-function markerOf(list: List, item: ListItem, index: number): string {
+function markerOf(list: List, item: ListItem, index: number, { signs }: Setting): string {
   const box = item.checked === undefined ? '' : `[${item.checked ? 'x' : ' '}] `;
-  if (!list.ordered) return box === '' ? '• ' : box;
+  if (!list.ordered) return box === '' ? `${signs.bullet} ` : box;
   const start = list.start ?? 1;
   const widest = String(start + list.children.length - 1).length;
   return `${String(start + index).padStart(widest)}. ${box}`;
@@ -122,139 +135,23 @@ function stackBlocks(blocks: readonly Block[], setting: Setting, spacing: Spacin
   );
 }
 
-/** Gives the lines of a code block as they stand, set in; they are cut, not wrapped. */
-function codeLines(code: Code | DisplayMath, { columns, highlight }: Setting): readonly StyledLine[] {
-  return prefixBlock(indentation(CODE_INDENT), columns, (room) => {
-    const lines = cutLines(code.value, room);
-    return highlight?.(code, lines) ?? lines.map((text) => [{ text, roles: [] }]);
-  });
-}
-
 function figureLines(figure: Figure, setting: Setting): readonly StyledLine[] {
   const { url } = figure;
-  const words = styleInlines(captionWithCredit(figure), ['caption']);
+  const words = styleInlines(captionWithCredit(figure), setting, ['caption']);
   const link = url === undefined ? undefined : { url };
-  const caption = link === undefined ? words : words.map((text) => ({ link, ...text }));
-  return prefixBlock(indentation(CAPTION_INDENT), setting.columns, (room) => [
-    ...(url === undefined ? [] : (setting.setPicture?.(url, room) ?? [])),
-    ...wrap(caption, room),
-  ]);
+  const linked = link === undefined ? words : words.map((text) => ({ link, ...text }));
+  const picture = url === undefined ? undefined : setting.setPicture?.(url, setting.columns);
+  return [...(picture ?? []), ...captionLines(setting.signs.caption, linked, setting)];
+}
+
+/** Sets the words that belong to a picture or a table beside their mark. */
+function captionLines(sign: string, words: readonly StyledText[], { columns }: Setting): readonly StyledLine[] {
+  const prefix: Prefix = { first: `${sign} `, rest: '  ', roles: ['caption'] };
+  return unstyledText(words).trim() === '' ? [] : prefixBlock(prefix, columns, (room) => wrap(words, room));
 }
 
 /** Sets three stars in the middle of the line. */
 function thematicBreakLines({ columns }: Setting): readonly StyledLine[] {
   const spaces = ' '.repeat(Math.max(0, Math.floor((columns - STARS.length) / 2)));
   return wrap([{ text: STARS, roles: ['rule'] }], columns).map((line) => [{ text: spaces, roles: [] }, ...line]);
-}
-
-/**
- * Sets a table in columns that are as wide as their widest cell, or shrunk to fit, their cells wrapped. Where a column
- * would be too narrow to read, each row is a block of lines `header: cell`.
- */
-function tableLines(table: Table, setting: Setting): readonly StyledLine[] {
-  const { columns } = setting;
-  const header = table.header && cellsOf(table.header, 'tableHeader');
-  const rows = table.rows.map((row) => cellsOf(row));
-  const widths = columnWidths(header === undefined ? rows : [header, ...rows], columns);
-  if (widths === undefined) return recordLines(header ?? [], rows, columns);
-  const layout = widths.map((width, index): Column => ({ width, align: table.align?.[index] ?? 'left' }));
-  const head = header === undefined ? [] : [...rowLines(header, layout), ruleLine(layout)];
-  return stack([head, bodyLines(rows, layout)], 'together');
-}
-
-/** Gives the cells of a row as running text, in these roles. */
-function cellsOf(row: TableRow, ...roles: readonly Role[]): Cells {
-  return row.children.map((cell) => styleInlines(cell.children, roles));
-}
-
-/**
- * Tells how wide each column of a table is, so that all of them fit: as wide as its widest cell, the widest columns shrunk
- * to one width where there is not enough room. `undefined` when columns would have to shrink below `NARROWEST_BESIDE_PREFIX`.
- *
- * @param rows may differ in length
- */
-function columnWidths(rows: readonly Cells[], columns: number): readonly number[] | undefined {
-  const natural: number[] = [];
-  for (const row of rows) {
-    for (const [index, cell] of row.entries()) natural[index] = Math.max(natural[index] ?? 0, cellWidth(cell));
-  }
-  const limit = widestColumn(natural, columns - GAP * (natural.length - 1));
-  return limit < NARROWEST_BESIDE_PREFIX ? undefined : natural.map((width) => Math.min(width, limit));
-}
-
-function cellWidth(cell: readonly StyledText[]): number {
-  const lines = unstyledText(cell).split('\n');
-  return lines.reduce((widest, line) => Math.max(widest, displayWidth(line)), 0);
-}
-
-/**
- * Tells how wide a column may be at most so that all fit: those that need less than an equal share leave the rest to
- * others.
- */
-function widestColumn(natural: readonly number[], columns: number): number {
-  let room = columns;
-  let left = natural.length;
-  for (const width of natural.toSorted((a, b) => a - b)) {
-    const share = Math.floor(room / left);
-    if (width > share) return share;
-    room -= width;
-    left--;
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
-/** Sets a table without columns: each row is a block of lines, one a cell, with the cell's header before it. */
-function recordLines(header: Cells, rows: readonly Cells[], columns: number): readonly StyledLine[] {
-  const records = rows.length === 0 ? [header] : rows.map((row) => withLabels(row, header));
-  return stack(
-    records.map((record) => record.flatMap((entry) => wrap(entry, columns))),
-    'apart',
-  );
-}
-
-function withLabels(row: Cells, header: Cells): Cells {
-  const longer = row.length > header.length ? row : header;
-  return longer.map((_, index) => {
-    const label = header[index] ?? [];
-    return [...label, ...colonAfter(label), ...(row[index] ?? [])];
-  });
-}
-
-function colonAfter(label: readonly StyledText[]): readonly StyledText[] {
-  const last = label.at(-1);
-  return last === undefined ? [] : [{ text: ': ', roles: last.roles }];
-}
-
-/** Sets one row, its cells wrapped within their columns: as many lines as its longest cell has. */
-function rowLines(row: Cells, layout: readonly Column[]): readonly StyledLine[] {
-  const cells = layout.map(({ width }, index) => wrap(row[index] ?? [], width));
-  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0);
-  return Array.from({ length: height }, (_, line) =>
-    layout.flatMap((column, index) => [...gapBefore(index), ...alignedIn(column, cells[index]?.[line] ?? [])]),
-  );
-}
-
-/** Gives the rule below the header of a table. */
-function ruleLine(layout: readonly Column[]): StyledLine {
-  return layout.flatMap(({ width }, index) => [...gapBefore(index), { text: '─'.repeat(width), roles: ['rule'] }]);
-}
-
-function alignedIn({ width, align }: Column, line: StyledLine): StyledLine {
-  const free = Math.max(0, width - displayWidth(unstyledText(line)));
-  const left = align === 'left' ? 0 : align === 'right' ? free : Math.floor(free / 2);
-  return [spaces(left), ...line, spaces(free - left)];
-}
-
-function gapBefore(index: number): StyledLine {
-  return index === 0 ? [] : [spaces(GAP)];
-}
-
-function spaces(columns: number): StyledText {
-  return { text: ' '.repeat(columns), roles: [] };
-}
-
-/** Rows of several lines stand apart, or a reader could not see where one ends. */
-function bodyLines(rows: readonly Cells[], layout: readonly Column[]): readonly StyledLine[] {
-  const blocks = rows.map((row) => rowLines(row, layout));
-  return stack(blocks, blocks.some((lines) => lines.length > 1) ? 'apart' : 'together');
 }

@@ -1,29 +1,24 @@
-import type { Article, Section } from '../../article/types.js';
-import { articleWords, readingMinutes } from '../../article/words.js';
-import type { Quotation } from '../../quotations/types.js';
-import type { ArticleView, Selected, View } from '../../select/types.js';
-import { formatByline, formatDate, formatWordCount } from '../house-style.js';
-import { prefixBlock, stack, stackLazily } from '../lines/layout.js';
-import type { Role, StyledLine } from '../lines/line.js';
-import { displayWidth } from '../lines/width.js';
+import { inlineText } from '../../article/text.js';
+import type { Block, Section } from '../../article/types.js';
+import type { ArticleView, View } from '../../select/types.js';
+import { prefixBlock } from '../lines/layout.js';
+import type { StyledLine } from '../lines/line.js';
 import { wrap } from '../lines/wrap.js';
 import { type LinkStyle, type NumberedLinks, numberLinks } from '../links.js';
 import { markDeletions } from '../map-inlines.js';
-import { blockLines } from './blocks.js';
-import { styledText, styleInlines } from './inlines.js';
+import { attributionLines, blockLines, isAttribution } from './blocks.js';
+import { flow, type PageBlock } from './flow.js';
+import { headingLines, headLines, outlineHeadLines, titleLines } from './head.js';
+import { styledText } from './inlines.js';
 import { outlineLines } from './outline.js';
 import { hyperlinks, type Linker, paint, type Theme } from './paint.js';
-import type { Highlighter, ParagraphSetter, SetPicture, Setting } from './setting.js';
-
-/** The roles of headings by depth. Deeper headings are set as the deepest of these. */
-const HEADINGS: readonly Role[] = ['heading1', 'heading2', 'heading3'];
-
-/** The sign between the parts of a line such as the byline. */
-const BETWEEN_PARTS = ' · ';
+import { quotationBlocks } from './quotes.js';
+import { type Highlighter, type ParagraphSetter, type SetPicture, type Setting, within } from './setting.js';
+import { ASCII_SIGNS, UNICODE_SIGNS } from './signs.js';
 
 /** How a page is set. */
 export interface TerminalOptions {
-  /** How many columns a line may take: at least 1. */
+  /** How many columns a line may take, the margin among them: at least 1. */
   readonly columns: number;
   /** How many colours there are: 0 none (and no escape sequence but hyperlinks), 1 sixteen, 2 256, 3 all. */
   readonly color: 0 | 1 | 2 | 3;
@@ -37,51 +32,108 @@ export interface TerminalOptions {
   readonly setPicture?: SetPicture | undefined;
   /** Sets the lines of paragraphs (`loadParagraphSetter`); without it each line takes as much as it can hold. */
   readonly setParagraph?: ParagraphSetter | undefined;
+  /** How many columns stay free at the left: fewer than `columns`, 0 when absent. */
+  readonly margin?: number;
+  /** Whether the page is drawn in ASCII signs, for a locale without UTF-8; the words stay as they are. */
+  readonly ascii?: boolean;
 }
 
+/** How a page is set, with what only this program asks for. */
+export interface PageOptions extends TerminalOptions {
+  /** How the blocks are put together: one below the other when absent. */
+  readonly arrangement?: Arrangement;
+}
+
+/** A way to put the blocks of a page together. */
+export interface Arrangement {
+  /** Gives the columns that a block has of those that the page has. */
+  blockColumns(columns: number): number;
+  /** Puts the blocks together. All but the head are set in as many columns as `blockColumns` gives. */
+  arrange(blocks: Iterable<PageBlock>, setting: Setting): Iterable<StyledLine>;
+}
+
+const ONE_BELOW_THE_OTHER: Arrangement = { blockColumns: (columns) => columns, arrange: flow };
+
+/** Words that are all in quotation marks. */
+const SAID = /^\s*["'“”„«»‘‚「『].*["'”“»«’」』]\s*$/s;
+
 /** Sets a view as a page for the terminal, as `renderTerminal`, in the styles of a theme. */
-export function terminalPage(view: View, options: TerminalOptions, theme: Theme): string {
-  const link: Linker = options.links === 'hyperlink' ? hyperlinks() : (text) => text;
+export function terminalPage(view: View, options: PageOptions, theme: Theme): string {
+  const { columns, color, links, margin = 0, ascii = false, arrangement = ONE_BELOW_THE_OTHER } = options;
+  const { highlight, setPicture, setParagraph } = options;
+  const link: Linker = links === 'hyperlink' ? hyperlinks() : (text) => text;
+  const signs = ascii ? ASCII_SIGNS : UNICODE_SIGNS;
+  const setting: Setting = { columns: columns - margin, color, signs, highlight, setPicture, setParagraph };
+  const blocks = pageBlocks(view, {
+    setting,
+    options,
+    body: within(setting, arrangement.blockColumns(setting.columns)),
+  });
+  const spaces = ' '.repeat(margin);
   let text = '';
-  for (const line of viewLines(view, options)) text += `${paint(line, theme, link)}\n`;
+  for (const line of arrangement.arrange(blocks, setting)) {
+    const painted = paint(line, theme, link);
+    text += painted === '' ? '\n' : `${spaces}${painted}\n`;
+  }
   return text;
 }
 
-function viewLines(view: View, options: TerminalOptions): Iterable<StyledLine> {
-  const { columns, links, title, color, highlight, setPicture, setParagraph } = options;
-  const setting: Setting = { columns, color, highlight, setPicture, setParagraph };
+/** What a page is set by. */
+interface PageSetting {
+  /** Of what stands above all columns. */
+  readonly setting: Setting;
+  /** Of all other blocks. */
+  readonly body: Setting;
+  readonly options: TerminalOptions;
+}
+
+function* pageBlocks(view: View, page: PageSetting): Generator<PageBlock, void, undefined> {
+  const { setting, body, options } = page;
   switch (view.type) {
     case 'article':
-      return articleLines(view, links, setting);
+      yield* options.links === 'footnote' ? footnotedBlocks(view, page) : articleBlocks(view, page);
+      break;
     case 'outline':
-      return stack([outlineHeadLines(view, { columns, title }), outlineLines(view.sections, columns)], 'apart');
+      yield { role: 'head', lines: outlineHeadLines(view, options.title, setting) };
+      yield { role: 'text', lines: outlineLines(view.sections, body.columns) };
+      break;
     case 'quotations':
-      return quotationLines(view.quotations, { ...setting, title });
+      if (view.quotations.length === 0) break;
+      yield { role: 'head', lines: titleLines(options.title, setting) };
+      yield* quotationBlocks(view, body);
   }
 }
 
-/** Gives the lines of an article: its head, unless only sections were asked for, its sections, the addresses of footnotes. */
-function articleLines(article: ArticleView, links: LinkStyle | undefined, setting: Setting): Iterable<StyledLine> {
-  const { view, addresses } = links === 'footnote' ? numberLinks(article) : { view: article, addresses: [] };
-  return stackLazily(articleBlocks(view, addresses, setting), 'apart');
+function* footnotedBlocks(article: ArticleView, page: PageSetting): Generator<PageBlock, void, undefined> {
+  const { view, addresses } = numberLinks(article);
+  yield* articleBlocks(view, page);
+  yield { role: 'text', lines: addressLines(addresses, page.body.columns) };
 }
 
-function* articleBlocks(
-  view: ArticleView,
-  addresses: NumberedLinks['addresses'],
-  setting: Setting,
-): Generator<readonly StyledLine[], void, undefined> {
-  if (!view.partial) yield headLines(view.article, setting.columns);
-  for (const { section } of view.sections) {
-    yield headingLines(section, setting.columns);
-    for (const block of section.blocks) yield blockLines(setting.color === 0 ? markDeletions(block) : block, setting);
+/** Gives the blocks of an article: its head, unless only sections were asked for, then its sections. */
+function* articleBlocks(view: ArticleView, { setting, body }: PageSetting): Generator<PageBlock, void, undefined> {
+  if (!view.partial) yield { role: 'head', lines: headLines(view.article, setting) };
+  for (const { section } of view.sections) yield* sectionBlocks(section, body);
+}
+
+function* sectionBlocks(section: Section, setting: Setting): Generator<PageBlock, void, undefined> {
+  yield { role: 'heading', lines: headingLines(section, setting) };
+  let before: Block | undefined;
+  for (const block of section.blocks) {
+    const shown = setting.color === 0 ? markDeletions(block) : block;
+    if (isAttribution(shown) && isSaid(before)) yield { role: 'attribution', lines: attributionLines(shown, setting) };
+    else
+      yield {
+        role: shown.type === 'paragraph' && shown.caption ? 'caption' : 'text',
+        lines: blockLines(shown, setting),
+      };
+    before = block;
   }
-  yield addressLines(addresses, setting.columns);
 }
 
-function headingLines({ heading = [], depth }: Section, columns: number): readonly StyledLine[] {
-  const role = HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? 'heading1';
-  return wrap(styleInlines(heading, [role]), columns);
+/** Tells whether a block is what somebody said and nothing else. */
+function isSaid(block: Block | undefined): boolean {
+  return block?.type === 'blockquote' || (block?.type === 'paragraph' && SAID.test(inlineText(block.children)));
 }
 
 /** Sets the addresses of an article's links, each beside its number. */
@@ -92,82 +144,4 @@ function addressLines(addresses: NumberedLinks['addresses'], columns: number): r
     const prefix = { first, rest: ' '.repeat(first.length), roles: ['marker'] } as const;
     return prefixBlock(prefix, columns, (room) => wrap([styledText(address)], room));
   });
-}
-
-/** Sets each quotation, with its speaker below, under the title of the article; no line where nobody is quoted. */
-function quotationLines(
-  quotations: readonly Quotation[],
-  { columns, title, setParagraph = wrap }: Setting & { readonly title: string | undefined },
-): readonly StyledLine[] {
-  if (quotations.length === 0) return [];
-  const said = quotations.map((quotation) => [
-    ...setParagraph([styledText(`“${quotation.content}”`)], columns),
-    ...speakerLines(quotation, columns),
-  ]);
-  return stack([titleLines(title, columns), ...said], 'apart');
-}
-
-function speakerLines({ source, sourceDescription }: Quotation, columns: number): readonly StyledLine[] {
-  if (source === undefined) return [];
-  const described = sourceDescription === undefined ? '' : `, ${sourceDescription}`;
-  const prefix = { first: '  — ', rest: '    ', roles: ['description'] } as const;
-  return prefixBlock(prefix, columns, (room) =>
-    wrap([styledText(source, 'speaker'), styledText(described, 'description')], room),
-  );
-}
-
-/** Gives the lines over an article: the headline; its authors, date, publisher and reading time; the standfirst. */
-function headLines(article: Article, columns: number): readonly StyledLine[] {
-  const { headline = '', description = '' } = article.metadata;
-  const origin = partLines(originOf(article), columns);
-  const standfirst = wrap([styledText(description, 'standfirst')], columns);
-  return stack([[...titleLines(headline, columns), ...origin], standfirst], 'apart');
-}
-
-/** Gives the lines over an outline: the article's title, its date, word count and reading time. */
-function outlineHeadLines(
-  { article, partial }: Selected,
-  { columns, title }: { readonly columns: number; readonly title: string | undefined },
-): readonly StyledLine[] {
-  // Who asks for sections knows the article.
-  if (partial && title === undefined) return [];
-  const { headline, datePublished } = article.metadata;
-  const words = articleWords(article);
-  const parts = [datePublished && formatDate(datePublished), formatWordCount(words), readingTime(words)];
-  return [...titleLines(title ?? headline, columns), ...partLines(parts, columns)];
-}
-
-/** Gives the lines of an article's title; no line where it has none. */
-function titleLines(title: string | undefined, columns: number): readonly StyledLine[] {
-  return title === undefined ? [] : wrap([styledText(title, 'headline')], columns);
-}
-
-function originOf(article: Article): readonly (string | undefined)[] {
-  const { authors, datePublished, publisher } = article.metadata;
-  return [
-    authors && formatByline(authors),
-    datePublished && formatDate(datePublished),
-    publisher,
-    readingTime(articleWords(article)),
-  ];
-}
-
-function readingTime(words: number): string {
-  return `${readingMinutes(words)} min read`;
-}
-
-function partLines(parts: readonly (string | undefined)[], columns: number): readonly StyledLine[] {
-  const known = parts.filter((part) => part !== undefined);
-  return fillRows(known, columns).flatMap((row) => wrap([styledText(row, 'byline')], columns));
-}
-
-/** Puts the parts into rows of as many as fit, so that no part is broken that fits on a line. */
-function fillRows(parts: readonly string[], columns: number): readonly string[] {
-  const rows: string[] = [];
-  for (const part of parts) {
-    const joined = [...rows.slice(-1), part].join(BETWEEN_PARTS);
-    if (displayWidth(joined) <= columns) rows.splice(-1, 1, joined);
-    else rows.push(part);
-  }
-  return rows;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../article/types.js';
 import type { View } from '../../select/types.js';
-import { type TerminalOptions, terminalPage } from './page.js';
+import { type PageOptions, type TerminalOptions, terminalPage } from './page.js';
 import type { Highlighter } from './setting.js';
 import { themeOf } from './theme.js';
 import { type Styles, stylesOf, type ThemeName } from './themes.js';
@@ -24,6 +24,11 @@ export interface ThemedOptions extends TerminalOptions {
  * @example process.stdout.write(renderTerminal(viewOf(article), { columns: 80, color: 1 }))
  */
 export function renderTerminal(view: View, options: ThemedOptions): string {
+  return styledPage(view, options);
+}
+
+/** Renders a view as `renderTerminal` does, its blocks put together as the options say. */
+export function styledPage(view: View, options: ThemedOptions & PageOptions): string {
   const { theme = 'neutral', color } = options;
   return terminalPage(view, options, themeOf(color, typeof theme === 'string' ? stylesOf(theme, color) : theme));
 }

@@ -29,7 +29,7 @@ test.skipIf(!hasShell('bash'))('bashCompletion() offers every option', () => {
 
 test.skipIf(!hasShell('bash')).each([
   [['--qu'], ['--quotes']],
-  [['--plain', '--col'], ['--color']],
+  [['--plain', '--colu'], ['--columns']],
   [
     ['--color', ''],
     ['auto', 'always', 'never'],

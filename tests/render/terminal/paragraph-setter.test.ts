@@ -50,7 +50,7 @@ describe('loadParagraphSetter()', () => {
         '• aaa  bbb ccc ddd',
         '  eee fff ggg',
         '',
-        '  aaa bbb ccc ddd',
+        '▲ aaa bbb ccc ddd',
         '  eee fff ggg',
         '',
       ].join('\n'),

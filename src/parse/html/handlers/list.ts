@@ -65,7 +65,7 @@ function startOf(element: HtmlElement): number {
   return /^\d{1,9}$/.test(written) ? Number(written) : 1;
 }
 
-/** `dl`: a bullet list; each item has terms in strong letters, and their meanings below them. */
+/** `dl`: a list of terms; each item has its terms in strong letters, and their meanings below them. */
 export const definitionList: Handler = (element, mapping) => {
   const entries = entriesOf(element);
   if (!entries.some((entry) => isElement(entry, 'dt'))) return onOwnLines(mapping.contentsIn(element));
@@ -94,9 +94,13 @@ function groupsOf(entries: readonly HtmlNode[]): readonly (readonly HtmlNode[])[
 }
 
 function definitionItem(group: readonly HtmlNode[], mapping: Mapping): readonly ListItem[] {
-  const children = group.flatMap((entry): readonly Block[] => {
-    const contents = mapping.contentsOf([entry]);
-    return isElement(entry, 'dt') ? strongParagraph(inlinesOf(contents)) : blocksOf(contents);
-  });
-  return children.length === 0 ? [] : [{ type: 'listItem', children }];
+  const terms = group
+    .filter((entry) => isElement(entry, 'dt'))
+    .flatMap((term) => strongParagraph(inlinesOf(mapping.contentsOf([term]))));
+  const meanings = group
+    .filter((entry) => !isElement(entry, 'dt'))
+    .flatMap((entry) => blocksOf(mapping.contentsOf([entry])));
+  const children: readonly Block[] = [...terms, ...meanings];
+  if (children.length === 0) return [];
+  return [{ type: 'listItem', ...(terms.length === 0 ? {} : { terms: terms.length }), children }];
 }

@@ -26,6 +26,12 @@ export const inlineQuotation: Handler = (element, mapping) => {
   return [textOf(isInner ? '‘' : '“'), ...contents, textOf(isInner ? '’' : '”')];
 };
 
+/** `mark`: words that stand on a ground of another colour. */
+export const highlighted: Handler = (element, mapping) =>
+  mapInlineRuns(mapping.contentsIn(element), (children): readonly Inline[] => [
+    { type: 'strong', highlight: true, children },
+  ]);
+
 function markedAs(type: (Delete | Emphasis | Strong)['type']): Handler {
   return (element, mapping) =>
     mapInlineRuns(mapping.contentsIn(element), (children): readonly Inline[] => [{ type, children }]);

@@ -21,7 +21,7 @@ type Contents = ReadonlyMap<HtmlElement, readonly Content[]>;
 /** Contents of cells that show that a table sets the page, and is not a table of facts. */
 const PAGE_PARTS: readonly string[] = ['heading', 'list', 'blockquote', 'code', 'table', 'thematicBreak'];
 
-/** `table`: a table, its caption a paragraph above it; one that only sets the page is what stands in its cells. */
+/** `table`: a table, its caption above it, a paragraph; one that only sets the page is what stands in its cells. */
 export const table: Handler = (element, mapping) => {
   if (hasStrayWords(element)) return onOwnLines(mapping.contentsIn(element));
   const rows = rowElements(element);
@@ -29,10 +29,15 @@ export const table: Handler = (element, mapping) => {
   if (code.length > 0) return codeBlockOf(code, mapping);
   const contents = new Map(rows.flatMap(cellsOf).map((cell) => [cell, mapping.contentsIn(cell)]));
   const others = element.children.filter((part) => !isNamed(part, 'thead', 'tbody', 'tfoot', 'tr'));
-  const caption = onOwnLines(mapping.contentsOf(others));
-  if (isLayout(element, rows, contents)) return [...caption, ...[...contents.values()].flatMap(onOwnLines)];
-  return [...caption, ...tableOf(rows, contents)];
+  const caption = mapping.contentsOf(others);
+  if (isLayout(element, rows, contents)) return [caption, ...contents.values()].flatMap(onOwnLines);
+  const tables = tableOf(rows, contents);
+  return tables.length === 0 ? onOwnLines(caption) : [...blocksAndHeadingsOf(caption).map(asCaption), ...tables];
 };
+
+function asCaption(part: Block | Heading): Block | Heading {
+  return part.type === 'paragraph' ? { ...part, caption: true } : part;
+}
 
 function isLayout(element: HtmlElement, rows: readonly HtmlElement[], contents: Contents): boolean {
   if (['presentation', 'none'].includes(attributeOf(element, 'role') ?? '')) return true;

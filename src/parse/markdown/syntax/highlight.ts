@@ -69,14 +69,14 @@ function pairMarks(events: Event[]): Event[] {
 /** Words between two pairs of equals signs, which many programs set on a ground of another colour: `==so==`. */
 export const HIGHLIGHT: Extension = { text: { [EQUALS]: mark } };
 
-/** Such words become strong ones. */
+/** Such words are marked in HTML, too. */
 export const HIGHLIGHT_HTML: HtmlExtension = {
   enter: {
     highlightStart() {
-      this.tag('<strong>');
+      this.tag('<mark>');
     },
     highlightEnd() {
-      this.tag('</strong>');
+      this.tag('</mark>');
     },
   },
 };
