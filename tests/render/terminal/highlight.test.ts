@@ -114,5 +114,5 @@ test('renderTerminal() colours code where it is given a highlighter, and changes
     highlight: await loadHighlighter(view),
   });
   expect(page).toContain('  │ \x1b[1mlet\x1b[22m a = 1; \x1b[3m// one\x1b[23m\n');
-  expect(renderTerminal(view, { columns: 40, color: 3 })).toContain('    let a = 1; // one\n');
+  expect(renderTerminal(view, { columns: 40, color: 3 })).toContain('  │ let a = 1; // one\n');
 });
