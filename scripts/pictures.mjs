@@ -13,7 +13,6 @@ const FOLDER = join(ROOT, 'docs/pictures');
 const PAGES = [
   { name: 'page', args: ['--width', '66', 'tests/pages/technical.md'], lines: 54 },
   { name: 'columns', args: ['--width', '100', '--columns', '2', 'data/article.txt'], env: { LINES: '30' }, lines: 28 },
-  { name: 'quotes', args: ['--width', '66', '--quotes', 'data/article.txt'], lines: 24 },
 ];
 
 /** The grounds, with the sixteen colours of a common theme on each: One Half (https://github.com/sonph/onehalf). */

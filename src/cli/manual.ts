@@ -129,7 +129,7 @@ const SOURCES: readonly string[] = [
 ];
 
 /** The title of the manual page, with the day on which its content last changed. */
-export const MANUAL_TITLE: ManualTitle = { name: PROGRAM_NAME, chapter: 1, version: VERSION, date: '2026-11-28' };
+export const MANUAL_TITLE: ManualTitle = { name: PROGRAM_NAME, chapter: 1, version: VERSION, date: '2026-11-29' };
 
 /** The manual page that is packed with the program. This file stands two folders deep, in the source and as built. */
 const PAGE = new URL('../../man/article-reader.1', import.meta.url);

@@ -5,7 +5,7 @@ import { indentation, type Prefix, prefixBlock, type Spacing, stack } from '../l
 import { type StyledLine, type StyledText, unstyledText } from '../lines/line.js';
 import { wrap } from '../lines/wrap.js';
 import { codeLines } from './code.js';
-import { styleInlines } from './inlines.js';
+import { hangingLines, styleInlines } from './inlines.js';
 import { type Setting, within } from './setting.js';
 import { tableLines } from './tables.js';
 
@@ -76,10 +76,10 @@ export function isAttribution(block: Block): block is Paragraph {
   return text.length <= LONGEST_ATTRIBUTION && DASH.test(text);
 }
 
-/** Sets who said something, set in a little. */
+/** Sets who said something, set in a little, what does not fit on a line a little more. */
 export function attributionLines({ children }: Paragraph, setting: Setting): readonly StyledLine[] {
   return prefixBlock(indentation(ATTRIBUTION_INDENT), setting.columns, (room) =>
-    wrap(styleInlines(children, setting), room),
+    hangingLines(styleInlines(children, setting), room),
   );
 }
 
@@ -99,12 +99,13 @@ function listLines(list: List, setting: Setting): readonly StyledLine[] {
   return stack(items, list.children.some(({ terms }) => terms !== undefined) ? 'apart' : spacingOf(list.children));
 }
 
-/** Sets terms at the margin and what they mean below, set in. */
+/** Sets terms at the margin and what they mean below, set in; meanings of a line each stand together. */
 function termLines({ children }: ListItem, terms: number, setting: Setting): readonly StyledLine[] {
   const names = stackBlocks(children.slice(0, terms), setting, 'together');
-  const meanings = prefixBlock(indentation(MEANING_INDENT), setting.columns, (room) =>
-    stackBlocks(children.slice(terms), within(setting, room), 'apart'),
-  );
+  const meanings = prefixBlock(indentation(MEANING_INDENT), setting.columns, (room) => {
+    const blocks = children.slice(terms).map((block) => blockLines(block, within(setting, room)));
+    return stack(blocks, blocks.every((lines) => lines.length === 1) ? 'together' : 'apart');
+  });
   return [...names, ...meanings];
 }
 

@@ -65,7 +65,7 @@ function piecesOf(line: string, columns: number, setting: Setting): readonly Pie
 }
 
 /**
- * Cuts a line of code that is too long, if it can after a space, a comma, a bracket or an operator in the last third of the
+ * Cuts a line of code that is too long, if it can after a space, a comma, a bracket or an operator in the last half of the
  * columns, else where it is full.
  *
  * @param first the columns of the first piece; `rest` those of the others
@@ -90,7 +90,7 @@ function cutAtJoints(line: string, first: number, rest: number): readonly string
     }
     piece += grapheme;
     width += wider;
-    if (width > (columns * 2) / 3 && JOINT.test(grapheme)) joint = piece.length;
+    if (width > columns / 2 && JOINT.test(grapheme) && piece.trim() !== '') joint = piece.length;
   }
   return [...pieces, piece];
 }

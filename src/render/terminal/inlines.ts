@@ -1,8 +1,13 @@
 import { superOrSubscriptAsText } from '../../article/raised-text.js';
 import type { Inline } from '../../article/types.js';
 import { formatPicture } from '../house-style.js';
-import { type Role, type StyledText, withPlainSpaces } from '../lines/line.js';
+import { NARROWEST_BESIDE_PREFIX } from '../lines/layout.js';
+import { type Role, type StyledLine, type StyledText, withPlainSpaces } from '../lines/line.js';
+import { wrap } from '../lines/wrap.js';
 import type { Setting } from './setting.js';
+
+/** How far the lines of a short text are set in after the first, in columns. */
+const HANG = 2;
 
 /**
  * Styles running text: each word has the roles of all nodes that it stands in. Where no style is seen, signs stand around code,
@@ -27,6 +32,14 @@ function between(sign: string, words: readonly StyledText[], { color }: Pick<Set
   const last = words.at(-1);
   if (color > 0 || first === undefined || last === undefined) return words;
   return [{ ...first, text: sign }, ...words, { ...last, text: sign }];
+}
+
+/** Breaks running text into lines; where there are several, all but the first are set in a little. */
+export function hangingLines(texts: readonly StyledText[], columns: number): readonly StyledLine[] {
+  const whole = wrap(texts, columns);
+  if (whole.length < 2 || columns - HANG < NARROWEST_BESIDE_PREFIX) return whole;
+  const spaces = styledText(' '.repeat(HANG));
+  return wrap(texts, columns - HANG).map((line, index) => (index === 0 ? line : [spaces, ...line]));
 }
 
 function styleInline(node: Inline, setting: Pick<Setting, 'color'>, roles: readonly Role[]): readonly StyledText[] {

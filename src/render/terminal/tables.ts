@@ -1,11 +1,11 @@
 import { lazyPattern } from '../../article/lazy-pattern.js';
 import type { Align, Table, TableRow } from '../../article/types.js';
 import { BREAKING_SPACE, BREAKS_AFTER, IDEOGRAPHIC } from '../lines/kinsoku.js';
-import { NARROWEST_BESIDE_PREFIX, stack } from '../lines/layout.js';
+import { stack } from '../lines/layout.js';
 import { type Role, type StyledLine, type StyledText, unstyledText } from '../lines/line.js';
 import { displayWidth } from '../lines/width.js';
 import { wrap } from '../lines/wrap.js';
-import { styleInlines } from './inlines.js';
+import { hangingLines, styleInlines } from './inlines.js';
 import type { Setting } from './setting.js';
 
 /** How many columns of the terminal stand between two columns of a table. */
@@ -16,9 +16,6 @@ const NARROWEST_COLUMN = 10;
 
 /** The longest word, in columns, that a column is kept wide enough for; what is longer is an address or the like, and cut. */
 const LONGEST_WORD = 20;
-
-/** How far the lines of a record are set in after the first, in columns. */
-const HANG = 2;
 
 /** A number with its sign, its currency, per cent or a short unit: `−3`, `€84,000`, `1.5 km`. */
 const NUMBER = lazyPattern(
@@ -146,12 +143,6 @@ function recordLines({ header = [], rows }: Grid, setting: Setting): readonly St
   if (width === 0 || width > setting.columns) return lines;
   const rule = ruleLine([{ width, align: 'left' }], setting);
   return [rule, ...lines, rule];
-}
-
-function hangingLines(entry: readonly StyledText[], columns: number): readonly StyledLine[] {
-  const whole = wrap(entry, columns);
-  if (whole.length < 2 || columns - HANG < NARROWEST_BESIDE_PREFIX) return whole;
-  return wrap(entry, columns - HANG).map((line, index) => (index === 0 ? line : [spaces(HANG), ...line]));
 }
 
 function withLabels(row: Cells, header: Cells): Cells {

@@ -52,15 +52,15 @@ describe('mapElement()', () => {
     );
   });
 
-  it('gives a tree in normal form, but for figures without a picture and deep headings', () => {
+  it('gives a tree in normal form, but for figures without a picture, deep headings and what Markdown cannot say', () => {
+    const onlyInHtml = /"(?:terms":\d+|caption":true|highlight":true),/g;
     fc.assert(
       fc.property(fc.array(markup, { maxLength: 6 }), (parts) => {
         const { sections } = mapped(parts.join(''));
         const text = JSON.stringify(normalForm({ type: 'article', metadata: {}, sections }).sections);
         fc.pre(!JSON.stringify(sections).includes('"figure"'));
-        expect(JSON.stringify(sections.map((section) => ({ ...section, depth: Math.min(section.depth, 5) })))).toBe(
-          text,
-        );
+        const shallow = sections.map((section) => ({ ...section, depth: Math.min(section.depth, 5) }));
+        expect(JSON.stringify(shallow).replace(onlyInHtml, '')).toBe(text);
       }),
     );
   });

@@ -71,6 +71,11 @@ describe('blockLines() of a block quotation', () => {
     expect(set(said, 20)).toEqual(['│ one', '│   — Ann Lee']);
   });
 
+  it('hangs the name of who said it', () => {
+    const said: Block = { type: 'blockquote', children: [paragraph('one'), paragraph('— Ann Lee, the mayor')] };
+    expect(set(said, 18)).toEqual(['│ one', '│   — Ann Lee,', '│     the mayor']);
+  });
+
   it('takes lines that all begin with a dash for a dialogue', () => {
     const dialogue: Block = { type: 'blockquote', children: [paragraph('— Yes'), paragraph('— No')] };
     expect(set(dialogue, 20)).toEqual(['│ — Yes', '│', '│ — No']);
@@ -132,6 +137,11 @@ describe('blockLines() of a list of terms', () => {
 });
 
 describe('blockLines() of code', () => {
+  it('does not cut between the spaces that set a line in', () => {
+    const deep: Block = { type: 'code', language: 'x', value: `${' '.repeat(12)}abcdefgh` };
+    expect(set(deep, 20)).toEqual(['  ┌ x', '  │             abcd', '  │ ↪ efgh']);
+  });
+
   it('keeps the lines as they are, beside a bar', () => {
     expect(set({ type: 'code', value: 'if (a)\n\tb();\n\n  c' }, 40)).toEqual([
       '  │ if (a)',
