@@ -20,6 +20,7 @@ export { type ParseOptions, parseArticle } from './parse/parse-article.js';
 export { quotationsOf } from './quotations/quotations-of.js';
 export { type AttributionRule, ruleWording } from './quotations/rule.js';
 export type { Mention, Quotation, Span } from './quotations/types.js';
+export type { Role, StyledLine, StyledText } from './render/lines/line.js';
 export type { LinkStyle } from './render/links.js';
 export { type JsonOptions, renderJson } from './render/render-json.js';
 export { type MarkdownOptions, renderMarkdown } from './render/render-markdown.js';
