@@ -39,6 +39,13 @@ export function askTerminal(
 ): Promise<string> {
   const { stdin, stdout } = terminal;
   return new Promise((resolve) => {
+    try {
+      stdin.setRawMode(true);
+    } catch {
+      // The terminal has gone: whatever is written will say so.
+      resolve('');
+      return;
+    }
     let answer = '';
     const late = setTimeout(() => resolve(''), patience);
     const latest = setTimeout(end, LATEST);
@@ -56,7 +63,6 @@ export function askTerminal(
       stdin.setRawMode(false);
       resolve(answer);
     }
-    stdin.setRawMode(true);
     stdin.setEncoding('latin1');
     stdin.on('data', listen);
     stdout.write(question);

@@ -186,7 +186,7 @@ export function manualSections(): readonly ManualSection[] {
 function themeItems(): readonly ManualItem[] {
   return [
     'A theme is a JSON object of roles and their styles: { "extends": "dark", "heading1": "bold #ffaf00", "link": "" }. What ' +
-      'it does not name is set as in the theme that it extends: auto (also without the field), dark, light or plain. Anything ' +
+      'it does not name is set as in the theme that it extends: auto (also without the field, but then the terminal is not asked), dark, light or plain. Anything ' +
       'else in it is an error, and the exit status 2.',
     { term: 'Roles', text: `${ROLES.join(', ')}.` },
     {

@@ -46,6 +46,15 @@ test('askTerminal() leaves the terminal as it was where no answer comes', async 
   await expect.poll(() => done).toEqual(['raw', 'question', 'paused', 'cooked']);
 });
 
+test('askTerminal() asks nothing of a terminal that has gone', async () => {
+  const { terminal, done } = madeUp();
+  const setRawMode = () => {
+    throw new Error('setRawMode EIO');
+  };
+  expect(await askTerminal('question', FOREVER, { ...terminal, stdin: { ...terminal.stdin, setRawMode } })).toBe('');
+  expect(done).toEqual([]);
+});
+
 test('askTerminal() lets Ctrl-C end the program', async () => {
   const { terminal, done, answer } = madeUp();
   const asked = askTerminal('question', FOREVER, terminal);

@@ -105,6 +105,28 @@ describe('createHighlighter()', () => {
   });
 });
 
+test('renderTerminal() puts nothing but styles around code, each closed on its line', () => {
+  const pieces = fc.constantFrom('if ', '"a b', "'", '/* ', '*/', '# ', '<b>', '12', '界', '\n', '\t');
+  const code = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(
+      code,
+      fc.constantFrom('js', 'html', 'py', 'diff'),
+      fc.integer({ min: 1, max: 40 }),
+      (value, language, columns) => {
+        const view = viewOf(articleOf([{ type: 'code', language, value }]));
+        const page = renderTerminal(view, { columns, color: 3, theme: 'dark', highlight: createHighlighter() });
+        expect(page.replace(/\x1b\[[\d;]*m/g, '')).toBe(renderTerminal(view, { columns, color: 0 }));
+        for (const line of page.split('\n')) {
+          const open = [...line.matchAll(/\x1b\[(\d+)[\d;]*m/g)].map(([, code]) => Number(code));
+          expect(open.filter((code) => code === 38).length).toBe(open.filter((code) => code === 39).length);
+          expect(open.filter((code) => code === 3).length).toBe(open.filter((code) => code === 23).length);
+        }
+      },
+    ),
+  );
+});
+
 test('renderTerminal() colours code where it is given a highlighter, and changes no letter of it', async () => {
   const view = viewOf(articleOf([{ type: 'code', language: 'js', value: 'let a = 1; // one' }]));
   const page = renderTerminal(view, {
