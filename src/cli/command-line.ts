@@ -28,6 +28,9 @@ export interface TypedOptions {
   readonly color?: string | false;
   readonly links?: string;
   readonly pager?: true;
+  readonly read?: true;
+  /** `false` for `--no-resume`. */
+  readonly resume?: boolean;
   readonly from?: string;
   readonly encoding?: string;
   readonly timeout?: string;

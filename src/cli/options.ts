@@ -115,6 +115,20 @@ const PRINT: OptionGroup = {
         'is hyperlink on a terminal that is known to have them, else none. Markdown and JSON always have them.',
     },
     {
+      long: 'read',
+      description: 'read it full screen: search, sections, quotations, links',
+      details:
+        'h shows the keys, which are those of less and the arrows; q quits. Several articles are shown as a list first. An ' +
+        'article that is opened again begins where it was left.',
+      conflicts: ['plain', 'markdown', 'json', 'toc', 'quotes', 'speaker', 'pager'],
+    },
+    {
+      long: 'no-resume',
+      description: 'with --read: begin at the top, and do not remember the place',
+      details:
+        'Else the place is kept in $XDG_STATE_HOME/article-reader/places.json by a hash of the text, without its title or address.',
+    },
+    {
       long: 'pager',
       description: 'read it in a pager, when on a terminal',
       details:

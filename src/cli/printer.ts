@@ -4,14 +4,16 @@ import { unstyled } from '../render/terminal/paint.js';
 import type { View } from '../select/types.js';
 import type { Io } from './io.js';
 import { showInPagerOrPrint } from './pager.js';
-import { type OutputSettings, type Settings, wantsWordsAlone } from './settings.js';
+import type { ExitCode } from './program-text.js';
+import type { NamedView } from './read-on-screen.js';
+import { type OutputSettings, type ReadOutput, type Settings, wantsWordsAlone } from './settings.js';
 
 /** A way to print the articles of one run one after the other. */
 export interface Printer {
   /** Prints a view of one article, apart from the one before. */
   print(view: View, origin: ViewOrigin): Promise<void>;
-  /** Ends the printing; gives whether all was shown. */
-  end(): Promise<boolean>;
+  /** Ends the printing; gives 0 where all was shown. */
+  end(): Promise<ExitCode>;
 }
 
 /** The source of a view, and its title among other views. */
@@ -29,6 +31,7 @@ const BLANK = '\n';
 /** Makes a printer to standard output, or to a pager once all articles are there. */
 export function createPrinter(settings: Settings, io: Io): Printer {
   const { output, pager } = settings;
+  if (output.type === 'read') return screenPrinter(output, settings, io);
   const between = separatorFor(settings);
   const kept: string[] = [];
   let printed = false;
@@ -42,8 +45,23 @@ export function createPrinter(settings: Settings, io: Io): Printer {
       else await io.stdout.write(piece);
     },
     async end() {
-      if (kept.length === 0) return true;
-      return await showInPagerOrPrint(kept.join(''), io);
+      if (kept.length === 0) return 0;
+      return (await showInPagerOrPrint(kept.join(''), io)) ? 0 : 1;
+    },
+  };
+}
+
+/** Makes a printer that lets somebody read all articles full screen once they are there. */
+function screenPrinter(output: ReadOutput, { sources }: Settings, io: Io): Printer {
+  const views: NamedView[] = [];
+  return {
+    async print(view, { input }) {
+      if (view.type === 'article') views.push({ view, name: input });
+    },
+    async end() {
+      if (views.length === 0) return 0;
+      const { readOnScreen } = await import('./read-on-screen.js');
+      return await readOnScreen(views, { sources, output }, io);
     },
   };
 }
@@ -54,7 +72,11 @@ function separatorFor(settings: Settings): string {
 }
 
 /** Renders a view in the form that is asked for, and loads what only that form needs. */
-async function renderView(view: View, output: OutputSettings, origin: ViewOrigin): Promise<string> {
+async function renderView(
+  view: View,
+  output: Exclude<OutputSettings, ReadOutput>,
+  origin: ViewOrigin,
+): Promise<string> {
   const titled = origin.title === undefined ? {} : { title: origin.title };
   switch (output.type) {
     case 'terminal': {

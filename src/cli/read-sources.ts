@@ -50,7 +50,7 @@ export async function readSources({ sources: typed, options }: ReadLine, io: Io)
   const shown = await run.printer.end();
   const messages = missingMessages(views);
   for (const message of messages) await writeMessage(io, message);
-  return shown && messages.length === 0 && views.length === sources.length ? 0 : 1;
+  return shown === 0 && (messages.length > 0 || views.length < sources.length) ? 1 : shown;
 }
 
 /** Reads a source and prints the part that is wanted; gives `undefined` when that failed, which is then reported. */

@@ -44,7 +44,21 @@ export type OutputSettings =
   | { readonly type: 'terminal'; readonly columns: number; readonly color: ColorLevel; readonly links: LinkStyle }
   | { readonly type: 'plain'; readonly columns?: number; readonly links: LinkStyle }
   | { readonly type: 'markdown' }
-  | { readonly type: 'json' };
+  | { readonly type: 'json' }
+  | ReadOutput;
+
+/** Reading full screen. */
+export interface ReadOutput {
+  readonly type: 'read';
+  /** The width that was asked for, in columns; a good one when absent. */
+  readonly width?: number;
+  readonly color: ColorLevel;
+  /** The colours that the terminal has, even where none are wanted at first: more than 0. */
+  readonly colors: ColorLevel;
+  readonly links: LinkStyle;
+  /** Whether it is remembered where an article was left. */
+  readonly keepsPlaces: boolean;
+}
 
 /** The part of the world that settings depend on. */
 type Terminal = Pick<Io, 'stdout' | 'env'>;
@@ -103,6 +117,7 @@ function outputFrom(options: TypedOptions, world: Terminal): OutputSettings {
   const links = parseChoice(options.links ?? 'auto', LINK_CHOICES, '--links');
   if (options.markdown) return { type: 'markdown' };
   if (options.json) return { type: 'json' };
+  if (options.read) return readOutput(options, { color: colorLevel(when, world.env, true), links }, world);
   if (options.plain) return { type: 'plain', ...(columns !== undefined && { columns }), links: plainLinks(links) };
   const showsColor = world.stdout.isTTY && (options.pager !== true || pagerOf(world.env).showsColor);
   const color = colorLevel(when, world.env, showsColor);
@@ -113,6 +128,29 @@ function outputFrom(options: TypedOptions, world: Terminal): OutputSettings {
     columns: columns ?? defaultColumns(world),
     color,
     links: links === 'auto' ? defaultLinks(world.env, mayHaveHyperlinks) : links,
+  };
+}
+
+/**
+ * Resolves how an article is read full screen.
+ *
+ * @throws {ReaderError} `usage` where there is no terminal, or one that can show lines only one after the other
+ */
+function readOutput(
+  { width, resume }: TypedOptions,
+  { color, links }: { readonly color: ColorLevel; readonly links: LinkStyle | 'auto' },
+  { stdout, env }: Terminal,
+): ReadOutput {
+  if (!stdout.isTTY) throw new ReaderError('usage', '--read needs a terminal, and standard output is none');
+  if (env['TERM'] === 'dumb')
+    throw new ReaderError('usage', '--read needs a terminal that can move its cursor, and TERM is dumb');
+  return {
+    type: 'read',
+    ...(width !== undefined && { width: parseWidth(width) }),
+    color,
+    colors: color === 0 ? colorLevel('always', env, true) : color,
+    links: links === 'auto' ? defaultLinks(env, color > 0) : links,
+    keepsPlaces: resume !== false,
   };
 }
 

@@ -1,7 +1,8 @@
-import type { Environment, Io, OtherProgram, ProgramResult } from '../../src/cli/io.js';
+import type { Environment, Io, OtherProgram, ProgramResult, TerminalUse } from '../../src/cli/io.js';
 import type { ExitCode } from '../../src/cli/program-text.js';
 import { run } from '../../src/cli/run.js';
 import type { FetchWithoutRedirect } from '../../src/input/source.js';
+import type { ReadingTerminal } from '../../src/read/reading-terminal.js';
 import { chunksOf } from '../input/world.js';
 
 /** A world to run the program in; what is left out is as in a pipe, with nothing on standard input. */
@@ -23,6 +24,8 @@ export interface World {
   readonly after?: Io['after'];
   /** What happens when a program is run: how it ends, which is well, with all taken, where nothing is said. */
   readonly onSpawn?: (command: OtherProgram, text: string) => Partial<ProgramResult>;
+  /** The terminal to read full screen on; there is no keyboard when absent. */
+  readonly onOpenTerminal?: (use: TerminalUse) => ReadingTerminal;
 }
 
 /** What came of a run. */
@@ -80,6 +83,9 @@ export function ioOf(world: World, printed: { stdout: string; stderr: string }):
       if (world.onFetch === undefined) throw new Error('nothing was to be fetched');
       pass(world.delay ?? 0);
       return await world.onFetch(url, request);
+    },
+    async openTerminal(use) {
+      return world.onOpenTerminal?.(use);
     },
     async spawn(command, text) {
       if (onSpawn === undefined) throw new Error('nothing was to be run');

@@ -33,6 +33,25 @@ export interface TerminalOptions {
   readonly title?: string;
 }
 
+/** The place of a line in an article. */
+export interface LinePlace {
+  /** The number of its section, from 1; 0 above the first one, where headline and standfirst are. */
+  readonly section: number;
+  /** The index of its block within the section, from 0; `TITLE` for the section's title. */
+  readonly block: number;
+}
+
+/** One line of an article with its place. */
+export interface PlacedLine extends LinePlace {
+  readonly line: StyledLine;
+}
+
+/** The index that stands for the title of a section, before its first block. */
+export const TITLE = -1;
+
+/** Is told of each part of an article before it is set. */
+type OnBlock = (section: number, block: number) => void;
+
 /** Sets a view as a page for the terminal, as `renderTerminal`, in the styles of a theme. */
 export function terminalPage(view: View, options: TerminalOptions, theme: Theme): string {
   const link: Linker = options.links === 'hyperlink' ? hyperlink : (text) => text;
@@ -58,16 +77,36 @@ function footnotedLines(article: ArticleView, setting: Setting): readonly Styled
   return stack([[...articleLines(view, setting)], addressLines(addresses, setting.columns)], 'apart');
 }
 
-/** Gives the lines of an article: its head, unless only sections were asked for, then its sections. */
-function articleLines(view: ArticleView, setting: Setting): Iterable<StyledLine> {
-  return stackLazily(articleBlocks(view, setting), 'apart');
+/**
+ * Sets an article line by line, as `terminalPage` does, and tells where in it each line stands. A blank line has the place of
+ * what follows it.
+ */
+export function* placedLines(view: ArticleView, setting: Setting): Generator<PlacedLine, void, undefined> {
+  let place: LinePlace = { section: 0, block: TITLE };
+  const lines = articleLines(view, setting, (section, block) => {
+    place = { section, block };
+  });
+  for (const line of lines) yield { line, ...place };
 }
 
-function* articleBlocks(view: ArticleView, setting: Setting): Generator<readonly StyledLine[], void, undefined> {
+/** Gives the lines of an article: its head, unless only sections were asked for, then its sections. */
+function articleLines(view: ArticleView, setting: Setting, onBlock?: OnBlock): Iterable<StyledLine> {
+  return stackLazily(articleBlocks(view, setting, onBlock), 'apart');
+}
+
+function* articleBlocks(
+  view: ArticleView,
+  setting: Setting,
+  onBlock: OnBlock = () => {},
+): Generator<readonly StyledLine[], void, undefined> {
   if (!view.partial) yield headLines(view.article, setting.columns);
-  for (const { section } of view.sections) {
+  for (const { section, number } of view.sections) {
+    onBlock(number, TITLE);
     yield headingLines(section, setting.columns);
-    for (const block of section.blocks) yield blockLines(setting.color === 0 ? markDeletions(block) : block, setting);
+    for (const [index, block] of section.blocks.entries()) {
+      onBlock(number, index);
+      yield blockLines(setting.color === 0 ? markDeletions(block) : block, setting);
+    }
   }
 }
 
