@@ -90,14 +90,13 @@ const IN_LIST: readonly Binding[] = [
   { command: 'close', keys: ['q', 'Escape', 'Backspace'] },
 ];
 
-/** Keys of the help and what they do, in groups; a group fits on one screen of 24 rows together with the others. */
+/** Keys and what they do, in groups, for the help; all of it fits on a screen of 24 rows and 80 columns. */
 export const HELP: readonly (readonly (readonly [keys: string, effect: string])[])[] = [
   [
     ['↓ ↑  j k', 'a line down, up'],
-    ['Space b  PgDn PgUp', 'a page down, up'],
-    ['d u', 'half a page down, up'],
-    ['g G  Home End', 'to the beginning, to the end; 3g to section 3'],
-    ['50%', 'to the middle; 10j moves 10 lines'],
+    ['Space b  PgDn PgUp', 'a page down, up; d u half a page'],
+    ['g G  Home End', 'to the beginning, to the end'],
+    ['50%  3g  10j', 'to the middle, to section 3, 10 lines down'],
     ['] [', 'to the next section, to the one before'],
     ["'", 'back to where you were before a jump'],
   ],
@@ -116,8 +115,7 @@ export const HELP: readonly (readonly (readonly [keys: string, effect: string])[
     ['T', 'with colours or without'],
     ['m', 'the mouse scrolls, or selects text'],
     ['Ctrl-Z', 'stop for a while; fg goes on'],
-    ['h F1', 'this help'],
-    ['q', 'quit; your place is kept'],
+    ['q', 'quit, or close a list; Q quits from everywhere'],
   ],
 ];
 

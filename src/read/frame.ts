@@ -7,10 +7,10 @@ import { themeOf } from '../render/terminal/theme.js';
 import { notesOf, wordsOf } from './book.js';
 import { linesFrom, movedBy, type PositionedLine } from './layout.js';
 import { noteLines, notesOnScreen } from './notes.js';
-import { itemsOf, PANEL_WORDS, panelColumns, panelHeight } from './panels.js';
-import { progressOf } from './progress.js';
+import { HERE, itemColumns, itemsOf, PANEL_WORDS, panelColumns, panelHeight, sectionRead } from './panels.js';
+import { placeRead, progressOf } from './progress.js';
 import { foldPattern, hitsIn } from './search.js';
-import { heightOf, layoutFor, measureOf, type Panel, type ReaderState } from './state.js';
+import { heightOf, layoutFor, measureOf, type Panel, type Prompt, type ReaderState } from './state.js';
 
 /** Swaps the colours of ground and letters, and swaps them back (ECMA-48, 8.3.117): no colour, and seen without any. */
 const REVERSE = '\x1b[7m';
@@ -80,31 +80,53 @@ function foundIn(state: ReaderState, { position }: PositionedLine): readonly Ran
 }
 
 function panelRows(state: ReaderState, panel: Panel, brush: Brush): readonly string[] {
-  const columns = panelColumns(state);
-  const margin = marginFor(state, columns);
+  const margin = marginFor(state, panelColumns(state));
   const height = panelHeight(state);
   const { title } = PANEL_WORDS[panel.kind];
   const head =
     height === heightOf(state)
       ? []
-      : [margin + paint([{ text: title, roles: ['headline'] }], brush.theme, brush.link), ''];
+      : [
+          paintLine(
+            [
+              { text: margin, roles: [] },
+              { text: title, roles: ['headline'] },
+            ],
+            [],
+            brush,
+          ),
+          '',
+        ];
   const rows: string[] = [];
   const items = itemsOf(state, panel.kind);
+  const here = panel.kind === 'outline' ? sectionRead(state) : undefined;
   for (let index = panel.first; index < items.length && rows.length < height; index++) {
+    const mark = here === undefined ? '' : index === here ? HERE : ' '.repeat(HERE.length);
     const isChosen = index === panel.selected && panel.kind !== 'help';
-    for (const line of items[index]?.lines(columns) ?? []) {
-      const shown = fitted(line, state.size.columns);
-      rows.push(
-        margin + (isChosen && line.length > 0 ? chosenRow(shown, columns) : paint(shown, brush.theme, brush.link)),
-      );
-    }
+    const lines = items[index]?.lines(itemColumns(state, panel.kind)) ?? [];
+    rows.push(
+      ...lines.map((line, row) =>
+        itemRow(line, { before: margin + (row === 0 ? mark : ' '.repeat(mark.length)), isChosen }),
+      ),
+    );
   }
   return [...head, ...rows.slice(0, height)];
+
+  function itemRow(
+    line: StyledLine,
+    { before, isChosen }: { readonly before: string; readonly isChosen: boolean },
+  ): string {
+    const shown = fitted([{ text: before, roles: [] }, ...line], state.size.columns);
+    if (!isChosen || line.length === 0) return paint(shown, brush.theme, brush.link);
+    return chosenRow(shown, before.length, itemColumns(state, panel.kind));
+  }
 }
 
-function chosenRow(line: StyledLine, columns: number): string {
+/** Paints the row of an entry that is chosen: all of it but what stands before is in reverse. */
+function chosenRow(line: StyledLine, before: number, columns: number): string {
   const text = unstyledText(line);
-  return `${REVERSE}${text}${' '.repeat(Math.max(0, columns - displayWidth(text)))}${NOT_REVERSE}`;
+  const shown = text.slice(before);
+  return `${text.slice(0, before)}${REVERSE}${shown}${' '.repeat(Math.max(0, columns - displayWidth(shown)))}${NOT_REVERSE}`;
 }
 
 function marginFor({ size }: ReaderState, columns: number): string {
@@ -176,7 +198,7 @@ function withEllipsis(text: string, columns: number): string {
 function statusRow(state: ReaderState, brush: Brush): string {
   const { columns } = state.size;
   const { prompt } = state;
-  if (prompt !== undefined) return promptRow(state, prompt.text, prompt.by);
+  if (prompt !== undefined) return promptRow(state, prompt, marginFor(state, measureOf(state)));
   const inner = Math.max(1, measureColumns(state));
   const right = rightOf(state, inner);
   const gap = right === '' ? 0 : 2;
@@ -195,8 +217,8 @@ function measureColumns(state: ReaderState): number {
   return state.panel === undefined ? measureOf(state) : panelColumns(state);
 }
 
-function promptRow(state: ReaderState, text: string, by: 1 | -1): string {
-  const { columns } = state.size;
+function promptRow(state: ReaderState, { text, by }: Prompt, margin: string): string {
+  const columns = state.size.columns - margin.length;
   const sign = by === 1 ? '/' : '?';
   const isMissing = text !== '' && state.reading.search?.pattern !== foldPattern(text);
   const note = isMissing ? '  no match' : text === '' && by === -1 ? '  Enter: help' : '';
@@ -204,15 +226,15 @@ function promptRow(state: ReaderState, text: string, by: 1 | -1): string {
   // The end of a long search is seen, where it is typed.
   let shown = text;
   while (displayWidth(shown) > room) shown = [...shown].slice(1).join('');
-  return `${cutTo(sign + shown, columns - 1)}${REVERSE} ${NOT_REVERSE}${cutTo(note, columns - displayWidth(sign + shown) - 1)}`;
+  return `${margin}${cutTo(sign + shown, columns - 1)}${REVERSE} ${NOT_REVERSE}${cutTo(note, columns - displayWidth(sign + shown) - 1)}`;
 }
 
 function leftOf(state: ReaderState): string {
   if (state.count !== '') return `:${state.count}`;
   if (state.message !== undefined) return state.message;
   if (state.panel !== undefined) return PANEL_WORDS[state.panel.kind].hint;
-  const { book, top } = state.reading;
-  const section = linesFrom(layoutFor(state), top, 1)[0]?.section ?? 0;
+  const { book } = state.reading;
+  const { section } = placeRead(state);
   const title = book.view.sections.find(({ number }) => number === section)?.title;
   return title === undefined ? book.name : title;
 }

@@ -13,8 +13,9 @@ import type { NumberedSection } from '../select/types.js';
 import { type Book, wordsOf } from './book.js';
 import { HELP } from './commands.js';
 import { keptFor } from './kept.js';
-import { lettersOf, type Place, placeAt } from './layout.js';
-import { comfortableWidth, heightOf, layoutFor, type Panel, type PanelKind, type ReaderState } from './state.js';
+import { lettersOf, type Place } from './layout.js';
+import { placeRead } from './progress.js';
+import { comfortableWidth, heightOf, type Panel, type PanelKind, type ReaderState } from './state.js';
 
 /** An entry of a list. */
 export interface Item {
@@ -34,17 +35,23 @@ const WIDEST_LIST = 80;
 const STEP = 2;
 const MOST_INDENT = 8;
 
+/** Stands before the section that is read. */
+export const HERE = '▸ ';
+
 /** The columns of the keys in the help. */
 const KEY_COLUMNS = 20;
+
+/** The narrowest screen on which what a key does stands beside the key. */
+const WIDTH_OF_HELP = 60;
 
 /** The titles of the lists, and what is said where there is no entry. */
 export const PANEL_WORDS: Readonly<
   Record<PanelKind, { readonly title: string; readonly none: string; readonly hint: string }>
 > = {
-  articles: { title: 'Articles', none: 'no articles', hint: 'Enter reads · q quits' },
-  outline: { title: 'Contents', none: 'this article has no sections', hint: 'Enter goes there · q closes' },
-  quotations: { title: 'Quotations', none: 'nobody is quoted in this article', hint: 'Enter goes there · q closes' },
-  links: { title: 'Links', none: 'this article has no links', hint: 'Enter opens · y copies · p shows · q closes' },
+  articles: { title: 'Articles', none: 'no articles', hint: 'Enter reads, q quits' },
+  outline: { title: 'Contents', none: 'this article has no sections', hint: 'Enter goes there, q closes' },
+  quotations: { title: 'Quotations', none: 'nobody is quoted in this article', hint: 'Enter goes there, q closes' },
+  links: { title: 'Links', none: 'this article has no links', hint: 'Enter opens, y copies, p shows, q closes' },
   help: { title: 'Keys', none: '', hint: 'q closes' },
 };
 
@@ -68,9 +75,14 @@ export function itemsOf(
   }
 }
 
-/** Counts the columns that a list is set in. */
+/** Counts the columns that a list takes. */
 export function panelColumns({ size }: Pick<ReaderState, 'size'>): number {
   return comfortableWidth(size.columns, WIDEST_LIST);
+}
+
+/** Counts the columns that the entries of a list are set in; before a section there is room for the mark of the place. */
+export function itemColumns(state: Pick<ReaderState, 'size'>, kind: PanelKind): number {
+  return Math.max(1, panelColumns(state) - (kind === 'outline' ? HERE.length : 0));
 }
 
 /** Counts the rows for the entries of a list: its title and a blank line stand above them where there is room. */
@@ -105,7 +117,7 @@ function outlineLines(
   const prefix = { first, rest: ' '.repeat(first.length), roles: ['number'] } as const;
   const words: readonly StyledText[] =
     title === undefined ? [dim(`(${slug})`)] : [{ text: withPlainSpaces(title), roles: [] }];
-  const count = { text: `  ${sectionWords(section)}`, roles: ['count'] } as const;
+  const count = { text: `  ${formatWordCount(sectionWords(section))}`, roles: ['count'] } as const;
   return prefixBlock(prefix, columns, (room) =>
     prefixBlock(indentation(indent), room, (rest) => wrap([...words, count], rest)),
   );
@@ -164,9 +176,15 @@ function linkItem(url: string, words: string, place: Place): readonly Item[] {
 const HELP_ITEMS: readonly Item[] = HELP.flatMap((group, index) => [
   ...(index === 0 ? [] : [{ lines: () => [[]] }]),
   ...group.map(([keys, effect]): Item => {
+    const [strong, words] = [bold(keys), { text: effect, roles: [] }];
     const first = `${keys.padEnd(KEY_COLUMNS)}  `;
     const prefix = { first, rest: ' '.repeat(first.length), roles: ['strong'] } as const;
-    return { lines: (columns) => prefixBlock(prefix, columns, (room) => wrap([{ text: effect, roles: [] }], room)) };
+    return {
+      lines: (columns) =>
+        columns < WIDTH_OF_HELP
+          ? wrap([strong, { text: '  ', roles: [] }, words], columns)
+          : prefixBlock(prefix, columns, (room) => wrap([words], room)),
+    };
   }),
 ]);
 
@@ -188,14 +206,19 @@ export function withPanel(state: ReaderState, kind: PanelKind): ReaderState {
 }
 
 /** Gives the index of the entry to begin with: the section that is read, the first quotation or link on the screen. */
-export function entryHere(state: ReaderState, kind: PanelKind, items: readonly Item[]): number {
+/** Gives the index of the section that is read, in the outline. */
+export function sectionRead(state: ReaderState): number {
+  return entryHere(state, 'outline', itemsOf(state, 'outline'));
+}
+
+function entryHere(state: ReaderState, kind: PanelKind, items: readonly Item[]): number {
   if (kind === 'help') return 0;
   if (kind === 'articles')
     return Math.max(
       0,
       items.findIndex(({ book }) => book === state.reading.book),
     );
-  const here = placeAt(layoutFor(state), state.reading.top);
+  const here = placeRead(state);
   const isAfter = ({ place }: Item): boolean => place !== undefined && comparePlaces(place, here) > 0;
   const isAtOrAfter = ({ place }: Item): boolean => place !== undefined && comparePlaces(place, here) >= 0;
   if (kind === 'outline') return Math.max(0, ((items.findIndex(isAfter) + items.length + 1) % (items.length + 1)) - 1);
@@ -217,12 +240,13 @@ export function withEntry(state: ReaderState, panel: Panel, by: number): ReaderS
 /** Gives the index of the last entry that can be chosen; the help is scrolled, and ends at the foot of the screen. */
 function lastEntry(state: ReaderState, kind: PanelKind): number {
   const items = itemsOf(state, kind);
-  return kind === 'help' ? firstBefore(state, items, items.length - 1) : items.length - 1;
+  return kind === 'help' ? firstBefore(state, kind, items.length - 1) : items.length - 1;
 }
 
 /** Gives the index of the first entry on the screen where the one with an index is the last on it. */
-function firstBefore(state: ReaderState, items: readonly Item[], last: number): number {
-  const columns = panelColumns(state);
+function firstBefore(state: ReaderState, kind: PanelKind, last: number): number {
+  const items = itemsOf(state, kind);
+  const columns = itemColumns(state, kind);
   let room = panelHeight(state);
   let first = last;
   while (first >= 0) {
@@ -237,13 +261,13 @@ function firstBefore(state: ReaderState, items: readonly Item[], last: number): 
 export function visibly(state: ReaderState, panel: Panel): Panel {
   const { kind, selected } = panel;
   if (kind === 'help') return { ...panel, first: selected };
-  const lowest = firstBefore(state, itemsOf(state, kind), selected);
+  const lowest = firstBefore(state, kind, selected);
   return { ...panel, first: Math.min(selected, Math.max(lowest, panel.first)) };
 }
 
 /** Counts the entries of a list that fit on the screen, at least one. */
 export function entriesOnScreen(state: ReaderState, { kind, first }: Panel): number {
-  const columns = panelColumns(state);
+  const columns = itemColumns(state, kind);
   const items = itemsOf(state, kind);
   let room = panelHeight(state);
   let index = first;

@@ -1,4 +1,4 @@
-import { compare, type Layout, lastTop, movedBy, type Position } from './layout.js';
+import { compare, type Layout, lastTop, movedBy, type Place, type Position, placeAt, START } from './layout.js';
 import { heightOf, layoutFor, type ReaderState, withTop } from './state.js';
 
 /** How much of an article is read, from 0 to 1. */
@@ -16,6 +16,15 @@ export function progressOf(state: ReaderState): Progress {
   const { top } = state.reading;
   const isEnd = compare(top, lastTop(layout, height)) >= 0;
   return { from: shareBefore(layout, top), to: isEnd ? 1 : shareBefore(layout, movedBy(layout, top, height)) };
+}
+
+/** Gives the place that is read: that at the top of the screen, at the end of the article that of the last line. */
+export function placeRead(state: ReaderState): Place {
+  const layout = layoutFor(state);
+  const height = heightOf(state);
+  const { top } = state.reading;
+  const isEnd = compare(top, START) > 0 && compare(top, lastTop(layout, height)) >= 0;
+  return placeAt(layout, isEnd ? movedBy(layout, top, height - 1) : top);
 }
 
 function shareBefore(layout: Layout, { slice, line }: Position): number {
