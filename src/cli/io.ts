@@ -1,5 +1,5 @@
 import type { FetchWithoutRedirect, StandardInput } from '../input/source.js';
-import type { ReadingTerminal } from '../read/reading-terminal.js';
+import type { ReadingTerminal, TerminalUse } from '../read/reading-terminal.js';
 
 /** The outside world, as far as the program uses it; a test passes a made-up one. */
 export interface Io {
@@ -19,16 +19,6 @@ export interface Io {
   spawn(command: OtherProgram, text: string): Promise<ProgramResult>;
   /** Opens the terminal for reading full screen; `undefined` where there is no keyboard. */
   openTerminal(use: TerminalUse): Promise<ReadingTerminal | undefined>;
-}
-
-/** What the terminal is to know for reading full screen. */
-export interface TerminalUse {
-  /** Whether standard input was read, so that keys have to come from somewhere else. */
-  readonly isStdinRead: boolean;
-  /** The command for addresses: a program and its arguments, `%s` in the place of the address. */
-  readonly browser: readonly string[];
-  /** The file that remembers where articles were left; nothing is remembered when absent. */
-  readonly placesFile?: string;
 }
 
 /** The result of a program that has ended. */

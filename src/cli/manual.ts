@@ -76,6 +76,14 @@ const ENVIRONMENT: readonly ManualItem[] = [
   },
   { term: 'TMUX, STY', text: 'Within tmux and screen there are no hyperlinks unless --links asks for them.' },
   {
+    term: 'BROWSER',
+    text: 'The command that opens links with --read, %s in it for the address; else xdg-open, on macOS open.',
+  },
+  {
+    term: 'XDG_STATE_HOME',
+    text: 'The folder in which --read remembers where articles were left; else ~/.local/state.',
+  },
+  {
     term: 'PAGER, LESS',
     text:
       'What --pager runs, less -FIRX when unset, and the options of less, FIRX when unset; -R goes before them, so that it ' +

@@ -35,7 +35,7 @@ export function processIo(): Io {
       const { askServer } = await import('../input/ask-server.js');
       return await askServer(url, request);
     },
-    openTerminal: async (use) => (await import('./process-terminal.js')).openProcessTerminal(use),
+    openTerminal: async (use) => (await import('../read/process-terminal.js')).openProcessTerminal(use),
     spawn: async (command, text) => (await import('./run-other-program.js')).runOtherProgram(command, text),
   };
 }

@@ -47,13 +47,17 @@ const NOTHING: NumberedSection = {
   section: { type: 'section', depth: 1, blocks: [] },
 };
 
-/** Cuts an article into slices. */
-export function bookOf(article: ReadableArticle): Book {
+/**
+ * Cuts an article into slices.
+ *
+ * @param sliceSize how large a slice becomes before another block begins the next, in UTF-16 code units
+ */
+export function bookOf(article: ReadableArticle, sliceSize: number = SLICE_SIZE): Book {
   const { sections } = article.view;
   const slices: Slice[] = [];
   let before = 0;
   for (const numbered of sections.length === 0 ? [NOTHING] : sections) {
-    for (const part of partsOf(numbered)) {
+    for (const part of partsOf(numbered, sliceSize)) {
       slices.push({ numbered, ...part, before });
       before += part.size;
     }
@@ -61,13 +65,16 @@ export function bookOf(article: ReadableArticle): Book {
   return { ...article, slices, size: before };
 }
 
-function* partsOf({ title = '', section }: NumberedSection): Generator<Pick<Slice, 'from' | 'to' | 'size'>> {
+function* partsOf(
+  { title = '', section }: NumberedSection,
+  sliceSize: number,
+): Generator<Pick<Slice, 'from' | 'to' | 'size'>> {
   const { blocks } = section;
   let from = 0;
   let size = 1 + title.length;
   for (const [index, block] of blocks.entries()) {
     size += blockText(block).length;
-    if (size < SLICE_SIZE || index === blocks.length - 1) continue;
+    if (size < sliceSize || index === blocks.length - 1) continue;
     yield { from, to: index + 1, size };
     from = index + 1;
     size = 1;

@@ -9,12 +9,10 @@ import { linesFrom, movedBy, type PositionedLine } from './layout.js';
 import { noteLines, notesOnScreen } from './notes.js';
 import { HERE, itemColumns, itemsOf, PANEL_WORDS, panelColumns, panelHeight, sectionRead } from './panels.js';
 import { placeRead, progressOf } from './progress.js';
-import { foldPattern, hitsIn } from './search.js';
+import { findsNothing } from './prompt.js';
+import { NOT_REVERSE, REVERSE } from './screen.js';
+import { hitsIn } from './search.js';
 import { heightOf, layoutFor, measureOf, type Panel, type Prompt, type ReaderState } from './state.js';
-
-/** Swaps the colours of ground and letters, and swaps them back (ECMA-48, 8.3.117): no colour, and seen without any. */
-const REVERSE = '\x1b[7m';
-const NOT_REVERSE = '\x1b[27m';
 
 const BETWEEN = ' · ';
 
@@ -83,20 +81,14 @@ function panelRows(state: ReaderState, panel: Panel, brush: Brush): readonly str
   const margin = marginFor(state, panelColumns(state));
   const height = panelHeight(state);
   const { title } = PANEL_WORDS[panel.kind];
-  const head =
-    height === heightOf(state)
-      ? []
-      : [
-          paintLine(
-            [
-              { text: margin, roles: [] },
-              { text: title, roles: ['headline'] },
-            ],
-            [],
-            brush,
-          ),
-          '',
-        ];
+  const titleLine = fitted(
+    [
+      { text: margin, roles: [] },
+      { text: title, roles: ['headline'] },
+    ],
+    state.size.columns,
+  );
+  const head = height === heightOf(state) ? [] : [paintLine(titleLine, [], brush), ''];
   const rows: string[] = [];
   const items = itemsOf(state, panel.kind);
   const here = panel.kind === 'outline' ? sectionRead(state) : undefined;
@@ -220,8 +212,7 @@ function measureColumns(state: ReaderState): number {
 function promptRow(state: ReaderState, { text, by }: Prompt, margin: string): string {
   const columns = state.size.columns - margin.length;
   const sign = by === 1 ? '/' : '?';
-  const isMissing = text !== '' && state.reading.search?.pattern !== foldPattern(text);
-  const note = isMissing ? '  no match' : text === '' && by === -1 ? '  Enter: help' : '';
+  const note = findsNothing(state) ? '  no match' : text === '' && by === -1 ? '  Enter: help' : '';
   const room = Math.max(1, columns - displayWidth(sign) - displayWidth(note) - 1);
   // The end of a long search is seen, where it is typed.
   let shown = text;
@@ -246,7 +237,9 @@ function rightOf(state: ReaderState, columns: number): string {
   const percent = `${Math.floor(to * 100)} %`;
   const minutes = to === 1 ? 'end' : `${readingMinutes(wordsOf(state.reading.book) * (1 - from))} min left`;
   const parts = [minutes, percent, 'h help'];
-  while (parts.length > 1 && parts.join(BETWEEN).length > columns / 2) parts.pop();
+  // A message is to be read whole, a title may be cut.
+  const room = state.message === undefined ? columns / 2 : columns - displayWidth(state.message) - 2;
+  while (parts.length > 0 && parts.join(BETWEEN).length > room) parts.pop();
   return parts.join(BETWEEN);
 }
 

@@ -8,7 +8,7 @@ import { type KeptPlace, readPlaces, writePlaces } from './places.js';
 import { progressOf } from './progress.js';
 import type { EndSignal, ReadingTerminal, TerminalEvent } from './reading-terminal.js';
 import { ENTER, LEAVE, MOUSE_OFF, MOUSE_ON, repaint, toClipboard } from './screen.js';
-import { type Look, openedState, type ReaderState, withBook } from './state.js';
+import { type Look, openedState, type ReaderState, setAnew } from './state.js';
 import { type Effect, resized, step } from './step.js';
 
 /** How articles are shown full screen. */
@@ -82,14 +82,11 @@ function begun(state: ReaderState, places: readonly KeptPlace[]): ReaderState {
     const text = places.length === 0 ? '' : hashOf(view.article);
     return places.find((place) => place.text === text) ?? TOP;
   };
-  const { book } = state.reading;
-  if (state.books.length === 1) {
-    const place = placeOf(book);
-    const opened = withBook(state, book, place);
-    return place === TOP ? opened : { ...opened, message: 'you stopped here; g goes to the beginning' };
-  }
-  const left = new Map(state.books.map((one) => [one, placeOf(one)]));
-  return withPanel({ ...withBook(state, book, left.get(book) ?? TOP), left }, 'articles');
+  const anchor = placeOf(state.reading.book);
+  const left = new Map(state.books.map((book) => [book, placeOf(book)]));
+  const opened = setAnew({ ...state, left, reading: { ...state.reading, anchor } }, {});
+  if (state.books.length > 1) return withPanel(opened, 'articles');
+  return anchor === TOP ? opened : { ...opened, message: 'you stopped here; g goes to the beginning' };
 }
 
 function handle(session: Session, event: TerminalEvent): void {

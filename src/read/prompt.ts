@@ -31,6 +31,12 @@ export function typed(state: ReaderState, prompt: Prompt, key: string): ReaderSt
   }
 }
 
+/** Tells whether what is typed so far stands nowhere in the article. */
+export function findsNothing({ prompt, reading }: ReaderState): boolean {
+  const pattern = foldPattern(prompt?.text ?? '');
+  return pattern !== '' && reading.search?.pattern !== pattern;
+}
+
 /** Tells whether a key writes a character, and a harmless one. */
 function isText(key: string): boolean {
   return [...key].length === 1 && neutralise(key) === key;
@@ -69,21 +75,20 @@ export function nextHit(state: ReaderState, by: 1 | -1): ReaderState {
   const direction = search.by * by === 1 ? 1 : -1;
   const hit = hitFrom(state, search, direction);
   if (hit === undefined) return { ...state, message: `not found: ${search.pattern}` };
-  const before = search.hit ?? startOf(state);
+  const before = fromHere(state, search);
   const isWrapped = direction * (compare(hit, before) || hit.start - before.start) <= 0;
   const message = isWrapped ? `searched on from the ${direction === 1 ? 'beginning' : 'end'}` : undefined;
   return { ...withHit(state, { ...search, hit }), ...(message !== undefined && { message }) };
 }
 
-/** Finds the next hit after the last one, where that is still on the screen, else from the top of the screen on. */
-function hitFrom(state: ReaderState, { pattern, hit }: Search, by: 1 | -1): Hit | undefined {
-  const from = hit !== undefined && isOnScreen(state, hit) ? hit : startOf(state);
-  return findHit(layoutFor(state), pattern, from, by);
+/** Finds the next hit, seen from here. */
+function hitFrom(state: ReaderState, search: Search, by: 1 | -1): Hit | undefined {
+  return findHit(layoutFor(state), search.pattern, fromHere(state, search), by);
 }
 
-/** The place before the first character of the screen. */
-function startOf({ reading }: ReaderState): Position & { readonly start: number } {
-  return { ...reading.top, start: -1 };
+/** Gives where a search begins: at the last hit where that is still on the screen, else before the screen. */
+function fromHere(state: ReaderState, { hit }: Search): Position & { readonly start: number } {
+  return hit !== undefined && isOnScreen(state, hit) ? hit : { ...state.reading.top, start: -1 };
 }
 
 function isOnScreen(state: ReaderState, position: Position): boolean {

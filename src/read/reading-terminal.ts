@@ -26,6 +26,16 @@ export interface ReadingTerminal {
   savePlaces(text: string): void;
 }
 
+/** What the terminal is to know for reading full screen. */
+export interface TerminalUse {
+  /** Whether standard input was read, so that keys have to come from somewhere else. */
+  readonly isStdinRead: boolean;
+  /** The command for addresses: a program and its arguments, `%s` in the place of the address. */
+  readonly browser: readonly string[];
+  /** The file that remembers where articles were left; nothing is remembered when absent. */
+  readonly placesFile?: string;
+}
+
 /** How large a screen is, in columns and rows of characters; both are at least 1. */
 export interface ScreenSize {
   readonly columns: number;

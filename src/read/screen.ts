@@ -11,6 +11,10 @@ export const LEAVE = '\x1b[?2026l\x1b[?1006l\x1b[?1000l\x1b[0m\x1b[?7h\x1b[?25h\
 export const MOUSE_ON = '\x1b[?1000h\x1b[?1006h';
 export const MOUSE_OFF = '\x1b[?1006l\x1b[?1000l';
 
+/** Swaps the colours of ground and letters, and swaps them back (ECMA-48, 8.3.117): no colour, and seen without any. */
+export const REVERSE = '\x1b[7m';
+export const NOT_REVERSE = '\x1b[27m';
+
 /** Between these a terminal shows nothing new, so that no half of a screen is seen: https://gist.github.com/christianparpart/d8a62cc1ab659194337d73e399004036 */
 const HOLD = '\x1b[?2026h';
 const RELEASE = '\x1b[?2026l';

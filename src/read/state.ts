@@ -161,10 +161,10 @@ function withoutHit({ pattern, by }: Search): Search {
   return { pattern, by };
 }
 
-/** Opens another article where it was left, or else at a place that is known. */
-export function withBook(state: ReaderState, book: Book, place?: Place): ReaderState {
+/** Opens an article where it was left. */
+export function withBook(state: ReaderState, book: Book): ReaderState {
   const left = new Map(state.left).set(state.reading.book, state.reading.anchor);
-  const anchor = left.get(book) ?? place ?? { section: 0, block: -1, offset: 0 };
+  const anchor = left.get(book) ?? { section: 0, block: -1, offset: 0 };
   const { panel, ...rest } = state;
   return setAnew({ ...rest, left, reading: { book, top: START, anchor } }, {});
 }

@@ -1,8 +1,8 @@
-import type { Environment, Io, OtherProgram, ProgramResult, TerminalUse } from '../../src/cli/io.js';
+import type { Environment, Io, OtherProgram, ProgramResult } from '../../src/cli/io.js';
 import type { ExitCode } from '../../src/cli/program-text.js';
 import { run } from '../../src/cli/run.js';
 import type { FetchWithoutRedirect } from '../../src/input/source.js';
-import type { ReadingTerminal } from '../../src/read/reading-terminal.js';
+import type { ReadingTerminal, TerminalUse } from '../../src/read/reading-terminal.js';
 import { chunksOf } from '../input/world.js';
 
 /** A world to run the program in; what is left out is as in a pipe, with nothing on standard input. */
@@ -25,7 +25,7 @@ export interface World {
   /** What happens when a program is run: how it ends, which is well, with all taken, where nothing is said. */
   readonly onSpawn?: (command: OtherProgram, text: string) => Partial<ProgramResult>;
   /** The terminal to read full screen on; there is no keyboard when absent. */
-  readonly onOpenTerminal?: (use: TerminalUse) => ReadingTerminal;
+  readonly onOpenTerminal?: (use: TerminalUse) => ReadingTerminal | undefined;
 }
 
 /** What came of a run. */

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { isatty, ReadStream } from 'node:tty';
-import type { EndSignal, ReadingTerminal, ScreenSize, TerminalEvent } from '../read/reading-terminal.js';
-import type { TerminalUse } from './io.js';
+import type { EndSignal, ReadingTerminal, ScreenSize, TerminalEvent, TerminalUse } from './reading-terminal.js';
 
 /** What takes and gives back a terminal. */
 interface Taken {
