@@ -48,11 +48,15 @@ function textRows(state: ReaderState, brush: Brush): readonly string[] {
   const row = notesOnScreen(state).find(({ label }) => label === state.note)?.row ?? 0;
   const top = movedBy(layout, state.reading.top, below.length === 0 ? 0 : Math.max(0, row - room + 1));
   const lines = linesFrom(layout, top, room);
-  const rows = lines.map(
-    (line) => margin + paintLine(fitted(line.line, state.size.columns), foundIn(state, line), brush),
+  const rows = lines.map((line) =>
+    withMargin(margin, paintLine(fitted(line.line, state.size.columns), foundIn(state, line), brush)),
   );
   const blank = Array.from({ length: below.length === 0 ? 0 : room - rows.length }, () => '');
-  return [...rows, ...blank, ...below.map((one) => (one === '' ? '' : margin + one))];
+  return [...rows, ...blank, ...below.map((row) => withMargin(margin, row))];
+}
+
+function withMargin(margin: string, row: string): string {
+  return row === '' ? '' : margin + row;
 }
 
 /** Sets the note below the text, under a rule. */

@@ -14,7 +14,7 @@ test('parseCommandLine() gives options and sources as typed', () => {
   expect(parseCommandLine(argv)).toEqual({
     type: 'read',
     sources: ['a.txt', '-'],
-    options: { width: '40', plain: true, section: ['2', 'Sport'], color: 'never' },
+    options: { width: '40', plain: true, section: ['2', 'Sport'], color: 'never', resume: true },
   });
 });
 

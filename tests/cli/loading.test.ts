@@ -29,12 +29,16 @@ test.each([
   const loaded = filesLoaded(`article-reader ${option} ${redirection} '${harbour}'`);
   expect(loaded).toContain('/dist/bin/article-reader.cjs');
   expect(loaded).not.toMatch(
-    /fetch-page|ask-server|read-message|mail-header|frames-beside|decompress|parse-html|parse-markdown|refuse|kinds-|intended-path|without-text|findings|manual/,
+    /read-on-screen|process-terminal|theme|fetch-page|ask-server|read-message|mail-header|frames-beside|decompress|parse-html|parse-markdown|refuse|kinds-|intended-path|without-text|findings|manual/,
   );
 });
 
 test.each(['--version', '--help'])('with %s, nothing is loaded that reads an article', (option) => {
   expect(filesLoaded(`article-reader ${option}`)).not.toMatch(/read-|special-kinds|render-/);
+});
+
+test('what reads full screen is loaded for --read alone', () => {
+  expect(filesLoaded(`article-reader --color always '${harbour}'`)).not.toMatch(/read-on-screen|process-terminal/);
 });
 
 test('chalk is loaded for colours', () => {

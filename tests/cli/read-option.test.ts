@@ -68,7 +68,7 @@ test('--read shows the sections that are asked for, with their numbers', async (
   const terminal = typingTerminal('tq\x03');
   const onOpenTerminal = () => terminal;
   expect(await runIn({ terminal: 60, onOpenTerminal }, '--read', '-s', '2-', harbour)).toMatchObject({ exitCode: 130 });
-  expect(terminal.written()).toMatch(/▸ 2 {2}Money/);
+  expect(terminal.written()).toMatch(/▸ \x1b\[7m2 {2}Money/);
   expect(terminal.written()).not.toContain('after two years of repairs');
 });
 
