@@ -132,7 +132,8 @@ const PRINT: OptionGroup = {
       long: 'pager',
       description: 'read it in a pager, when on a terminal',
       details:
-        'The pager is $PAGER, or less -FIRX. One that is not known to show colours gets none, unless --color is always.',
+        'The pager is $PAGER, or less -FIRX. One that is not known to show colours gets none, unless --color is always. ' +
+        'Where neither PAGER nor LESS is set, n and N go from heading to heading, and the title stands in the prompt.',
     },
   ],
 };

@@ -1,9 +1,10 @@
+import { withPlainSpaces } from '../render/lines/line.js';
 import type { JsonOptions } from '../render/render-json.js';
 import { terminalPage } from '../render/terminal/page.js';
 import { unstyled } from '../render/terminal/paint.js';
 import type { View } from '../select/types.js';
 import type { Io } from './io.js';
-import { showInPagerOrPrint } from './pager.js';
+import { type PagedText, showInPagerOrPrint } from './pager.js';
 import type { ExitCode } from './program-text.js';
 import type { NamedView } from './read-on-screen.js';
 import { type OutputSettings, type ReadOutput, type Settings, wantsWordsAlone } from './settings.js';
@@ -34,6 +35,7 @@ export function createPrinter(settings: Settings, io: Io): Printer {
   if (output.type === 'read') return screenPrinter(output, settings, io);
   const between = separatorFor(settings);
   const kept: string[] = [];
+  const views: View[] = [];
   let printed = false;
   return {
     async print(view, origin) {
@@ -41,14 +43,24 @@ export function createPrinter(settings: Settings, io: Io): Printer {
       if (text === '') return;
       const piece = printed ? between + text : text;
       printed = true;
-      if (pager) kept.push(piece);
-      else await io.stdout.write(piece);
+      if (!pager) return await io.stdout.write(piece);
+      kept.push(piece);
+      views.push(view);
     },
     async end() {
       if (kept.length === 0) return 0;
-      return (await showInPagerOrPrint(kept.join(''), io)) ? 0 : 1;
+      return (await showInPagerOrPrint(kept.join(''), io, aboutViews(views))) ? 0 : 1;
     },
   };
+}
+
+/** Tells what a pager may know of the views that it shows. */
+function aboutViews(views: readonly View[]): PagedText {
+  const [first, ...others] = views;
+  const title = others.length === 0 ? first?.article.metadata.headline : undefined;
+  const shown = views.filter(({ type }) => type === 'article').flatMap(({ sections }) => sections);
+  const headings = shown.flatMap((section) => section.title ?? []);
+  return { ...(title !== undefined && { title: withPlainSpaces(title) }), headings: headings.map(withPlainSpaces) };
 }
 
 /** Makes a printer that lets somebody read all articles full screen once they are there. */

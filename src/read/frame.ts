@@ -5,12 +5,12 @@ import { displayWidth, graphemes } from '../render/lines/width.js';
 import { hyperlink, type Linker, paint, type Theme, unstyled } from '../render/terminal/paint.js';
 import { themeOf } from '../render/terminal/theme.js';
 import { notesOf, wordsOf } from './book.js';
-import { linesFrom, movedBy, type PositionedLine } from './layout.js';
+import { compare, linesFrom, movedBy, type PositionedLine } from './layout.js';
 import { noteLines, notesOnScreen } from './notes.js';
 import { HERE, itemColumns, itemsOf, PANEL_WORDS, panelColumns, panelHeight, sectionRead } from './panels.js';
 import { placeRead, progressOf } from './progress.js';
 import { findsNothing } from './prompt.js';
-import { NOT_REVERSE, REVERSE } from './screen.js';
+import { NOT_REVERSE, NOT_UNDERLINE, REVERSE, UNDERLINE } from './screen.js';
 import { hitsIn } from './search.js';
 import { heightOf, layoutFor, measureOf, type Panel, type Prompt, type ReaderState } from './state.js';
 
@@ -18,6 +18,12 @@ const BETWEEN = ' · ';
 
 /** The share of the screen that a note takes at most. */
 const MOST_OF_SCREEN = 1 / 2;
+
+/** A stretch of a line that was searched for. */
+interface Found extends Range {
+  /** Whether it is what was found last, and the others are beside it. */
+  readonly isLast: boolean;
+}
 
 /** A brush for the lines of one screen. */
 interface Brush {
@@ -72,13 +78,13 @@ function noteRows(state: ReaderState, brush: Brush): readonly string[] {
 }
 
 /** Gives the stretches of a line that were searched for. */
-function foundIn(state: ReaderState, { position }: PositionedLine): readonly Range[] {
-  const { pattern } = state.reading.search ?? {};
+function foundIn(state: ReaderState, { position }: PositionedLine): readonly Found[] {
+  const { pattern, hit: last } = state.reading.search ?? {};
   if (pattern === undefined) return [];
-  const layout = layoutFor(state);
-  return hitsIn(layout, position.slice, pattern).flatMap(({ ranges }) =>
-    ranges.filter(({ line }) => line === position.line),
-  );
+  return hitsIn(layoutFor(state), position.slice, pattern).flatMap((hit) => {
+    const isLast = last !== undefined && compare(hit, last) === 0 && hit.start === last.start;
+    return hit.ranges.flatMap((range) => (range.line === position.line ? [{ ...range, isLast }] : []));
+  });
 }
 
 function panelRows(state: ReaderState, panel: Panel, brush: Brush): readonly string[] {
@@ -129,8 +135,8 @@ function marginFor({ size }: ReaderState, columns: number): string {
   return ' '.repeat(Math.max(0, Math.floor((size.columns - columns) / 2)));
 }
 
-/** Paints a line, with the stretches that were found in reverse. */
-function paintLine(line: StyledLine, found: readonly Range[], brush: Brush): string {
+/** Paints a line, with the stretches that were found in reverse, the last of them underlined too. */
+function paintLine(line: StyledLine, found: readonly Found[], brush: Brush): string {
   if (found.length === 0) return paint(line, brush.theme, brush.link);
   let offset = 0;
   return line
@@ -142,23 +148,24 @@ function paintLine(line: StyledLine, found: readonly Range[], brush: Brush): str
     .join('')
     .trimEnd();
 
-  function cutAt(words: StyledText, start: number, ranges: readonly Range[]): readonly string[] {
+  function cutAt(words: StyledText, start: number, ranges: readonly Found[]): readonly string[] {
     const cuts = ranges.flatMap((range) => [range.start - start, range.end - start]);
     const ends = [...new Set([...cuts.filter((cut) => cut > 0 && cut < words.text.length), words.text.length])];
     return ends
       .sort((a, b) => a - b)
       .map((end, index, all) => {
         const from = all[index - 1] ?? 0;
-        const isFound = ranges.some((range) => range.start < start + end && range.end > start + from);
-        return paintWords({ ...words, text: words.text.slice(from, end) }, isFound, brush);
+        const here = ranges.find((range) => range.start < start + end && range.end > start + from);
+        return paintWords({ ...words, text: words.text.slice(from, end) }, here, brush);
       });
   }
 }
 
-function paintWords({ text, roles, url }: StyledText, isFound: boolean, { theme, link }: Brush): string {
+function paintWords({ text, roles, url }: StyledText, found: Found | undefined, { theme, link }: Brush): string {
   const styled = text.trim() === '' ? text : theme(text, roles);
   const linked = url === undefined ? styled : link(styled, url);
-  return isFound ? REVERSE + linked + NOT_REVERSE : linked;
+  if (found === undefined) return linked;
+  return REVERSE + (found.isLast ? UNDERLINE + linked + NOT_UNDERLINE : linked) + NOT_REVERSE;
 }
 
 /** Cuts a line that is wider than the screen: one of a grapheme that alone is, or of a screen narrower than any text. */

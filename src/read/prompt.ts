@@ -1,6 +1,6 @@
 import { neutralise } from '../article/safe-text.js';
 import { compare, linesFrom, movedBy, type Position } from './layout.js';
-import { countOf, findHit, foldPattern, type Hit } from './search.js';
+import { findHit, foldPattern, type Hit, rankOf } from './search.js';
 import { heightOf, layoutFor, type Prompt, type ReaderState, type Search, withJump } from './state.js';
 
 /** How far from the top of the screen what is found is shown, as a part of its height, where it was not on the screen. */
@@ -60,11 +60,9 @@ function withText(state: ReaderState, prompt: Prompt, text: string): ReaderState
 
 function searched({ prompt: _, ...state }: ReaderState, { text, before }: Prompt): ReaderState {
   if (text === '') return before.search === undefined ? state : nextHit({ ...state, reading: before }, 1);
-  const pattern = foldPattern(text);
-  const { hit } = state.reading.search ?? {};
-  if (hit === undefined || state.reading === before) return { ...state, message: `not found: ${text}` };
-  const count = countOf(state.reading.book, pattern);
-  const message = count === 1 ? '1 match' : `${count} matches`;
+  const { search } = state.reading;
+  if (search?.hit === undefined || state.reading === before) return { ...state, message: `not found: ${text}` };
+  const message = rankWords(state, search);
   return { ...state, message, reading: { ...state.reading, back: before.anchor } };
 }
 
@@ -77,8 +75,16 @@ export function nextHit(state: ReaderState, by: 1 | -1): ReaderState {
   if (hit === undefined) return { ...state, message: `not found: ${search.pattern}` };
   const before = fromHere(state, search);
   const isWrapped = direction * (compare(hit, before) || hit.start - before.start) <= 0;
-  const message = isWrapped ? `searched on from the ${direction === 1 ? 'beginning' : 'end'}` : undefined;
-  return { ...withHit(state, { ...search, hit }), ...(message !== undefined && { message }) };
+  const message = rankWords(state, { ...search, hit });
+  const wrapped = isWrapped ? `, from the ${direction === 1 ? 'beginning' : 'end'} again` : '';
+  return { ...withHit(state, { ...search, hit }), message: message + wrapped };
+}
+
+/** Says which of the matches is seen. */
+function rankWords(state: ReaderState, { pattern, hit }: Search): string {
+  if (hit === undefined) return '';
+  const { rank, all } = rankOf(layoutFor(state), pattern, hit);
+  return `match ${rank} of ${all}`;
 }
 
 /** Finds the next hit, seen from here. */

@@ -15,6 +15,10 @@ export const MOUSE_OFF = '\x1b[?1006l\x1b[?1000l';
 export const REVERSE = '\x1b[7m';
 export const NOT_REVERSE = '\x1b[27m';
 
+/** Underlines letters, and ends that. */
+export const UNDERLINE = '\x1b[4m';
+export const NOT_UNDERLINE = '\x1b[24m';
+
 /** Between these a terminal shows nothing new, so that no half of a screen is seen: https://gist.github.com/christianparpart/d8a62cc1ab659194337d73e399004036 */
 const HOLD = '\x1b[?2026h';
 const RELEASE = '\x1b[?2026l';

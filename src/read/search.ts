@@ -97,9 +97,29 @@ function quickText(book: Book, slice: number): string {
   return quickTexts(book)(slice);
 }
 
-/** Counts how often a folded pattern stands in a book. */
-export function countOf(book: Book, pattern: string): number {
-  return book.slices.reduce((count, _, slice) => count + quickText(book, slice).split(pattern).length - 1, 0);
+/** The numbers of hits before each slice, and in all of them, of the pattern that was counted last. */
+const lastCounts = keptFor((_: Book) => ({ pattern: '', before: [] as readonly number[], all: 0 }));
+
+function countsOf(book: Book, pattern: string): { readonly before: readonly number[]; readonly all: number } {
+  const last = lastCounts(book);
+  if (last.pattern !== pattern) {
+    last.pattern = pattern;
+    last.all = 0;
+    last.before = book.slices.map((_, slice) => {
+      const before = last.all;
+      last.all += quickText(book, slice).split(pattern).length - 1;
+      return before;
+    });
+  }
+  return last;
+}
+
+/** Tells which hit it is, from 1, and how many there are, as far as the text of the article tells it without its lines. */
+export function rankOf(layout: Layout, pattern: string, hit: Hit): { readonly rank: number; readonly all: number } {
+  const { before, all } = countsOf(layout.book, pattern);
+  const index = hitsIn(layout, hit.slice, pattern).findIndex((one) => one.line === hit.line && one.start === hit.start);
+  const rank = (before[hit.slice] ?? 0) + index + 1;
+  return { rank, all: Math.max(all, rank) };
 }
 
 const searchables = keptFor(searchableOf);

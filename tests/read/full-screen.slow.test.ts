@@ -75,6 +75,19 @@ const signalled = (signal: string) => spawnSync('pkill', [`-${signal}`, '-P', re
 
 afterEach(() => void tmux('kill-server'));
 
+describe.skipIf(!hasTmux || spawnSync('less', ['--version']).status !== 0)('--pager with less on a terminal', () => {
+  test('goes from heading to heading with n, and has the title in its prompt', async () => {
+    await start(80, `unset PAGER LESS; r --pager '${harbour}'`, 8);
+    await seen('The harbour of Brill opens again', '%');
+    await expect.poll(() => pane().at(-1)).toMatch(/^The harbour of Brill opens again \d+%$/);
+    expect(tmux('capture-pane', '-e', '-p', '-t', 'reader')).not.toContain('7mMoney');
+    keys('n');
+    await expect.poll(() => pane()[0]).toBe('Money');
+    keys('q');
+    await seen('status 0');
+  });
+});
+
 describe.skipIf(!hasTmux)('--read on a terminal', () => {
   test.each([40, 80, 200])('reads, moves, searches and quits at %i columns', async (columns) => {
     await start(columns, `r --read --no-resume '${linked}'`);
@@ -103,12 +116,12 @@ describe.skipIf(!hasTmux)('--read on a terminal', () => {
     typed('/CAFE');
     await seen('/CAFE', 'café');
     keys('Enter');
-    await seen('20 matches');
+    await seen('match 1 of 20');
     keys('n', 'N');
     const styled = () => tmux('capture-pane', '-e', '-p', '-t', 'reader');
-    await expect.poll(styled).toContain('\x1b[7mcafé');
+    await expect.poll(styled).toContain('7mcafé');
     keys('Escape');
-    await expect.poll(styled).not.toContain('\x1b[7m');
+    await expect.poll(styled).not.toContain('7mcafé');
     keys('t');
     await seen('Contents', '▸ ');
     keys('q', 'h');
@@ -235,10 +248,10 @@ describe.skipIf(!hasTmux)('--read on a terminal', () => {
     await seen('h help');
     typed('/canal');
     keys('Enter');
-    await seen('1 match');
+    await seen('match 1 of 1');
     const styled = tmux('capture-pane', '-e', '-p', '-t', 'reader');
-    expect(styled).toMatch(/\x1b\[7mcanal/);
-    expect(styled).not.toMatch(/\x1b\[(?:[134]|[39][0-7])m/);
+    expect(styled).toMatch(/\x1b\[4;7mcanal/);
+    expect(styled).not.toMatch(/\x1b\[(?:[13]|[39][0-7])m/);
     keys('q');
     await expectGivenBack(0);
   });

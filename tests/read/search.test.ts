@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/types.js';
 import { layoutOf, linesFrom, START } from '../../src/read/layout.js';
-import { countOf, findHit, foldPattern, type Hit, hitsIn } from '../../src/read/search.js';
+import { findHit, foldPattern, type Hit, hitsIn, rankOf } from '../../src/read/search.js';
 import { unstyledText } from '../../src/render/lines/line.js';
 import { bookFrom, PARAGRAPHS, WALK } from './books.js';
 
@@ -103,9 +103,12 @@ describe('findHit()', () => {
   });
 });
 
-describe('countOf()', () => {
-  it('counts what is found', () => {
-    expect(countOf(layout.book, 'cafe')).toBe(PARAGRAPHS);
-    expect(countOf(layout.book, 'no such words')).toBe(0);
+describe('rankOf()', () => {
+  it('tells which hit it is', () => {
+    const first = findHit(layout, 'cafe', BEFORE_ALL, 1);
+    const second = first && findHit(layout, 'cafe', first, 1);
+    const last = findHit(layout, 'cafe', BEFORE_ALL, -1);
+    const ranks = [first, second, last].map((hit) => hit && rankOf(layout, 'cafe', hit));
+    expect(ranks).toEqual([1, 2, PARAGRAPHS].map((rank) => ({ rank, all: PARAGRAPHS })));
   });
 });
