@@ -133,7 +133,7 @@ const PRINT: OptionGroup = {
       description: 'read it in a pager, when on a terminal',
       details:
         'The pager is $PAGER, or less -FIRX. One that is not known to show colours gets none, unless --color is always. ' +
-        'Where neither PAGER nor LESS is set, n and N go from heading to heading, and the title stands in the prompt.',
+        'Where neither PAGER nor LESS is set, the title stands in the prompt, and in a text of more than 120 lines n and N go from heading to heading.',
     },
   ],
 };

@@ -34,6 +34,9 @@ const SOUGHT = 30;
 /** How many titles are sought at most: a pattern of more would be slow. */
 const MOST_SOUGHT = 200;
 
+/** More rows than a screen has. */
+const LONGEST_SCREEN = 120;
+
 /** How much of a headline stands in the prompt, in UTF-16 code units. */
 const LONGEST_TITLE = 60;
 
@@ -75,8 +78,8 @@ export function pagerOf(environment: Environment, text?: PagedText): PagerProgra
   const { PAGER: wanted = '', LESS: options } = environment;
   const line = wanted.trim() || DEFAULT_PAGER;
   const ours = wanted.trim() === '' || options === undefined ? DEFAULT_LESS_OPTIONS : 'R';
-  const help = text === undefined || wanted.trim() !== '' || options !== undefined ? '' : optionsFor(text);
-  const env = { ...environment, LESS: `-${ours} ${options ?? ''}${help}`.trim() };
+  const told = text === undefined || wanted.trim() !== '' || options !== undefined ? '' : optionsFor(text);
+  const env = { ...environment, LESS: `-${ours} ${options ?? ''}${told}`.trim() };
   return { line, command: commandOf(line, env), showsColor: showsColor(line, env) };
 }
 
@@ -90,10 +93,10 @@ function optionsFor({ title, headings }: PagedText): string {
     ?.slice(0, LONGEST_TITLE)
     .replaceAll('$', '')
     .replace(/[?:.%\\]/g, '\\$&');
-  const prompt = shown === undefined ? '' : ` -Ps${shown} ?e(end):?pB%pB\\%..$`;
+  const prompt = shown === undefined ? '' : `-Ps${shown} ?e(end):?pB%pB\\%..$`;
   const sought = headings.map((heading) => soughtIn(heading)).filter((pattern) => pattern !== '');
   if (sought.length === 0 || sought.length > MOST_SOUGHT) return prompt;
-  return `${prompt} +/^[ #]*(${sought.join('|')})\ng\x1bu`;
+  return `${prompt} +/^[ #]*(${sought.join('|')})\ng\x1bu`.trim();
 }
 
 /** The pattern for the beginning of a heading: whole words of it, in a form that the regular expressions of POSIX know. */
@@ -146,7 +149,9 @@ function programName(file: string, env: Environment): string {
  * @returns whether the text was shown
  */
 export async function showInPagerOrPrint(text: string, io: Io, about?: PagedText): Promise<boolean> {
-  const { line, command } = pagerOf(io.env, about);
+  // In a text that fits on the screen, `less` would not stop for a key, and a search moves its first lines away.
+  const isLong = text.split('\n', LONGEST_SCREEN + 1).length > LONGEST_SCREEN;
+  const { line, command } = pagerOf(io.env, about && { ...about, headings: isLong ? about.headings : [] });
   const failure = await failureOf(command, text, io).catch((error) => {
     if (!isMissing(error)) return failureToStart(error);
     // The shell has words of its own, such as `exit`. That it has not this one either, its status says without a message.

@@ -120,7 +120,11 @@ function panelRows(state: ReaderState, panel: Panel, brush: Brush): readonly str
   ): string {
     const shown = fitted([{ text: before, roles: [] }, ...line], state.size.columns);
     if (!isChosen || line.length === 0) return paint(shown, brush.theme, brush.link);
-    return chosenRow(shown, before.length, itemColumns(state, panel.kind));
+    return chosenRow(
+      shown,
+      before.length,
+      Math.min(itemColumns(state, panel.kind), state.size.columns - before.length),
+    );
   }
 }
 

@@ -147,13 +147,19 @@ export function withJump(state: ReaderState, position: Position): ReaderState {
 
 /** Sets the text anew where its size or look has changed; what stood at the top stands there again. */
 export function setAnew(state: ReaderState, change: Partial<Pick<ReaderState, 'look' | 'size'>>): ReaderState {
-  const changed = { ...state, ...change };
-  const { reading } = changed;
-  const top = positionOf(layoutFor(changed), reading.anchor) ?? START;
-  const { search, ...rest } = withTop(changed, top).reading;
+  const { prompt, ...changed } = { ...state, ...change };
+  const next = { ...changed, reading: readingAnew(changed) };
+  if (prompt === undefined) return next;
+  return { ...next, prompt: { ...prompt, before: readingAnew({ ...changed, reading: prompt.before }) } };
+}
+
+function readingAnew(state: ReaderState): Reading {
+  const { anchor } = state.reading;
+  const top = positionOf(layoutFor(state), anchor) ?? START;
+  const { search, ...rest } = withTop(state, top).reading;
   // The place is kept as it was: a window that gets its old size again shows the old lines.
-  const next: Reading = { ...rest, anchor: reading.anchor };
-  return { ...changed, reading: search === undefined ? next : { ...next, search: withoutHit(search) } };
+  const next: Reading = { ...rest, anchor };
+  return search === undefined ? next : { ...next, search: withoutHit(search) };
 }
 
 /** Forgets the place that was found, which is no place any more when lines are set anew. */

@@ -15,6 +15,11 @@ const linked = fileWith(
   `# A walk\n\nThe canal[^1] has [a towpath](https://example.org/towpath).\n\n${'## More\n\nMany words of a café.\n\n'.repeat(20)}\n[^1]: It was dug in 1820.\n`,
 );
 
+const long = fileWith(
+  'long.md',
+  `# A long walk\n\n${Array.from({ length: 40 }, (_, index) => `## More ${index + 1}\n\nMany words.\n\n`).join('')}`,
+);
+
 /** How many servers there were: each test has one of its own, which touches no other tmux, nor one that is just ending. */
 let servers = 0;
 
@@ -77,12 +82,14 @@ afterEach(() => void tmux('kill-server'));
 
 describe.skipIf(!hasTmux || spawnSync('less', ['--version']).status !== 0)('--pager with less on a terminal', () => {
   test('goes from heading to heading with n, and has the title in its prompt', async () => {
-    await start(80, `unset PAGER LESS; r --pager '${harbour}'`, 8);
-    await seen('The harbour of Brill opens again', '%');
-    await expect.poll(() => pane().at(-1)).toMatch(/^The harbour of Brill opens again \d+%$/);
-    expect(tmux('capture-pane', '-e', '-p', '-t', 'reader')).not.toContain('7mMoney');
+    await start(80, `unset PAGER LESS; r --pager '${long}'`);
+    await expect.poll(() => pane().at(-1)).toMatch(/^A long walk \d+%$/);
+    expect(pane()[0]).toBe('A long walk');
+    expect(tmux('capture-pane', '-e', '-p', '-t', 'reader')).not.toMatch(/7m *More/);
     keys('n');
-    await expect.poll(() => pane()[0]).toBe('Money');
+    await expect.poll(() => pane()[0]).toBe('More 1');
+    keys('n');
+    await expect.poll(() => pane()[0]).toBe('More 2');
     keys('q');
     await seen('status 0');
   });
