@@ -10,7 +10,7 @@ export const FORMAT_CHOICES = ['auto', 'text', 'markdown', 'html'] as const;
 export const LINK_CHOICES = ['auto', 'hyperlink', 'footnote', 'list', 'none'] as const;
 
 /** The options that ask for something which has no list of links, so that `--links list` cannot be used with them. */
-export const LIST_OF_LINKS_EXCLUDES = ['markdown', 'json', 'toc', 'quotes', 'speaker'] as const;
+export const LIST_OF_LINKS_EXCLUDES = ['markdown', 'json', 'read', 'toc', 'quotes', 'speaker'] as const;
 
 /** The themes that come with the program. */
 export const THEME_CHOICES: readonly ThemeBase[] = ['auto', 'dark', 'light', 'plain'];

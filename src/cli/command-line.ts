@@ -34,6 +34,8 @@ export interface TypedOptions {
   readonly justify?: true;
   readonly hyphenate?: true;
   readonly pager?: true;
+  readonly read?: true;
+  readonly forget?: true;
   readonly from?: string;
   readonly encoding?: string;
   readonly timeout?: string;

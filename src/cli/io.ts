@@ -1,4 +1,5 @@
 import type { FetchWithoutRedirect, StandardInput } from '../input/source.js';
+import type { ReadingTerminal, TerminalUse } from '../read/reading-terminal.js';
 
 /** The outside world, as far as the program uses it; a test passes a made-up one. */
 export interface Io {
@@ -23,6 +24,8 @@ export interface Io {
    * @throws the system's error when it cannot be started
    */
   spawn(command: OtherProgram, text: string): Promise<ProgramResult>;
+  /** Opens the terminal for reading full screen; `undefined` where there is no keyboard. */
+  openTerminal(use: TerminalUse): Promise<ReadingTerminal | undefined>;
 }
 
 /** The result of a program that has ended. */

@@ -106,6 +106,14 @@ const ENVIRONMENT: readonly ManualItem[] = [
     text: 'Within tmux and screen there are footnotes in place of hyperlinks, unless --links or FORCE_HYPERLINK asks for these.',
   },
   {
+    term: 'BROWSER',
+    text: 'The command that opens links with --read, %s in it for the address; else xdg-open, on macOS open.',
+  },
+  {
+    term: 'XDG_STATE_HOME',
+    text: 'The folder in which --read remembers where articles were left; else ~/.local/state.',
+  },
+  {
     term: 'PAGER, LESS',
     text:
       'What --pager runs, less -FIRX when unset, and the options of less, FIRX when unset; -R goes before them, so that it ' +

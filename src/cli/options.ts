@@ -174,10 +174,25 @@ const PRINT: OptionGroup = {
         'not divided. Nor are code, addresses, and words with digits or capitals in them.',
     },
     {
+      long: 'read',
+      description: 'read it full screen: search, sections, quotations, links',
+      details:
+        'h shows the keys, which are those of less and the arrows; q quits. Several articles are shown as a list first. An ' +
+        'article that is opened again begins where it was left.',
+      conflicts: ['plain', 'markdown', 'json', 'toc', 'quotes', 'speaker', 'pager'],
+    },
+    {
+      long: 'forget',
+      description: 'with --read: begin at the top, and do not remember the place',
+      details:
+        'Else the place is kept in $XDG_STATE_HOME/article-reader/places.json by a hash of the text, without its title or address.',
+    },
+    {
       long: 'pager',
       description: 'read it in a pager, when on a terminal',
       details:
-        'The pager is $PAGER, or less -FIRX. One that is not known to show colours gets none, unless --color is always.',
+        'The pager is $PAGER, or less -FIRX. One that is not known to show colours gets none, unless --color is always. ' +
+        'Where neither PAGER nor LESS is set, the title stands in the prompt, and in a text of more than 120 lines n and N go from heading to heading.',
     },
   ],
 };

@@ -20,6 +20,26 @@ const DEFAULT_PAGER = 'less';
 /** The options of `less` when a user has set none: those of git. */
 const DEFAULT_LESS_OPTIONS = 'FIRX';
 
+/** What a pager may know of the text that it shows. */
+export interface PagedText {
+  /** The headline; absent where there is none, or several. */
+  readonly title?: string;
+  /** The titles of the sections. */
+  readonly headings: readonly string[];
+}
+
+/** How much of a title is sought, in UTF-16 code units: as much as is on one line, also of a narrow screen. */
+const SOUGHT = 30;
+
+/** How many titles are sought at most: a pattern of more would be slow. */
+const MOST_SOUGHT = 200;
+
+/** More rows than a screen has. */
+const LONGEST_SCREEN = 120;
+
+/** How much of a headline stands in the prompt, in UTF-16 code units. */
+const LONGEST_TITLE = 60;
+
 /** Pagers that pass colours on, some of them under two names; `less` does with `-R`, `cat` without options. */
 const COLOR_PAGERS = /^(?:less|cat|bat|batcat|moar|moor|ov|nvimpager)$/;
 
@@ -51,13 +71,41 @@ const LEFT_BY: readonly string[] = ['SIGINT', 'SIGPIPE'];
  *
  * All options for `less` go through `LESS`, before those that a user has there, which win: one that does not know them, as
  * that of BusyBox, passes over them there and would refuse them as arguments.
+ *
+ * @param text what `less` is told of the text where a user has set neither pager nor options
  */
-export function pagerOf(environment: Environment): PagerProgram {
+export function pagerOf(environment: Environment, text?: PagedText): PagerProgram {
   const { PAGER: wanted = '', LESS: options } = environment;
   const line = wanted.trim() || DEFAULT_PAGER;
   const ours = wanted.trim() === '' || options === undefined ? DEFAULT_LESS_OPTIONS : 'R';
-  const env = { ...environment, LESS: `-${ours} ${options ?? ''}`.trim() };
+  const told = text === undefined || wanted.trim() !== '' || options !== undefined ? '' : optionsFor(text);
+  const env = { ...environment, LESS: `-${ours} ${options ?? ''}${told}`.trim() };
   return { line, command: commandOf(line, env), showsColor: showsColor(line, env) };
+}
+
+/**
+ * Gives the options by which `less` has the title in its prompt, and goes from heading to heading by `n` and `N`. In `LESS` a
+ * dollar sign ends an option, so none stands in them. The headings are sought at the start, for `n` to go on with; then it goes
+ * back to the top and takes the marks away.
+ */
+function optionsFor({ title, headings }: PagedText): string {
+  const shown = title
+    ?.slice(0, LONGEST_TITLE)
+    .replaceAll('$', '')
+    .replace(/[?:.%\\]/g, '\\$&');
+  const prompt = shown === undefined ? '' : `-Ps${shown} ?e(end):?pB%pB\\%..$`;
+  const sought = headings.map((heading) => soughtIn(heading)).filter((pattern) => pattern !== '');
+  if (sought.length === 0 || sought.length > MOST_SOUGHT) return prompt;
+  return `${prompt} +/^[ #]*(${sought.join('|')})\ng\x1bu`.trim();
+}
+
+/** The pattern for the beginning of a heading: whole words of it, in a form that the regular expressions of POSIX know. */
+function soughtIn(heading: string): string {
+  const words = heading.length <= SOUGHT ? heading : heading.slice(0, SOUGHT).replace(/\s\S*$/, '');
+  return words
+    .trim()
+    .replace(/[\\^.[\]|()?*+{}]/g, '\\$&')
+    .replaceAll('$', '.');
 }
 
 /**
@@ -100,8 +148,10 @@ function programName(file: string, env: Environment): string {
  *
  * @returns whether the text was shown
  */
-export async function showInPagerOrPrint(text: string, io: Io): Promise<boolean> {
-  const { line, command } = pagerOf(io.env);
+export async function showInPagerOrPrint(text: string, io: Io, about?: PagedText): Promise<boolean> {
+  // In a text that fits on the screen, `less` would not stop for a key, and a search moves its first lines away.
+  const isLong = text.split('\n', LONGEST_SCREEN + 1).length > LONGEST_SCREEN;
+  const { line, command } = pagerOf(io.env, about && { ...about, headings: isLong ? about.headings : [] });
   const failure = await failureOf(command, text, io).catch((error) => {
     if (!isMissing(error)) return failureToStart(error);
     // The shell has words of its own, such as `exit`. That it has not this one either, its status says without a message.

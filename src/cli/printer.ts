@@ -1,3 +1,4 @@
+import { withPlainSpaces } from '../render/lines/line.js';
 import { addressesOf } from '../render/links.js';
 import type { JsonOptions } from '../render/render-json.js';
 import { type PageOptions, terminalPage } from '../render/terminal/page.js';
@@ -6,15 +7,23 @@ import type { SetPicture } from '../render/terminal/setting.js';
 import type { Styles } from '../render/terminal/themes.js';
 import type { View } from '../select/types.js';
 import type { Io } from './io.js';
-import { showInPagerOrPrint } from './pager.js';
-import { type OutputSettings, type Settings, type TerminalSettings, wantsWordsAlone } from './settings.js';
+import { type PagedText, showInPagerOrPrint } from './pager.js';
+import type { ExitCode } from './program-text.js';
+import type { NamedView } from './read-on-screen.js';
+import {
+  type OutputSettings,
+  type ReadOutput,
+  type Settings,
+  type TerminalSettings,
+  wantsWordsAlone,
+} from './settings.js';
 
 /** A way to print the articles of one run one after the other. */
 export interface Printer {
   /** Prints a view of one article, apart from the one before. */
   print(view: View, origin: ViewOrigin): Promise<void>;
-  /** Ends the printing; gives whether all was shown. */
-  end(): Promise<boolean>;
+  /** Ends the printing; gives 0 where all was shown. */
+  end(): Promise<ExitCode>;
 }
 
 /** The source of a view, and its title among other views. */
@@ -25,8 +34,8 @@ export interface ViewOrigin extends JsonOptions {
   readonly setPicture?: SetPicture;
 }
 
-/** The forms that show a view and not only its addresses. */
-type PageSettings = Exclude<OutputSettings, { readonly type: 'links' }>;
+/** The forms that show a view line after line, and not only its addresses. */
+type PageSettings = Exclude<OutputSettings, ReadOutput | { readonly type: 'links' }>;
 
 /** The source of a view, and the styles of its page. */
 interface StyledOrigin extends ViewOrigin {
@@ -46,8 +55,10 @@ const BLANK = '\n';
  */
 export function createPrinter(settings: Settings, io: Io, styles?: Styles): Printer {
   const { output, pager } = settings;
+  if (output.type === 'read') return screenPrinter({ ...output, ...(styles && { styles }) }, settings, io);
   const between = separatorFor(settings);
   const kept: string[] = [];
+  const views: View[] = [];
   const render =
     output.type === 'links'
       ? listOnce()
@@ -59,12 +70,42 @@ export function createPrinter(settings: Settings, io: Io, styles?: Styles): Prin
       if (text === '') return;
       const piece = printed ? between + text : text;
       printed = true;
-      if (pager) kept.push(piece);
-      else await io.stdout.write(piece);
+      if (!pager) return await io.stdout.write(piece);
+      kept.push(piece);
+      views.push(view);
     },
     async end() {
-      if (kept.length === 0) return true;
-      return await showInPagerOrPrint(kept.join(''), io);
+      if (kept.length === 0) return 0;
+      return (await showInPagerOrPrint(kept.join(''), io, aboutViews(views))) ? 0 : 1;
+    },
+  };
+}
+
+/** Tells what a pager may know of the views that it shows. */
+function aboutViews(views: readonly View[]): PagedText {
+  const [first, ...others] = views;
+  const title = others.length === 0 ? first?.article.metadata.headline : undefined;
+  const shown = views.filter(({ type }) => type === 'article').flatMap(({ sections }) => sections);
+  const headings = shown.flatMap((section) => section.title ?? []);
+  return { ...(title !== undefined && { title: withPlainSpaces(title) }), headings: headings.map(withPlainSpaces) };
+}
+
+/** Reading full screen, and how it is coloured. */
+export interface StyledReading extends ReadOutput {
+  readonly styles?: Styles;
+}
+
+/** Makes a printer that lets somebody read all articles full screen once they are there. */
+function screenPrinter(output: StyledReading, { sources }: Settings, io: Io): Printer {
+  const views: NamedView[] = [];
+  return {
+    async print(view, { input }) {
+      if (view.type === 'article') views.push({ view, name: input });
+    },
+    async end() {
+      if (views.length === 0) return 0;
+      const { readOnScreen } = await import('./read-on-screen.js');
+      return await readOnScreen(views, { sources, output }, io);
     },
   };
 }

@@ -39,6 +39,7 @@ export function processIo(): Io {
       const { askTerminal } = await import('./ask-terminal.js');
       return await askTerminal(question, patience);
     },
+    openTerminal: async (use) => (await import('../read/process-terminal.js')).openProcessTerminal(use),
     spawn: async (command, text) => (await import('./run-other-program.js')).runOtherProgram(command, text),
   };
 }

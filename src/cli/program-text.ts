@@ -44,8 +44,8 @@ export const EXAMPLES: readonly Example[] = [
   { command: 'article-reader --json a.txt | jq .authors', purpose: 'pass on what is known of it' },
 ];
 
-/** How a run ended: 0 all done, 1 something could not be read or was not found, 2 misused. */
-export type ExitCode = 0 | 1 | 2;
+/** How a run ended: 0 all done, 1 something could not be read or was not found, 2 misused; more than 128 by a signal. */
+export type ExitCode = 0 | 1 | 2 | 129 | 130 | 131 | 143;
 
 /** The exit statuses of the program, and their meaning for its users. */
 export const EXIT_STATUSES: readonly { readonly status: ExitCode; readonly meaning: string }[] = [
@@ -55,4 +55,5 @@ export const EXIT_STATUSES: readonly { readonly status: ExitCode; readonly meani
     meaning: 'Something could not be read, written or shown by the pager, or no source has what was asked for.',
   },
   { status: 2, meaning: 'The command line is wrong: nothing was read.' },
+  { status: 130, meaning: 'Ctrl-C ended the reading with --read; after another signal, 128 and its number.' },
 ];

@@ -53,15 +53,20 @@ export async function readSources({ sources: typed, options }: ReadLine, io: Io)
   const shown = await run.printer.end();
   const messages = missingMessages(views);
   for (const message of messages) await writeMessage(io, message);
-  return shown && messages.length === 0 && views.length === sources.length ? 0 : 1;
+  return shown === 0 && (messages.length > 0 || views.length < sources.length) ? 1 : shown;
 }
 
 /** Gives the styles of pages in colours, and checks a theme that is asked for; without either nothing of it is loaded. */
 async function stylesFor(settings: Settings, io: Io): Promise<Styles | undefined> {
   const { theme, output } = settings;
-  if (theme === undefined && (output.type !== 'terminal' || output.color === 0)) return undefined;
+  if (theme === undefined && !mayHaveColors(output)) return undefined;
   const { chooseStyles } = await import('./theme-choice.js');
   return await chooseStyles(settings, io);
+}
+
+/** Tells whether a run shows colours, or may by a key. */
+function mayHaveColors(output: Settings['output']): boolean {
+  return output.type === 'read' || (output.type === 'terminal' && output.color > 0);
 }
 
 /** Reads a source and prints the part that is wanted; gives `undefined` when that failed, which is then reported. */

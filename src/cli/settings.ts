@@ -17,6 +17,7 @@ import { pagerOf } from './pager.js';
 import { USER_AGENT } from './program-text.js';
 import {
   type ColorLevel,
+  type ColorWhen,
   colorLevel,
   defaultColumns,
   defaultLinks,
@@ -58,7 +59,23 @@ export type OutputSettings =
   | { readonly type: 'plain'; readonly columns?: number; readonly links: LinkStyle }
   | { readonly type: 'links' }
   | { readonly type: 'markdown' }
-  | { readonly type: 'json' };
+  | { readonly type: 'json' }
+  | ReadOutput;
+
+/** Reading full screen. */
+export interface ReadOutput {
+  readonly type: 'read';
+  /** The width that was asked for, in columns; a good one when absent. */
+  readonly width?: number;
+  readonly color: ColorLevel;
+  /** The colours that the terminal has, even where none are wanted at first: more than 0. */
+  readonly colors: ColorLevel;
+  readonly links: LinkStyle;
+  /** Whether the locale is without UTF-8. */
+  readonly ascii?: boolean;
+  /** Whether it is remembered where an article was left. */
+  readonly keepsPlaces: boolean;
+}
 
 /** What a page for the terminal needs to know. */
 export interface TerminalSettings extends Pick<TerminalOptions, 'margin' | 'ascii'>, ParagraphOptions {
@@ -131,6 +148,15 @@ function outputFrom(options: TypedOptions, world: Terminal): OutputSettings {
   if (links === 'list') return listOfLinks(options);
   if (options.markdown) return { type: 'markdown' };
   if (options.json) return { type: 'json' };
+  if (options.read) {
+    const color = colorLevel(whenToColor(options), world.env, true);
+    // The list of links is a key away, so that the text needs no numbers.
+    return readOutput(
+      options,
+      { color, links: links === 'footnote' || page.links !== 'footnote' ? page.links : 'none' },
+      world,
+    );
+  }
   if (options.plain) return { type: 'plain', ...(columns !== undefined && { columns }), links: plainLinks(links) };
   return page;
 }
@@ -141,10 +167,9 @@ function pageFrom(
   { columns, links }: { readonly columns: number | undefined; readonly links: LinkStyle | 'auto' },
   world: Terminal,
 ): TerminalSettings {
-  const when = options.color === false ? 'never' : parseChoice(options.color ?? 'auto', COLOR_CHOICES, '--color');
   const images = parseChoice(options.images ?? 'none', IMAGE_CHOICES, '--images');
   const showsColor = world.stdout.isTTY && (options.pager !== true || pagerOf(world.env).showsColor);
-  const color = colorLevel(when, world.env, showsColor);
+  const color = colorLevel(whenToColor(options), world.env, showsColor);
   // A pager may not know hyperlinks and pictures, and who wants no colour expects no escape sequence: both get footnotes.
   const mayHaveSequences = world.stdout.isTTY && options.pager !== true && color > 0;
   return {
@@ -156,6 +181,10 @@ function pageFrom(
     justify: options.justify === true,
     hyphenate: options.hyphenate === true,
   };
+}
+
+function whenToColor({ color }: TypedOptions): ColorWhen {
+  return color === false ? 'never' : parseChoice(color ?? 'auto', COLOR_CHOICES, '--color');
 }
 
 /** A list of addresses is a form of its own; `--plain` asks for what it is anyway. */
@@ -184,6 +213,30 @@ function frameFrom(
     ...(frame.margin > 0 && { margin: frame.margin }),
     ...(!hasUnicode(world.env) && { ascii: true }),
     ...(frame.textColumns > 1 && { newspaper: { textColumns: frame.textColumns, rows: screenLines(world) } }),
+  };
+}
+
+/**
+ * Resolves how an article is read full screen.
+ *
+ * @throws {ReaderError} `usage` where there is no terminal, or one that can show lines only one after the other
+ */
+function readOutput(
+  { width, forget }: TypedOptions,
+  { color, links }: { readonly color: ColorLevel; readonly links: LinkStyle },
+  { stdout, env }: Terminal,
+): ReadOutput {
+  if (!stdout.isTTY) throw new ReaderError('usage', '--read needs a terminal, and standard output is none');
+  if (env['TERM'] === 'dumb')
+    throw new ReaderError('usage', '--read needs a terminal that can move its cursor, and TERM is dumb');
+  return {
+    type: 'read',
+    ...(width !== undefined && { width: parseWidth(width) }),
+    color,
+    colors: color === 0 ? colorLevel('always', env, true) : color,
+    links,
+    keepsPlaces: forget !== true,
+    ...(!hasUnicode(env) && { ascii: true }),
   };
 }
 

@@ -8,6 +8,7 @@ import { type Styles, stylesOf } from '../render/terminal/themes.js';
 import { nearestName } from '../select/nearest-name.js';
 import type { Environment, Io } from './io.js';
 import type { Settings } from './settings.js';
+import type { ColorLevel } from './terminal-abilities.js';
 
 /** The ground that a terminal sets text on. */
 export type Ground = 'dark' | 'light';
@@ -44,12 +45,18 @@ const GROUNDS: Readonly<Record<string, Ground>> = { 0: 'dark', 8: 'dark', 7: 'li
  */
 export async function chooseStyles(settings: Settings, io: Io): Promise<Styles | undefined> {
   const { output } = settings;
-  const level = output.type === 'terminal' ? output.color : 0;
+  const level = levelOf(output);
   if (settings.theme === undefined && level === 0) return undefined;
   const { base, styles } = readTheme(settings.theme, io.env);
   if (level === 0) return undefined;
   const name = base === undefined || base === 'auto' ? await groundFor(base, settings, io) : base;
   return { ...stylesOf(name ?? 'neutral', level), ...styles };
+}
+
+/** Gives the number of colours of a form, for one that is read full screen those that a key may turn on. */
+function levelOf(output: Settings['output']): ColorLevel {
+  if (output.type === 'read') return output.colors;
+  return output.type === 'terminal' ? output.color : 0;
 }
 
 /**

@@ -29,7 +29,7 @@ test.each([
   const loaded = filesLoaded(`article-reader ${option} ${redirection} '${harbour}'`);
   expect(loaded).toContain('/dist/bin/article-reader.cjs');
   expect(loaded).not.toMatch(
-    /fetch-page|ask-server|read-message|mail-header|frames-beside|decompress|parse-html|parse-markdown|refuse|kinds-|intended-path|without-text|findings|manual|paragraph-setter|hyphenat/,
+    /read-on-screen|process-terminal|theme|pictures|fetch-page|ask-server|read-message|mail-header|frames-beside|decompress|parse-html|parse-markdown|refuse|kinds-|intended-path|without-text|findings|manual|paragraph-setter|hyphenat/,
   );
 });
 
@@ -45,6 +45,10 @@ test('total fit and the patterns of the one language are loaded when they are as
 
 test.each(['--version', '--help'])('with %s, nothing is loaded that reads an article', (option) => {
   expect(filesLoaded(`article-reader ${option}`)).not.toMatch(/read-|special-kinds|render-/);
+});
+
+test('what reads full screen is loaded for --read alone', () => {
+  expect(filesLoaded(`article-reader --color always '${harbour}'`)).not.toMatch(/read-on-screen|process-terminal/);
 });
 
 test('chalk is loaded for colours', () => {

@@ -2,6 +2,7 @@ import type { Environment, Io, OtherProgram, ProgramResult } from '../../src/cli
 import type { ExitCode } from '../../src/cli/program-text.js';
 import { run } from '../../src/cli/run.js';
 import type { FetchWithoutRedirect } from '../../src/input/source.js';
+import type { ReadingTerminal, TerminalUse } from '../../src/read/reading-terminal.js';
 import { chunksOf } from '../input/world.js';
 
 /** A world to run the program in; what is left out is as in a pipe, with nothing on standard input. */
@@ -25,6 +26,8 @@ export interface World {
   readonly after?: Io['after'];
   /** What happens when a program is run: how it ends, which is well, with all taken, where nothing is said. */
   readonly onSpawn?: (command: OtherProgram, text: string) => Partial<ProgramResult>;
+  /** The terminal to read full screen on; there is no keyboard when absent. */
+  readonly onOpenTerminal?: (use: TerminalUse) => ReadingTerminal | undefined;
 }
 
 /** What came of a run. */
@@ -86,6 +89,9 @@ export function ioOf(world: World, printed: { stdout: string; stderr: string }):
     async askTerminal(question, patience) {
       if (world.onAsk === undefined) throw new Error('the terminal was not to be asked');
       return await world.onAsk(question, patience);
+    },
+    async openTerminal(use) {
+      return world.onOpenTerminal?.(use);
     },
     async spawn(command, text) {
       if (onSpawn === undefined) throw new Error('nothing was to be run');

@@ -115,3 +115,30 @@ test('pagerOf() takes the less of BusyBox for none that shows colours', () => {
   expect(showsColor('less', env)).toBe(false);
   expect(pagerOf(env).showsColor).toBe(false);
 });
+
+const TEXT = { title: 'Is 5 % $5?', headings: ['No match (for them)', 'Costs: $5', 'x'.repeat(40)] };
+
+test('pagerOf() tells less the title for its prompt and the headings for n, where nobody says anything', () => {
+  const title = '-PsIs 5 \\% 5\\? ?e(end):?pB%pB\\%..$';
+  const headings = ` +/^[ #]*(No match \\(for them\\)|Costs: .5|${'x'.repeat(30)})\ng\x1bu`;
+  expect(pagerOf({}, TEXT).command.env['LESS']).toBe(`-FIRX ${title}${headings}`);
+});
+
+test.each([
+  [
+    'the headings alone, of one line each',
+    { headings: ['A title that goes on over more than one line'] },
+    '-FIRX +/^[ #]*(A title that goes on over)\ng\x1bu',
+  ],
+  ['the title alone', { title: 'Boats', headings: [] }, '-FIRX -PsBoats ?e(end):?pB%pB\\%..$'],
+  ['no pattern that is slow', { headings: Array.from({ length: 300 }, () => 'a') }, '-FIRX'],
+])('pagerOf() tells less %s', (_what, text, options) => {
+  expect(pagerOf({}, text).command.env['LESS']).toBe(options);
+});
+
+test.each([{ LESS: '-S' }, { PAGER: 'less' }, { LESS: '' }])(
+  'pagerOf() leaves less as it is where somebody has set it: %j',
+  (env) => {
+    expect(pagerOf(env, TEXT).command).toEqual(pagerOf(env).command);
+  },
+);

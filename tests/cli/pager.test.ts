@@ -22,7 +22,15 @@ function missing(): never {
 
 test('--pager gives the article to less, and prints nothing itself', async () => {
   const { exitCode, stdout, spawned } = await paged({});
-  expect(spawned).toMatchObject([{ command: { file: 'less', arguments: [], env: { LESS: '-FIRX' } } }]);
+  expect(spawned).toMatchObject([
+    {
+      command: {
+        file: 'less',
+        arguments: [],
+        env: { LESS: expect.stringMatching(/^-FIRX -PsThe harbour of Brill opens again [^+]*$/) },
+      },
+    },
+  ]);
   expect(spawned[0]?.text).toBe((await runIn({ piped: [HARBOUR], terminal: 80 })).stdout);
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
 });

@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   select: ['quotations', 'article'],
   render: ['select', 'quotations', 'article', 'lexicon'],
   index: ['article', 'lexicon', 'input', 'parse', 'quotations', 'select', 'render'],
-  cli: ['article', 'lexicon', 'input', 'parse', 'quotations', 'select', 'render', 'index'],
+  read: ['render', 'select', 'quotations', 'article'],
+  cli: ['read', 'article', 'lexicon', 'input', 'parse', 'quotations', 'select', 'render', 'index'],
   bin: ['cli'],
 };
 

@@ -22,6 +22,7 @@ async function variablesAskedFor(): Promise<readonly string[]> {
     };
     await runIn({ piped: [HARBOUR], terminal: 80, env, onSpawn }, ...argv);
   }
+  await runIn({ piped: [HARBOUR], terminal: 80, env, onOpenTerminal: () => undefined }, '--read');
   // It says where programs are, as to every program.
   asked.delete('PATH');
   return sorted(asked);

@@ -44,6 +44,25 @@ export interface PageOptions extends TerminalOptions {
   readonly arrangement?: Arrangement;
 }
 
+/** The place of a line in an article. */
+export interface LinePlace {
+  /** The number of its section, from 1; 0 above the first one, where headline and standfirst are. */
+  readonly section: number;
+  /** The index of its block within the section, from 0; `TITLE` for the section's title. */
+  readonly block: number;
+}
+
+/** One line of an article with its place. */
+export interface PlacedLine extends LinePlace {
+  readonly line: StyledLine;
+}
+
+/** The index that stands for the title of a section, before its first block. */
+export const TITLE = -1;
+
+/** Is told of each part of an article before it is set. */
+type OnBlock = (section: number, block: number) => void;
+
 /** A way to put the blocks of a page together. */
 export interface Arrangement {
   /** Gives the columns that a block has of those that the page has. */
@@ -59,11 +78,9 @@ const SAID = /^\s*["'“”„«»‘‚「『].*["'”“»«’」』]\s*$/s;
 
 /** Sets a view as a page for the terminal, as `renderTerminal`, in the styles of a theme. */
 export function terminalPage(view: View, options: PageOptions, theme: Theme): string {
-  const { columns, color, links, margin = 0, ascii = false, arrangement = ONE_BELOW_THE_OTHER } = options;
-  const { highlight, setPicture, setParagraph } = options;
+  const { links, margin = 0, arrangement = ONE_BELOW_THE_OTHER } = options;
   const link: Linker = links === 'hyperlink' ? hyperlinks() : (text) => text;
-  const signs = ascii ? ASCII_SIGNS : UNICODE_SIGNS;
-  const setting: Setting = { columns: columns - margin, color, signs, highlight, setPicture, setParagraph };
+  const setting = settingOf(options);
   const blocks = pageBlocks(view, {
     setting,
     options,
@@ -76,6 +93,25 @@ export function terminalPage(view: View, options: PageOptions, theme: Theme): st
     text += painted === '' ? '\n' : `${spaces}${painted}\n`;
   }
   return text;
+}
+
+function settingOf(options: TerminalOptions): Setting {
+  const { columns, color, margin = 0, ascii = false, highlight, setPicture, setParagraph } = options;
+  const signs = ascii ? ASCII_SIGNS : UNICODE_SIGNS;
+  return { columns: columns - margin, color, signs, highlight, setPicture, setParagraph };
+}
+
+/**
+ * Sets an article line by line, as `terminalPage` does, and tells where in it each line stands. A blank line has the place of
+ * what follows it.
+ */
+export function* placedLines(view: ArticleView, options: TerminalOptions): Generator<PlacedLine, void, undefined> {
+  const setting = settingOf(options);
+  let place: LinePlace = { section: 0, block: TITLE };
+  const blocks = articleBlocks(view, { setting, body: setting, options }, (section, block) => {
+    place = { section, block };
+  });
+  for (const line of flow(blocks)) yield { line, ...place };
 }
 
 /** What a page is set by. */
@@ -111,15 +147,26 @@ function* footnotedBlocks(article: ArticleView, page: PageSetting): Generator<Pa
 }
 
 /** Gives the blocks of an article: its head, unless only sections were asked for, then its sections. */
-function* articleBlocks(view: ArticleView, { setting, body }: PageSetting): Generator<PageBlock, void, undefined> {
+function* articleBlocks(
+  view: ArticleView,
+  { setting, body }: PageSetting,
+  onBlock: OnBlock = () => {},
+): Generator<PageBlock, void, undefined> {
   if (!view.partial) yield { role: 'head', lines: headLines(view.article, setting) };
-  for (const { section } of view.sections) yield* sectionBlocks(section, body);
+  for (const { section, number } of view.sections)
+    yield* sectionBlocks(section, body, (block) => onBlock(number, block));
 }
 
-function* sectionBlocks(section: Section, setting: Setting): Generator<PageBlock, void, undefined> {
+function* sectionBlocks(
+  section: Section,
+  setting: Setting,
+  onBlock: (block: number) => void,
+): Generator<PageBlock, void, undefined> {
+  onBlock(TITLE);
   yield { role: 'heading', lines: headingLines(section, setting) };
   let before: Block | undefined;
-  for (const block of section.blocks) {
+  for (const [index, block] of section.blocks.entries()) {
+    onBlock(index);
     const shown = setting.color === 0 ? markDeletions(block) : block;
     if (isAttribution(shown) && isSaid(before)) yield { role: 'attribution', lines: attributionLines(shown, setting) };
     else
