@@ -179,7 +179,10 @@ const PRINT: OptionGroup = {
       details:
         'h shows the keys, which are those of less and the arrows; q quits. Several articles are shown as a list first. An ' +
         'article that is opened again begins where it was left.',
-      conflicts: ['plain', 'markdown', 'json', 'toc', 'quotes', 'speaker', 'pager'],
+      conflicts: [
+        ...['plain', 'markdown', 'json', 'toc', 'quotes', 'speaker', 'pager'],
+        ...['center', 'columns', 'justify', 'hyphenate', 'images'],
+      ],
     },
     {
       long: 'forget',

@@ -4,11 +4,12 @@ import { ReaderError } from '../article/reader-error.js';
 import type { ReadableArticle } from '../read/book.js';
 import { type Ending, readFullScreen } from '../read/full-screen.js';
 import { numberLinks } from '../render/links.js';
+import { loadHighlighter, stylesCode } from '../render/terminal/render-terminal.js';
 import type { ArticleView } from '../select/types.js';
 import type { Environment, Io } from './io.js';
 import type { StyledReading } from './printer.js';
 import type { ExitCode } from './program-text.js';
-import type { ReadOutput, Settings } from './settings.js';
+import type { Settings } from './settings.js';
 
 /** The name of the file that remembers where articles were left. */
 const PLACES = 'places.json';
@@ -32,7 +33,7 @@ export async function readOnScreen(
   { sources, output }: { readonly sources: Settings['sources']; readonly output: StyledReading },
   io: Pick<Io, 'env' | 'openTerminal'>,
 ): Promise<ExitCode> {
-  const [first, ...others] = views.map((view) => readable(view, output));
+  const [first, ...others] = await Promise.all(views.map((view) => readable(view, output)));
   if (first === undefined) return 0;
   const { type: _, links, keepsPlaces, ...look } = output;
   const terminal = await io.openTerminal({
@@ -45,8 +46,12 @@ export async function readOnScreen(
   return STATUSES[await readFullScreen([first, ...others], { ...look, hyperlinks: links === 'hyperlink' }, terminal)];
 }
 
-function readable({ view, name }: NamedView, { links }: ReadOutput): ReadableArticle {
-  return { view: links === 'footnote' ? numberLinks(view).view : view, name: view.article.metadata.headline ?? name };
+async function readable({ view, name }: NamedView, { links, styles }: StyledReading): Promise<ReadableArticle> {
+  return {
+    view: links === 'footnote' ? numberLinks(view).view : view,
+    name: view.article.metadata.headline ?? name,
+    highlight: styles !== undefined && stylesCode(styles) ? await loadHighlighter(view) : undefined,
+  };
 }
 
 /** The browser of a user: the first command of `BROWSER`, which is a list with colons, else what the system has. */

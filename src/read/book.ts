@@ -3,6 +3,7 @@ import { blockText, inlineText, titleOf } from '../article/text.js';
 import type { Article, Block, FootnoteDefinition } from '../article/types.js';
 import { sectionWords } from '../article/words.js';
 import { captionWithCredit } from '../render/house-style.js';
+import type { Highlighter } from '../render/terminal/setting.js';
 import type { ArticleView, NumberedSection } from '../select/types.js';
 import { keptFor } from './kept.js';
 
@@ -11,6 +12,8 @@ export interface ReadableArticle {
   readonly view: ArticleView;
   /** Its headline or else the name of its source, on one line. */
   readonly name: string;
+  /** Tells the words of its code apart; absent where they are not. */
+  readonly highlight?: Highlighter | undefined;
 }
 
 /** An article cut into slices, each of which is set when it is needed: a screen need not wait for the rest of a book. */

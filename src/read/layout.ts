@@ -70,7 +70,8 @@ function newLayout(book: Book, setting: Setting): Layout {
 }
 
 /** Sets a slice as it stands on the page: after what is before it, on which the blank lines above it depend. */
-function setSlice({ view, slices }: Book, slice: Slice, setting: Setting): readonly PlacedLine[] {
+function setSlice({ view, slices, highlight }: Book, slice: Slice, look: Setting): readonly PlacedLine[] {
+  const setting = { ...look, highlight };
   const { numbered, from, to } = slice;
   const { type, depth, heading, blocks } = numbered.section;
   if (from > 0) {

@@ -99,3 +99,20 @@ test.each(['--plain', '--markdown', '--json', '--toc', '--quotes', '--speaker=x'
     expect(stderr).toContain('cannot be used with');
   },
 );
+
+test('--read colours text and code by the theme', async () => {
+  const terminal = typingTerminal('q');
+  const code = fileWith('code.md', '# The quay\n\n```js\nlet boats = 3;\n```\n');
+  const world = { terminal: 60, env: { COLORTERM: 'truecolor' }, onOpenTerminal: () => terminal };
+  expect(await runIn(world, '--read', '--theme', 'dark', code)).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(terminal.written()).toMatch(/\x1b\[38;2;[\d;]+m(?:\x1b\[1m)?let\x1b/);
+});
+
+test.each(['--justify', '--hyphenate', '--center', '--images=auto', '--columns=2'])(
+  '--read sets the page in a way of its own, without %s',
+  async (option) => {
+    const { exitCode, stderr } = await runIn({ terminal: 60 }, '--read', option, harbour);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^article-reader: option '--(?:read|[a-z]+ <?[a-z]*>?|[a-z]+)' cannot be used with option/);
+  },
+);
