@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PROGRAM = join(ROOT, 'dist/bin/article-reader.cjs');
+const PROGRAM = process.env.READER ?? join(ROOT, 'dist/bin/article-reader.cjs');
 const CORPUS = join(ROOT, '../shared/corpora/structure/text');
 const SIZE = 3_000_000;
 const RUNS = 7;
