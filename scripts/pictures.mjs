@@ -39,17 +39,24 @@ const EDGE = 18;
 const CUBE = [0, 95, 135, 175, 215, 255];
 
 mkdirSync(FOLDER, { recursive: true });
-for (const { name, args, env, lines } of PAGES) {
-  const options = {
+for (const page of PAGES) {
+  for (const ground of GROUNDS) {
+    const lines = linesOf(page, ground.name);
+    writeFileSync(join(FOLDER, `${page.name}-${ground.name}.svg`), picture(lines, page.args, ground));
+  }
+}
+
+/** Prints a page in the theme of a ground. */
+function linesOf({ args, env, lines: most }, theme) {
+  const colors = { COLORTERM: 'truecolor', LANG: 'C.UTF-8', LC_ALL: '', ARTICLE_READER_OPTS: '' };
+  const page = execFileSync(process.execPath, [READER, '--color', 'always', '--theme', theme, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '3', LANG: 'C.UTF-8', LC_ALL: '', ...env },
-  };
-  const page = execFileSync(process.execPath, [READER, ...args], options)
-    .split('\n')
-    .slice(0, lines);
-  while (page.at(-1) === '') page.pop();
-  for (const ground of GROUNDS) writeFileSync(join(FOLDER, `${name}-${ground.name}.svg`), picture(page, args, ground));
+    env: { ...process.env, ...colors, ...env },
+  });
+  const lines = page.split('\n').slice(0, most);
+  while (lines.at(-1) === '') lines.pop();
+  return lines;
 }
 
 /** Draws lines with escapes as a picture. */
