@@ -12,6 +12,9 @@ interface Input {
   readonly file?: number;
 }
 
+/** How much later a signal may be heard than the end that it led to, in milliseconds; set by hand. */
+const LATE = 20;
+
 /** Runs a program on this terminal, as `Io` has it. Its input is a file without a name, by which it is known how much was read. */
 export async function runOtherProgram(command: OtherProgram, text: string): Promise<ProgramResult> {
   const input = inputWith(text);
@@ -22,8 +25,8 @@ export async function runOtherProgram(command: OtherProgram, text: string): Prom
   process.on('SIGINT', interrupt);
   try {
     const status = await statusOf(command, input);
-    // A signal that came before the end may be heard after it.
-    await new Promise((resolve) => setImmediate(resolve));
+    // A signal that came before the end may be heard after it, and tells why the program failed.
+    if (status !== 0) await new Promise((resolve) => setTimeout(resolve, LATE));
     return { status, interrupted, tookText: wasTaken(input) };
   } finally {
     process.off('SIGINT', interrupt);

@@ -84,12 +84,12 @@ describe.skipIf(!hasTmux || spawnSync('less', ['--version']).status !== 0)('--pa
   test('goes from heading to heading with n, and has the title in its prompt', async () => {
     await start(80, `unset PAGER LESS; r --pager '${long}'`);
     await expect.poll(() => pane().at(-1)).toMatch(/^A long walk \d+%$/);
-    expect(pane()[0]).toBe('A long walk');
+    expect(pane()[0]).toBe('  A long walk');
     expect(tmux('capture-pane', '-e', '-p', '-t', 'reader')).not.toMatch(/7m *More/);
     keys('n');
-    await expect.poll(() => pane()[0]).toBe('More 1');
+    await expect.poll(() => pane()[0]).toBe('  More 1');
     keys('n');
-    await expect.poll(() => pane()[0]).toBe('More 2');
+    await expect.poll(() => pane()[0]).toBe('  More 2');
     keys('q');
     await seen('status 0');
   });

@@ -11,8 +11,11 @@ export const NEVER_FIRST: string =
   '々〻〱-〵ゝゞヽヾーｰ゛゜ﾞﾟ〜～゠' +
   'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯ｡｣､･';
 
-/** Characters that never end a line: opening marks, and the currency signs that stand before a number. */
-export const NEVER_LAST = '([{‘“«‹「『（【〔〈《［｛〘〖〝｟¿¡$£¥＄￡￥';
+/**
+ * Characters that never end a line: opening marks, the currency signs that stand before a number, and the signs that put the next
+ * letter of Khmer or Burmese below the last one.
+ */
+export const NEVER_LAST = '([{‘“«‹「『（【〔〈《［｛〘〖〝｟¿¡$£¥＄￡￥\u17d2\u1039';
 
 /** Hyphens, dashes and slashes: a line may end after one that stands within a word. */
 export const BREAKS_AFTER = '\\-‐–—\\/';

@@ -156,6 +156,7 @@ describe('parseMarkdown() of what programs add to Markdown', () => {
 
   it('ends bare addresses before Chinese and Japanese punctuation', () => {
     expect(rewritten('请访问https://example.org/a，谢谢。')).toBe('请访问<https://example.org/a>，谢谢。\n');
+    expect(rewritten('[请访问https://example.org/a，谢谢](b)')).toBe('[请访问https://example.org/a，谢谢](b)\n');
   });
 });
 

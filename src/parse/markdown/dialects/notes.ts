@@ -48,9 +48,9 @@ function endOfBrackets(line: string, start: number): number {
   return -1;
 }
 
-/** An address that stands bare before a mark of Chinese or Japanese writing, which is no part of it. */
+/** An address that stands bare, in the words of no link, before a mark of Chinese or Japanese writing, which is no part of it. */
 const ADDRESS =
-  /(?<=^|[\s\u2e80-\uffef])https?:\/\/[\w.~:/?#@!$&'()*+,;=%[\]-]*[\w/](?=[，。、；：！？（）「」『』【】《》〈〉”’])/g;
+  /(?<=^|[\s\u2e80-\uffef])https?:\/\/[\w.~:/?#@!$&'()*+,;=%[\]-]*[\w/](?=[，。、；：！？（）「」『』【】《》〈〉”’])(?![^[\]]*\][([])/g;
 
 /** Bare addresses end where Chinese or Japanese punctuation begins. */
 export const addressesBeforeWidePunctuation: Dialect = (lines) =>
