@@ -20,7 +20,7 @@ export { type ParseOptions, parseArticle } from './parse/parse-article.js';
 export { quotationsOf } from './quotations/quotations-of.js';
 export { type AttributionRule, ruleWording } from './quotations/rule.js';
 export type { Mention, Quotation, Span } from './quotations/types.js';
-export type { Role, StyledLine, StyledText } from './render/lines/line.js';
+export type { LinkTarget, Role, StyledLine, StyledText } from './render/lines/line.js';
 export type { LinkStyle } from './render/links.js';
 export { type JsonOptions, renderJson } from './render/render-json.js';
 export { type MarkdownOptions, renderMarkdown } from './render/render-markdown.js';
@@ -35,7 +35,7 @@ export {
   type ThemedOptions,
   type ThemeName,
 } from './render/terminal/render-terminal.js';
-export type { ParagraphSetter } from './render/terminal/setting.js';
+export type { ParagraphSetter, SetPicture } from './render/terminal/setting.js';
 export { numberedSections } from './select/select-sections.js';
 export type { ArticleView, NumberedSection, OutlineView, QuotationsView, Selected, View } from './select/types.js';
 export { type ViewRequest, viewOf } from './select/view-of.js';
