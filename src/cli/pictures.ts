@@ -5,13 +5,16 @@ import { type PictureStyle, pictureLines } from '../render/pictures/picture-line
 import type { SetPicture } from '../render/terminal/setting.js';
 import type { View } from '../select/types.js';
 import type { Environment, Io } from './io.js';
-import type { ColorLevel } from './terminal-abilities.js';
+import { type ColorLevel, screenLines } from './terminal-abilities.js';
 
 /** No more pictures of an article are shown. */
 const MOST_PICTURES = 50;
 
 /** So many pictures are asked for at a time. */
 const AT_A_TIME = 4;
+
+/** So many rows of a screen are left beside a picture, for its caption. */
+const ROWS_BESIDE = 2;
 
 /** A picture that takes longer is passed over, in milliseconds. */
 const LONGEST = 10_000;
@@ -34,6 +37,7 @@ export async function readPictures(view: View, context: PictureContext): Promise
   if (style === undefined || view.type !== 'article') return undefined;
   const blocks = view.sections.flatMap(({ section }) => section.blocks);
   const addresses = [...new Set(blocks.flatMap(pictureAddresses))].slice(0, MOST_PICTURES);
+  const rows = Math.max(1, screenLines(context.io) - ROWS_BESIDE);
   const pictures = new Map<string, Uint8Array>();
   const todo = addresses.values();
   const readAll = async () => {
@@ -45,7 +49,7 @@ export async function readPictures(view: View, context: PictureContext): Promise
   await Promise.all(Array.from({ length: AT_A_TIME }, readAll));
   return (address, columns) => {
     const bytes = pictures.get(address);
-    return bytes === undefined ? [] : pictureLines(bytes, columns, style);
+    return bytes === undefined ? [] : pictureLines(bytes, { columns, rows }, style);
   };
 }
 

@@ -14,7 +14,7 @@ const NOT_OF_READING = ['man', 'completion', 'completeValues'] as const satisfie
 
 /**
  * Puts the options that `ARTICLE_READER_OPTS` holds before those that are typed. An option that is typed wins over the same
- * one of the variable, and over those that it excludes; sections add up. A line that asks for something about the program stays as
+ * one of the variable, and over those that it excludes; sections add up. `--read` of the variable is for terminals alone. A line that asks for something about the program stays as
  * it is.
  *
  * @throws {ReaderError} `usage` for whatever is wrong in the variable, with its name
@@ -23,7 +23,8 @@ export function withPresetOptions(line: ReadLine, io: Pick<Io, 'env' | 'stdout'>
   const written = io.env[OPTIONS_VARIABLE] ?? '';
   if (written.trim() === '' || NOT_OF_READING.some((name) => line.options[name] !== undefined)) return line;
   const preset = presetOptions(written, io);
-  const kept = Object.entries(preset).filter(([name]) => !isExcluded(name, preset, line.options));
+  const isUsable = (name: string) => name !== 'read' || io.stdout.isTTY;
+  const kept = Object.entries(preset).filter(([name]) => isUsable(name) && !isExcluded(name, preset, line.options));
   const section = [...(preset.section ?? []), ...(line.options.section ?? [])];
   const options = { ...Object.fromEntries(kept), ...line.options, ...(section.length > 0 && { section }) };
   return { ...line, options };
@@ -40,7 +41,9 @@ function presetOptions(written: string, io: Pick<Io, 'env' | 'stdout'>): TypedOp
     if (asked !== undefined) throw mistake(`it takes no --${asked}`);
     const [source] = line.sources;
     if (source !== undefined) throw mistake(`it takes options alone, and no source such as ${quoted(source)}`);
-    settingsOf([], line.options, io);
+    // Whether there is a terminal to read on full screen is no mistake of the variable.
+    const { read: _, ...others } = line.options;
+    settingsOf([], others, io);
     if (line.options.theme !== undefined) readTheme(line.options.theme, io.env);
     return line.options;
   } catch (error) {

@@ -172,12 +172,14 @@ function pageFrom(
   const color = colorLevel(whenToColor(options), world.env, showsColor);
   // A pager may not know hyperlinks and pictures, and who wants no colour expects no escape sequence: both get footnotes.
   const mayHaveSequences = world.stdout.isTTY && options.pager !== true && color > 0;
+  const frame = frameFrom(options, columns, world);
   return {
     type: 'terminal',
-    ...frameFrom(options, columns, world),
+    ...frame,
     color,
     links: links === 'auto' ? defaultLinks(world, mayHaveSequences) : links,
-    images: images === 'auto' && mayHaveSequences,
+    // A picture cannot go on in the next column.
+    images: images === 'auto' && mayHaveSequences && frame.newspaper === undefined,
     justify: options.justify === true,
     hyphenate: options.hyphenate === true,
   };

@@ -70,3 +70,13 @@ test('run() lets no escape out of ARTICLE_READER_OPTS', async () => {
   const { stderr } = await runIn({ env: { ARTICLE_READER_OPTS: '--\x1b[31mred\x1b]0;title\x07' } });
   expect(stderr).not.toMatch(/[\x1b\x07]/);
 });
+
+test('withPresetOptions() leaves --read of the variable out where there is no terminal, and where another form is typed', () => {
+  const line = { type: 'read', sources: [], options: {} } as const;
+  const env = { ARTICLE_READER_OPTS: '--read' };
+  const optionsIn = (isTTY: boolean, typed: object) =>
+    withPresetOptions({ ...line, options: typed }, { env, stdout: { isTTY, write: async () => {} } }).options;
+  expect(optionsIn(false, {})).toEqual({});
+  expect(optionsIn(true, { plain: true })).toEqual({ plain: true });
+  expect(optionsIn(true, {})).toEqual({ read: true });
+});

@@ -17,15 +17,14 @@ const MOST_ROWS = 20;
 
 /**
  * Tells how large a picture is shown: no larger than it is, no wider than there is room, no higher than most of a screen.
- *
- * @param room in columns
  */
-export function sizeOf({ width, height }: Pick<Pixels, 'width' | 'height'>, room: number): PictureSize {
+export function sizeOf({ width, height }: Pick<Pixels, 'width' | 'height'>, room: PictureSize): PictureSize {
+  const most = Math.min(MOST_ROWS, room.rows);
   const natural = Math.ceil(width / DOTS_A_COLUMN);
-  const highest = Math.floor((MOST_ROWS * HEIGHT_OF_CHARACTER * width) / height);
-  const columns = Math.max(1, Math.min(room, natural, highest));
+  const highest = Math.floor((most * HEIGHT_OF_CHARACTER * width) / height);
+  const columns = Math.max(1, Math.min(room.columns, natural, highest));
   return {
     columns,
-    rows: Math.max(1, Math.min(MOST_ROWS, Math.round((columns * height) / width / HEIGHT_OF_CHARACTER))),
+    rows: Math.max(1, Math.min(most, Math.round((columns * height) / width / HEIGHT_OF_CHARACTER))),
   };
 }
