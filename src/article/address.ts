@@ -13,6 +13,13 @@ const ESCAPED_HOST = /^(https?:\/\/(?:[^/?#@]*@)?)%5B([\da-f:.]+)%5D/i;
 /** Stands for the base of an address where none is known; no such host exists (RFC 2606, §2). */
 const UNKNOWN = 'https://unknown.invalid';
 
+/** So many addresses are remembered; a longer one, in UTF-16 code units, is not. */
+const MOST_REMEMBERED = 1000;
+const LONGEST_REMEMBERED = 500;
+
+/** Addresses by what was resolved: each is resolved when it is read, when it is put into normal form and when it is shown. */
+const remembered = new Map<string, string | undefined>();
+
 /**
  * Resolves the address that a link leads to, written as a browser would ask for it: absolute, or a fragment (`#part`) of the
  * same text. Without a base a relative address stays relative. `undefined` for an address that is no `http:`, `https:` or
@@ -22,6 +29,15 @@ const UNKNOWN = 'https://unknown.invalid';
  * @param base the address that it is relative to
  */
 export function linkAddressOf(written: string, base?: string): string | undefined {
+  const key = `${base ?? ''}\n${written}`;
+  if (remembered.has(key)) return remembered.get(key);
+  const address = resolveAddressOf(written, base);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (key.length <= LONGEST_REMEMBERED) remembered.set(key, address);
+  return address;
+}
+
+function resolveAddressOf(written: string, base: string | undefined): string | undefined {
   const trimmed = written.trim();
   if (trimmed === '') return undefined;
   const isFragment = trimmed.startsWith('#');
