@@ -84,7 +84,7 @@ export async function readFullScreen(
 /** Opens each article where it was left. */
 function begun(state: ReaderState, places: readonly KeptPlace[]): ReaderState {
   const placeOf = ({ view }: Book): Place => {
-    const text = places.length === 0 ? '' : hashOf(view.article);
+    const text = places.length === 0 || view.partial ? '' : hashOf(view.article);
     return places.find((place) => place.text === text) ?? TOP;
   };
   const anchor = placeOf(state.reading.book);
@@ -206,9 +206,9 @@ function paint(session: Session): void {
 /** Keeps where each article was left; of one that is at its beginning or was read to its end, nothing. */
 function keepPlaces(state: ReaderState, terminal: ReadingTerminal): void {
   const left = new Map(state.left).set(state.reading.book, progressOf(state).to === 1 ? TOP : state.reading.anchor);
-  const places = [...left].map(
-    ([book, place]) => [hashOf(book.view.article), isTop(place) ? undefined : place] as const,
-  );
+  const places = [...left]
+    .filter(([{ view }]) => !view.partial)
+    .map(([book, place]) => [hashOf(book.view.article), isTop(place) ? undefined : place] as const);
   const before = readPlaces(terminal.loadPlaces());
   const texts = new Map(places);
   if (before.length === 0 && [...texts.values()].every((place) => place === undefined)) return;

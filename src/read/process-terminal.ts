@@ -195,6 +195,15 @@ function replaceFile(file: string, text: string): void {
     writeFileSync(next, text, { mode: 0o600 });
     renameSync(next, file);
   } catch {
-    rmSync(next, { force: true });
+    removeIfThere(next);
+  }
+}
+
+/** Removes a file; in a folder that there is not, or in none, there is nothing to remove. */
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where no file can be, none is left.
   }
 }

@@ -24,12 +24,13 @@ const HOLD = '\x1b[?2026h';
 const RELEASE = '\x1b[?2026l';
 
 /**
- * Gives what makes one screen of another: the rows that differ.
+ * Gives what makes one screen of another: the rows that differ. Each is cleared before it is written: after a row that is full, the
+ * cursor still stands on its last column.
  *
  * @param before the rows that are seen; none where the screen is to be painted whole
  */
 export function repaint(before: readonly string[], rows: readonly string[]): string {
-  const changes = rows.flatMap((row, index) => (row === before[index] ? [] : [`\x1b[${index + 1};1H${row}\x1b[K`]));
+  const changes = rows.flatMap((row, index) => (row === before[index] ? [] : [`\x1b[${index + 1};1H\x1b[2K${row}`]));
   const clear = before.length === 0 ? '\x1b[H\x1b[2J' : '';
   return changes.length === 0 && clear === '' ? '' : `${HOLD}${clear}${changes.join('')}${RELEASE}`;
 }

@@ -69,7 +69,7 @@ describe('readFullScreen()', () => {
     await reading(terminal, () => {
       const before = terminal.written().length;
       terminal.send('3');
-      expect(terminal.written().slice(before)).toMatch(/^\x1b\[\?2026h\x1b\[20;1H[^\n]*\x1b\[K\x1b\[\?2026l$/);
+      expect(terminal.written().slice(before)).toMatch(/^\x1b\[\?2026h\x1b\[20;1H\x1b\[2K[^\n]*\x1b\[\?2026l$/);
       terminal.send('\x1b[I');
       terminal.send('q');
     });
@@ -173,4 +173,13 @@ describe('readFullScreen()', () => {
       terminal.send('qq');
     }, [ARTICLE, OTHER]);
   });
+});
+
+it('keeps no place of a part of an article', async () => {
+  const terminal = madeUpTerminal(50, 20);
+  const part = { ...ARTICLE, view: { ...ARTICLE.view, partial: true } };
+  const reading = readFullScreen([part], PLAIN, terminal);
+  terminal.send(' q');
+  await reading;
+  expect(terminal.places).toBeUndefined();
 });

@@ -84,7 +84,8 @@ export function madeUpTerminal(columns: number, rows: number): MadeUpTerminal {
   function rowsOf(text: string): readonly string[] {
     const shown: string[] = [];
     const last = text.slice(text.lastIndexOf('\x1b[2J') + 4);
-    for (const [, row, content = ''] of last.matchAll(/\x1b\[(\d+);1H(.*?)\x1b\[K/gs)) shown[Number(row) - 1] = content;
+    for (const [, row, content = ''] of last.matchAll(/\x1b\[(\d+);1H\x1b\[2K(.*?)(?=\x1b\[\d+;1H|\x1b\[\?2026l)/gs))
+      shown[Number(row) - 1] = content;
     return Array.from({ length: size.rows }, (_, row) => shown[row] ?? '');
   }
 }
