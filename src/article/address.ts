@@ -29,11 +29,12 @@ const remembered = new Map<string, string | undefined>();
  * @param base the address that it is relative to
  */
 export function linkAddressOf(written: string, base?: string): string | undefined {
+  if (written.length > LONGEST_REMEMBERED) return resolveAddressOf(written, base);
   const key = `${base ?? ''}\n${written}`;
   if (remembered.has(key)) return remembered.get(key);
   const address = resolveAddressOf(written, base);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  if (key.length <= LONGEST_REMEMBERED) remembered.set(key, address);
+  remembered.set(key, address);
   return address;
 }
 

@@ -121,6 +121,26 @@ function hasTextInBlock(block: Block): boolean {
   }
 }
 
+/** Gives a block and all blocks within it, in reading order. */
+export function* blocksIn(block: Block): Generator<Block, void, undefined> {
+  yield block;
+  switch (block.type) {
+    case 'blockquote':
+    case 'footnoteDefinition':
+      for (const child of block.children) yield* blocksIn(child);
+      break;
+    case 'list':
+      for (const item of block.children) for (const child of item.children) yield* blocksIn(child);
+      break;
+    case 'paragraph':
+    case 'code':
+    case 'math':
+    case 'figure':
+    case 'table':
+    case 'thematicBreak':
+  }
+}
+
 function isReadable(text = ''): boolean {
   return READABLE.test(text);
 }

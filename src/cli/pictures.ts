@@ -1,4 +1,4 @@
-import type { Block } from '../article/types.js';
+import { blocksIn } from '../article/text.js';
 import { readPicture } from '../input/read-picture.js';
 import type { Source } from '../input/source.js';
 import { type PictureStyle, pictureLines } from '../render/pictures/picture-lines.js';
@@ -35,8 +35,9 @@ export interface PictureContext {
 export async function readPictures(view: View, context: PictureContext): Promise<SetPicture | undefined> {
   const style = pictureStyle(context.io.env, context.color);
   if (style === undefined || view.type !== 'article') return undefined;
-  const blocks = view.sections.flatMap(({ section }) => section.blocks);
-  const addresses = [...new Set(blocks.flatMap(pictureAddresses))].slice(0, MOST_PICTURES);
+  const blocks = view.sections.flatMap(({ section }) => section.blocks.flatMap((block) => [...blocksIn(block)]));
+  const shown = blocks.flatMap((block) => (block.type === 'figure' && block.url !== undefined ? [block.url] : []));
+  const addresses = [...new Set(shown)].slice(0, MOST_PICTURES);
   const rows = Math.max(1, screenLines(context.io) - ROWS_BESIDE);
   const pictures = new Map<string, Uint8Array>();
   const todo = addresses.values();
@@ -55,25 +56,6 @@ export async function readPictures(view: View, context: PictureContext): Promise
 
 function pictureOf(address: string, { io, source, userAgent }: PictureContext): Promise<Uint8Array | undefined> {
   return readPicture(address, source, { web: io, timeout: LONGEST, userAgent });
-}
-
-/** Gives the addresses of the pictures in a block, in order. */
-function pictureAddresses(block: Block): readonly string[] {
-  switch (block.type) {
-    case 'figure':
-      return block.url === undefined ? [] : [block.url];
-    case 'blockquote':
-    case 'footnoteDefinition':
-      return block.children.flatMap(pictureAddresses);
-    case 'list':
-      return block.children.flatMap((item) => item.children.flatMap(pictureAddresses));
-    case 'paragraph':
-    case 'code':
-    case 'math':
-    case 'table':
-    case 'thematicBreak':
-      return [];
-  }
 }
 
 /** The variables by which terminals with a protocol for pictures name themselves, and their values. */

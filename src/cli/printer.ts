@@ -9,7 +9,7 @@ import type { View } from '../select/types.js';
 import type { Io } from './io.js';
 import { type PagedText, showInPagerOrPrint } from './pager.js';
 import type { ExitCode } from './program-text.js';
-import type { NamedView } from './read-on-screen.js';
+import type { NamedView, StyledReading } from './read-on-screen.js';
 import {
   type OutputSettings,
   type ReadOutput,
@@ -88,11 +88,6 @@ function aboutViews(views: readonly View[]): PagedText {
   const shown = views.filter(({ type }) => type === 'article').flatMap(({ sections }) => sections);
   const headings = shown.flatMap((section) => section.title ?? []);
   return { ...(title !== undefined && { title: withPlainSpaces(title) }), headings: headings.map(withPlainSpaces) };
-}
-
-/** Reading full screen, and how it is coloured. */
-export interface StyledReading extends ReadOutput {
-  readonly styles?: Styles;
 }
 
 /** Makes a printer that lets somebody read all articles full screen once they are there. */

@@ -5,17 +5,22 @@ import type { ReadableArticle } from '../read/book.js';
 import { type Ending, readFullScreen } from '../read/full-screen.js';
 import { numberLinks } from '../render/links.js';
 import { loadHighlighter, stylesCode } from '../render/terminal/render-terminal.js';
+import type { Styles } from '../render/terminal/themes.js';
 import type { ArticleView } from '../select/types.js';
 import type { Environment, Io } from './io.js';
-import type { StyledReading } from './printer.js';
 import type { ExitCode } from './program-text.js';
-import type { Settings } from './settings.js';
+import type { ReadOutput, Settings } from './settings.js';
 
 /** The name of the file that remembers where articles were left. */
 const PLACES = 'places.json';
 
 /** The exit statuses by what ended the reading: of a signal, 128 and its number, as in a shell. */
 const STATUSES: Readonly<Record<Ending, ExitCode>> = { quit: 0, SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 };
+
+/** Reading full screen, and how it is coloured. */
+export interface StyledReading extends ReadOutput {
+  readonly styles?: Styles;
+}
 
 /** A view of an article, and what it goes by where it has no headline. */
 export interface NamedView {

@@ -1,5 +1,3 @@
-import type { TerminalOptions } from '../render/terminal/page.js';
-import type { Styles } from '../render/terminal/themes.js';
 import { type Book, bookOf, hashOf, type ReadableArticle } from './book.js';
 import { frameOf } from './frame.js';
 import { decodeKeys } from './keys.js';
@@ -11,21 +9,6 @@ import type { EndSignal, ReadingTerminal, TerminalEvent } from './reading-termin
 import { ENTER, LEAVE, MOUSE_OFF, MOUSE_ON, repaint, toClipboard } from './screen.js';
 import { type Look, openedState, type ReaderState, setAnew } from './state.js';
 import { type Effect, resized, step } from './step.js';
-
-/** How articles are shown full screen. */
-export interface FullScreenOptions {
-  /** The width of the text, in columns; a good one when absent. */
-  readonly width?: number;
-  /** How many colours there are, as in `TerminalOptions`. */
-  readonly color: TerminalOptions['color'];
-  /** How many colours a key may turn on, more than 0. */
-  readonly colors: TerminalOptions['color'];
-  readonly hyperlinks: boolean;
-  /** How each role is set in colours; readable on any ground when absent. */
-  readonly styles?: Styles;
-  /** Whether the locale is without UTF-8, so that all but the words is drawn in ASCII signs. */
-  readonly ascii?: boolean;
-}
 
 /** How the reading ended: by the reader, or by a signal. */
 export type Ending = EndSignal | 'quit';
@@ -54,12 +37,11 @@ interface Session {
 /** Lets somebody read articles full screen; several are shown as a list first. */
 export async function readFullScreen(
   articles: readonly [ReadableArticle, ...ReadableArticle[]],
-  options: FullScreenOptions,
+  look: Look,
   terminal: ReadingTerminal,
 ): Promise<Ending> {
   const [first, ...others] = articles;
   const places = readPlaces(terminal.loadPlaces());
-  const look: Look = options;
   const state = begun(openedState([bookOf(first), ...others.map(bookOf)], look, terminal.size()), places);
   let session: Session | undefined;
   try {

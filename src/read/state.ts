@@ -47,6 +47,7 @@ export interface ReaderState {
 export interface Look {
   /** The width that was asked for, in columns; a good one when absent. */
   readonly width?: number;
+  /** How many colours there are, as in `TerminalOptions`. */
   readonly color: TerminalOptions['color'];
   /** The colours to go back to from none: more than 0. */
   readonly colors: TerminalOptions['color'];
@@ -54,7 +55,7 @@ export interface Look {
   readonly hyperlinks: boolean;
   /** How each role is set in colours; readable on any ground when absent. */
   readonly styles?: Styles;
-  /** Whether all but the words is drawn in ASCII signs. */
+  /** Whether the locale is without UTF-8, so that all but the words is drawn in ASCII signs. */
   readonly ascii?: boolean;
 }
 

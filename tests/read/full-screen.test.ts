@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Ending, type FullScreenOptions, readFullScreen } from '../../src/read/full-screen.js';
+import { type Ending, readFullScreen } from '../../src/read/full-screen.js';
+import type { Look } from '../../src/read/state.js';
 import { viewFrom, WALK } from './books.js';
 import { type MadeUpTerminal, madeUpTerminal } from './made-up-terminal.js';
 
 const ARTICLE = { view: viewFrom(WALK), name: 'A walk along the canal' };
 const OTHER = { view: viewFrom({ ...WALK, sections: WALK.sections.slice(1) }), name: 'Another walk' };
-const PLAIN: FullScreenOptions = { color: 0, colors: 1, hyperlinks: false };
+const PLAIN: Look = { color: 0, colors: 1, hyperlinks: false };
 
 /** Reads an article on a terminal; what is to be typed is typed one after the other. */
 async function reading(

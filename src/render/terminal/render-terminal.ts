@@ -1,3 +1,4 @@
+import { blocksIn } from '../../article/text.js';
 import type { Block } from '../../article/types.js';
 import type { View } from '../../select/types.js';
 import { type PageOptions, type TerminalOptions, terminalPage } from './page.js';
@@ -45,19 +46,6 @@ export async function loadHighlighter(view: View): Promise<Highlighter | undefin
 }
 
 function hasCode(block: Block): boolean {
-  switch (block.type) {
-    case 'code':
-      return block.language !== undefined;
-    case 'list':
-      return block.children.some((item) => item.children.some(hasCode));
-    case 'blockquote':
-    case 'footnoteDefinition':
-      return block.children.some(hasCode);
-    case 'paragraph':
-    case 'math':
-    case 'figure':
-    case 'table':
-    case 'thematicBreak':
-      return false;
-  }
+  for (const one of blocksIn(block)) if (one.type === 'code' && one.language !== undefined) return true;
+  return false;
 }
